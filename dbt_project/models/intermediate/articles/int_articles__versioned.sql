@@ -1,0 +1,44 @@
+with
+
+documents as (
+    select * from {{ ref('stg_lake__documents') }}
+),
+
+articles as (
+    select * from {{ ref('stg_lake__articles') }}
+),
+
+-- Versions that arrive on one day are ordered by the dates they state, then by their ids: arbitrary
+-- but the same on every machine and in every order of arrival.
+numbered as (
+    select
+        documents.article_id,
+        documents.document_id,
+        documents.ingest_date,
+        row_number() over newest_last as version_number,
+        lead(documents.ingest_date) over newest_last as superseded_date,
+        lead(documents.article_id) over newest_last is null as is_current_version
+    from documents
+    inner join articles on documents.article_id = articles.article_id
+    window newest_last as (
+        partition by documents.document_id
+        order by
+            documents.ingest_date asc,
+            articles.published_date asc nulls first,
+            articles.page_date asc nulls first,
+            documents.article_id asc
+    )
+),
+
+final as (
+    select
+        numbered.article_id,
+        numbered.document_id,
+        numbered.ingest_date,
+        cast(numbered.version_number as integer) as version_number,
+        numbered.is_current_version,
+        numbered.superseded_date
+    from numbered
+)
+
+select * from final

@@ -1,0 +1,46 @@
+with
+
+event_claims as (
+    select * from {{ ref('stg_lake__event_claims') }}
+),
+
+articles as (
+    select * from {{ ref('int_articles__current') }}
+),
+
+sentences as (
+    select * from {{ ref('stg_lake__sentences') }}
+),
+
+places as (
+    select * from {{ ref('stg_lake__places') }}
+),
+
+current_claims as (
+    select
+        event_claims.* exclude (sentence_id, place_id, extractor_version),
+        articles.origin_id,
+        articles.text_article_id,
+        articles.told_date,
+        sentences.sentence_text as evidence_text,
+        -- A place that the audit took out leaves the claim its words.
+        places.place_id,
+        case
+            when event_claims.series_key is not null
+                then {{ hash_id(['event_claims.series_key']) }}
+        end as event_series_id
+    from event_claims
+    inner join articles on event_claims.article_id = articles.article_id
+    inner join sentences on event_claims.sentence_id = sentences.sentence_id
+    left join places on event_claims.place_id = places.place_id
+),
+
+final as (
+    select
+        current_claims.* replace (parents.event_claim_id as parent_event_claim_id)
+    from current_claims
+    left join current_claims as parents
+        on current_claims.parent_event_claim_id = parents.event_claim_id
+)
+
+select * from final

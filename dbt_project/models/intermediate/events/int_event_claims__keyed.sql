@@ -1,0 +1,99 @@
+-- What each claim says about which event it means: a name, a year, a place, a day.
+with
+
+event_claims as (
+    select * from {{ ref('int_event_claims__current') }}
+),
+
+event_organisations as (
+    select * from {{ ref('stg_lake__event_organisations') }}
+),
+
+organisations as (
+    select * from {{ ref('int_organisations__identified') }}
+),
+
+places as (
+    select * from {{ ref('stg_lake__places') }}
+),
+
+organisers as (
+    select
+        event_organisations.event_claim_id,
+        min(organisations.organisation_id) as organiser_id
+    from event_organisations
+    inner join organisations
+        on event_organisations.organisation_key = organisations.organisation_key
+    where event_organisations.organisation_role in ('organiser', 'co_organiser', 'host')
+    group by event_organisations.event_claim_id
+),
+
+-- Districts count as their city.
+cities as (
+    select
+        places.place_id,
+        coalesce(parents.place_name, places.place_name) as city_name
+    from places
+    left join places as parents
+        on
+            places.parent_place_id = parents.place_id
+            and places.place_kind = 'district'
+            and parents.place_kind = 'city'
+),
+
+located as (
+    select
+        event_claims.*,
+        organisers.organiser_id,
+        {{ folded('coalesce(cities.city_name, event_claims.city_name)') }} as city_key,
+        case when event_claims.date_precision = 'day' then event_claims.start_date end as day_start,
+        case when event_claims.date_precision <> 'year' then event_claims.start_date end as window_start,
+        case when event_claims.date_precision <> 'year' then event_claims.end_date end as window_end
+    from event_claims
+    left join organisers on event_claims.event_claim_id = organisers.event_claim_id
+    left join cities on event_claims.place_id = cities.place_id
+),
+
+keyed as (
+    select
+        located.*,
+        case
+            when located.is_event_named
+                then {{ hash_id(["'named'", 'coalesce(located.series_key, located.event_name_key)']) }}
+            -- «The annual meeting» is nobody's name: organiser, kind, day and city must all agree.
+            when
+                located.organiser_id is not null
+                and located.day_start is not null
+                and located.city_key is not null
+                then {{ hash_id([
+                    "'described'", 'located.organiser_id', 'located.event_kind',
+                    'located.day_start', 'located.city_key',
+                ]) }}
+            -- Otherwise the words are the event: only a copy of the text tells of the same one.
+            else {{ hash_id([
+                "'told'", 'located.text_article_id', 'located.span_start', 'located.event_name_key',
+                'located.event_kind', 'located.start_date', 'located.city_key',
+            ]) }}
+        end as identity_key
+    from located
+),
+
+final as (
+    select
+        keyed.event_claim_id,
+        keyed.article_id,
+        keyed.identity_key,
+        keyed.edition_number,
+        keyed.edition_year,
+        year(keyed.start_date) as start_year,
+        keyed.city_key,
+        keyed.country_code,
+        keyed.day_start,
+        keyed.window_start,
+        coalesce(keyed.window_end, keyed.window_start) as window_end,
+        keyed.event_status,
+        keyed.told_date
+    from keyed
+)
+
+select * from final

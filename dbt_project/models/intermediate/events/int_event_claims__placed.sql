@@ -1,0 +1,95 @@
+-- The city that each claim means, where events of one name and year took place in several.
+with
+
+dated as (
+    select * from {{ ref('int_event_claims__dated') }}
+),
+
+countries_filled as (
+    select
+        dated.*,
+        coalesce(
+            dated.country_code,
+            {{ only_value('dated.country_code', 'dated.identity_key, dated.year_slot, dated.city_key') }}
+        ) as city_country_code
+    from dated
+),
+
+cities as (
+    select
+        countries_filled.identity_key,
+        countries_filled.year_slot,
+        countries_filled.city_country_code as country_code,
+        countries_filled.city_key
+        || '|'
+        || coalesce(countries_filled.city_country_code, '') as place_slot,
+        min(countries_filled.day_start) as first_day,
+        max(countries_filled.window_end) as last_day
+    from countries_filled
+    where countries_filled.city_key is not null
+    group by all
+),
+
+-- A claim without a city means the only one that its country and day allow.
+candidates as (
+    select
+        dated.event_claim_id,
+        count(*) as city_count,
+        min(cities.place_slot) as place_slot
+    from dated
+    inner join cities
+        on
+            dated.identity_key = cities.identity_key
+            and dated.year_slot = cities.year_slot
+            and coalesce(dated.country_code = cities.country_code, true)
+            and coalesce(
+                dated.window_start <= cities.last_day + {{ var('event_date_tolerance_days') }}
+                and dated.window_end >= cities.first_day - {{ var('event_date_tolerance_days') }},
+                true
+            )
+    where dated.city_key is null
+    group by dated.event_claim_id
+),
+
+slotted as (
+    select
+        countries_filled.* exclude (city_country_code),
+        case
+            when countries_filled.city_key is not null
+                then
+                    countries_filled.city_key
+                    || '|'
+                    || coalesce(countries_filled.city_country_code, '')
+            when candidates.city_count = 1 then candidates.place_slot
+            when candidates.city_count > 1
+                then 'one of several|' || coalesce(countries_filled.country_code, '')
+        end as city_slot
+    from countries_filled
+    left join candidates on countries_filled.event_claim_id = candidates.event_claim_id
+),
+
+completed as (
+    select
+        slotted.* exclude (city_slot),
+        coalesce(
+            slotted.city_slot,
+            'country|' || slotted.country_code,
+            'country|'
+            || case
+                when slotted.city_slot is null
+                    then {{ only_value('slotted.country_code', 'slotted.identity_key, slotted.year_slot, slotted.city_slot') }}
+            end,
+            'unknown'
+        ) as place_slot
+    from slotted
+),
+
+final as (
+    select
+        completed.*,
+        {{ hash_id(['completed.identity_key', 'completed.year_slot', 'completed.place_slot']) }}
+            as gathering_key
+    from completed
+)
+
+select * from final

@@ -1,0 +1,83 @@
+-- Which claim of an event is believed first, aspect by aspect: its name, days, place and status.
+with
+
+event_claims as (
+    select * from {{ ref('int_event_claims__current') }}
+),
+
+identified as (
+    select * from {{ ref('int_event_claims__identified') }}
+),
+
+supported as (
+    select
+        event_claims.*,
+        identified.event_id,
+        event_claims.polarity = 'asserted' as is_asserted,
+        event_claims.event_status in ('held', 'cancelled') as is_final,
+        count(*) over (
+            partition by identified.event_id, event_claims.event_name
+        ) as name_support,
+        count(*) over (
+            partition by identified.event_id, event_claims.start_date, event_claims.end_date
+        ) as date_support,
+        count(*) over (
+            partition by identified.event_id, event_claims.city_name
+        ) as city_support
+    from event_claims
+    inner join identified on event_claims.event_claim_id = identified.event_claim_id
+),
+
+final as (
+    select
+        supported.*,
+        row_number() over (
+            partition by supported.event_id
+            order by
+                supported.is_asserted desc,
+                supported.is_event_named desc,
+                supported.name_support desc,
+                supported.confidence desc,
+                supported.told_date desc nulls last,
+                supported.event_claim_id asc
+        ) as name_rank,
+        row_number() over (
+            partition by supported.event_id
+            order by
+                supported.start_date is not null desc,
+                supported.is_asserted desc,
+                supported.event_status = 'postponed' asc,
+                {{ precision_rank('supported.date_precision') }} asc,
+                supported.date_support desc,
+                supported.end_date is not null desc,
+                supported.confidence desc,
+                supported.told_date desc nulls last,
+                supported.event_claim_id asc
+        ) as date_rank,
+        row_number() over (
+            partition by supported.event_id
+            order by
+                supported.city_name is not null desc,
+                supported.country_code is not null desc,
+                supported.is_asserted desc,
+                supported.city_support desc,
+                supported.venue_name is not null desc,
+                supported.is_country_inferred asc nulls last,
+                supported.confidence desc,
+                supported.told_date desc nulls last,
+                supported.event_claim_id asc
+        ) as place_rank,
+        -- What has happened outlasts what was announced; otherwise the latest word counts.
+        row_number() over (
+            partition by supported.event_id
+            order by
+                supported.is_asserted desc,
+                supported.is_final desc,
+                supported.told_date desc nulls last,
+                supported.confidence desc,
+                supported.event_claim_id asc
+        ) as status_rank
+    from supported
+)
+
+select * from final

@@ -1,0 +1,80 @@
+with
+
+organisations as (
+    select * from {{ ref('stg_lake__organisations') }}
+),
+
+event_organisations as (
+    select * from {{ ref('stg_lake__event_organisations') }}
+),
+
+office_claims as (
+    select * from {{ ref('stg_lake__office_claims') }}
+),
+
+articles as (
+    select * from {{ ref('int_articles__current') }}
+),
+
+named as (
+    select
+        organisations.organisation_key,
+        organisations.article_id
+    from organisations
+    union all
+    select
+        event_organisations.organisation_key,
+        event_organisations.article_id
+    from event_organisations
+    union all
+    select
+        office_claims.organisation_key,
+        office_claims.article_id
+    from office_claims
+),
+
+keys as (
+    select distinct named.organisation_key
+    from named
+    inner join articles on named.article_id = articles.article_id
+    where named.organisation_key is not null
+),
+
+definitions as (
+    select distinct
+        {{ folded('organisations.acronym') }} as acronym_key,
+        organisations.organisation_key
+    from organisations
+    inner join articles on organisations.article_id = articles.article_id
+    where
+        organisations.acronym is not null
+        and organisations.organisation_key <> {{ folded('organisations.acronym') }}
+),
+
+-- An acronym that two organisations share stands for neither of them.
+unambiguous as (
+    select
+        definitions.acronym_key,
+        min(definitions.organisation_key) as organisation_key
+    from definitions
+    group by definitions.acronym_key
+    having count(*) = 1
+),
+
+resolved as (
+    select
+        keys.organisation_key,
+        coalesce(unambiguous.organisation_key, keys.organisation_key) as resolved_organisation_key
+    from keys
+    left join unambiguous on keys.organisation_key = unambiguous.acronym_key
+),
+
+final as (
+    select
+        resolved.organisation_key,
+        resolved.resolved_organisation_key,
+        {{ hash_id(['resolved.resolved_organisation_key']) }} as organisation_id
+    from resolved
+)
+
+select * from final

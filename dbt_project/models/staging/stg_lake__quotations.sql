@@ -1,0 +1,13 @@
+with
+
+source as (
+    select * from {{ source('raw', 'quotations') }}
+),
+
+passed as (
+    select source.*
+    from source
+    where {{ passed_audit('quotations', 'quotation_id') }}
+)
+
+select * from passed

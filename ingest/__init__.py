@@ -1,0 +1,18 @@
+"""One article at a time: received documents become articles, articles become claims.
+
+Entry points: `sources.read_documents` (files, tables, records to raw.documents) and `extract`
+(documents to all other tables of the lake). Nothing here ever looks at two articles, opens a
+database or knows the time of day. Words live in `languages/*.toml`, one pack per language.
+
+    sources/        what arrives, and why it may be rejected
+    articles/       chrome, headline, dates of the page, sentences
+    dates/ counts/ places/   expressions of one sentence and their values
+    events/ offices/ organisations/   what the sentences of one article say together
+    claims/ ledger/ rows, evidence, and the account of every number
+
+Writes the shapes of `warehouse.contracts`; read by `orchestration`. Tests: tests/ingest, tests/golden.
+"""
+
+from ingest.pipeline import extract, rules_version
+
+__all__ = ["extract", "rules_version"]

@@ -1,0 +1,119 @@
+"""Lines that are no body text, told by what stands in them.
+
+Pages carry chrome in their own language, whatever the article is written in, so each rule looks
+at the words of all language packs. What only shows across many pages of a site is not decided here:
+one article is all this module ever sees.
+"""
+
+import re
+from functools import cache
+
+from ingest.languages import languages, pack
+
+_PARTS = re.compile(r"\s*(?:[|›»>•·/]|\t|\s{3,})\s*")
+_NUMBER_ONLY = re.compile(r"[\d.,\s\u202f%+k]+")
+_CONTACT = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?:tel|phone|fax|telefon|tél|teléfono)\b[.:]?\s*[+\d(][\d\s()/.-]+",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"[\W_]+|[#*_]{2,}.{0,3}")
+_LONGEST_BOILERPLATE = 220
+_PUNCTUATION = " \t\xa0:.,;!?»«›‹>|<()[]→←↑↓▲▼•·–—-…'\"“”"
+
+
+@cache
+def _words(section: str, key: str) -> dict[str, str]:
+    """Language of each word or phrase of a section, over all packs; the first pack wins."""
+    found: dict[str, str] = {}
+    for language in languages():
+        for word in pack(language)[section].get(key, []):
+            found.setdefault(word.lower(), language)
+    return found
+
+
+def fold_label(text: str) -> str:
+    """A line as labels are compared: lower case, without punctuation around it."""
+    return " ".join(text.lower().strip(_PUNCTUATION).split())
+
+
+@cache
+def label_pattern(key: str) -> re.Pattern[str]:
+    """`label: rest` for the labels of all packs; bilingual labels are parted by a slash."""
+    labels = sorted(_words("metadata", key), key=len, reverse=True)
+    one = "|".join(re.escape(label) for label in labels)
+    return re.compile(rf"(?:(?:{one})\s*/\s*)?(?:{one})\s*[:：]\s*(?P<rest>.*)", re.IGNORECASE)
+
+
+@cache
+def _neighbour_pattern() -> re.Pattern[str]:
+    words = sorted(_words("chrome", "neighbour_prefixes"), key=len, reverse=True)
+    one = "|".join(re.escape(word) for word in words)
+    upper = "|".join(re.escape(word.upper()) for word in words)
+    return re.compile(rf"(?:(?i:{one})\s*[:»›>|→–-]+\s*\S.*|(?:{upper})\s+\S.*|[«‹←→»›]\s*\S.*)")
+
+
+def is_neighbour_heading(text: str) -> bool:
+    """Whether the line announces a block of other articles («Read also», «Related articles»)."""
+    return fold_label(text) in _words("chrome", "neighbour_prefixes")
+
+
+def counter(text: str) -> str | None:
+    """Language of a visitor counter line («Heute 455», «1,204 views»), None for other lines."""
+    folded = fold_label(text)
+    parts = re.fullmatch(r"(?P<a>\D*?)\s*:?\s*(?P<n>\d[\d.,\s\u202f]*[kKmM]?)\s*(?P<b>\D*)", folded)
+    if not parts:
+        return None
+    labels = _words("chrome", "counter_labels")
+    around = [part.strip(_PUNCTUATION) for part in (parts["a"], parts["b"]) if part.strip(_PUNCTUATION)]
+    return labels.get(around[0]) if len(around) == 1 else None
+
+
+def navigation(text: str) -> str | None:
+    """Language of a navigation line: each of its parts is a word of navigation."""
+    words = _words("chrome", "navigation")
+    parts = [fold_label(part) for part in _PARTS.split(text)]
+    parts = [part for part in parts if part]
+    known = [words[part] for part in parts if part in words]
+    if not known or not parts:
+        return None
+    is_breadcrumb = parts[0] in words and len(parts) > 2 and all(len(p.split()) < 6 for p in parts)
+    return known[0] if len(known) == len(parts) or len(known) * 2 > len(parts) > 2 or is_breadcrumb else None
+
+
+def boilerplate(text: str) -> str | None:
+    """Language of a legal, cookie or sharing line."""
+    if len(text) > _LONGEST_BOILERPLATE:
+        return None
+    lowered = text.lower()
+    for phrase, language in _words("chrome", "boilerplate").items():
+        if phrase in lowered:
+            return language
+    return None
+
+
+def classify(text: str) -> tuple[str, str, str | None] | None:
+    """Kind, rule and language of a line that is chrome on its own; None for other lines."""
+    if _MARKUP.fullmatch(text):
+        return ("markup", "line_of_symbols", None)
+    if _CONTACT.fullmatch(text.strip()):
+        return ("contact", "line_of_contact", None)
+    for kind, rule, test in (
+        ("counter", "labelled_counter", counter),
+        ("navigation", "navigation_words", navigation),
+        ("boilerplate", "boilerplate_phrase", boilerplate),
+    ):
+        if language := test(text):
+            return (kind, rule, language)
+    if _neighbour_pattern().fullmatch(text):
+        return ("neighbour_headline", "neighbour_prefix", None)
+    if len(text) < 12 and _NUMBER_ONLY.fullmatch(text):
+        return ("counter", "bare_number", None)
+    return None
+
+
+def is_tagline(text: str) -> bool:
+    """Whether a line describes the site: a founding year and no verb, often in two languages."""
+    founding = "|".join(re.escape(word) for word in _words("metadata", "founding"))
+    parts = [part for part in _PARTS.split(text) if part]
+    marked = [re.search(rf"(?i)(?:^|\W)(?:{founding})\s+\d{{4}}$", part) for part in parts]
+    return bool(parts) and all(marked) and len(text) < 140

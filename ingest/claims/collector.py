@@ -1,0 +1,59 @@
+"""Collects the rows of one article, with the evidence that each of them stands on."""
+
+from collections.abc import Mapping
+
+from ingest.articles.model import Line, Sentence
+from ingest.identity import hash_id
+
+Value = object
+Row = dict[str, Value]
+
+
+class Claims:
+    """Rows by table for one article; sentences are stored once, when a claim first uses them."""
+
+    def __init__(self, article_id: str, sentence_count: int) -> None:
+        """Starts empty; `sentence_count` numbers evidence lines that are no body sentence."""
+        self.article_id = article_id
+        self.rows: dict[str, list[Row]] = {}
+        self._sentence_count = sentence_count
+        self._sentences: dict[tuple[int, int], str] = {}
+
+    def add(self, table: str, key: str, parts: tuple[str | int | None, ...], evidence: Sentence, values: Mapping[str, Value]) -> str:
+        """Adds a claim and returns its id.
+
+        Args:
+            table: raw table without schema.
+            key: its id column; the id is the hash of the article, the table and `parts`.
+            parts: what tells the row from others of its table in this article.
+            evidence: the sentence behind it.
+            values: the remaining columns.
+        """
+        claim_id = hash_id(self.article_id, table, *(part if part is not None else "" for part in parts))
+        row = {
+            key: claim_id, "article_id": self.article_id, "sentence_id": self.sentence_id(evidence),
+            "span_start": evidence.start, "span_end": evidence.end, "confidence": 0.8, **values,
+        }  # fmt: skip
+        rows = self.rows.setdefault(table, [])
+        if all(known[key] != claim_id for known in rows):
+            rows.append(row)
+        return claim_id
+
+    def add_plain(self, table: str, values: Mapping[str, Value]) -> None:
+        """Adds a row that stands on no sentence (articles, dropped lines, ledger tokens)."""
+        self.rows.setdefault(table, []).append({"article_id": self.article_id, **values})
+
+    def sentence_id(self, sentence: Sentence) -> str:
+        """Id of a sentence, which is stored with its first claim."""
+        span = (sentence.start, sentence.end)
+        if span not in self._sentences:
+            self._sentences[span] = hash_id(self.article_id, "sentence", *span)
+            self.add_plain("sentences", {
+                "sentence_id": self._sentences[span], "sentence_index": sentence.index,
+                "sentence_text": sentence.text, "span_start": sentence.start, "span_end": sentence.end,
+            })  # fmt: skip
+        return self._sentences[span]
+
+    def line(self, line: Line) -> Sentence:
+        """A line outside the body as evidence, numbered behind the sentences."""
+        return Sentence(self._sentence_count + line.number, line.start, line.end, line.text)

@@ -1,0 +1,119 @@
+"""Rows of events and of what hangs on them: organisers, audiences, topics, countries."""
+
+from ingest.articles.model import Article
+from ingest.claims.collector import Claims, Row
+from ingest.events.editions import without_edition
+from ingest.events.lists import CountryList, ListItem
+from ingest.events.model import Event
+from ingest.events.who import Organiser
+from ingest.identity import hash_id
+from ingest.organisations.keys import organisation_key
+from ingest.places.folding import fold
+
+EventIds = dict[int, str]
+"""Claim id by identity of the event value."""
+
+
+def add_events(claims: Claims, article: Article, events: list[Event]) -> EventIds:
+    """The rows of raw.event_claims; returns the claim id of each event."""
+    ids = {id(event): _event_id(claims.article_id, event) for event in events}
+    for event in events:
+        assert event.evidence is not None
+        parent = ids.get(id(event.parent)) if event.parent else None
+        claims.add(
+            "event_claims", "event_claim_id", _parts(event), event.evidence,
+            {**_identity(event), **_date(event, article), **_place(event), "parent_event_claim_id": parent},
+        )  # fmt: skip
+    return ids
+
+
+def _parts(event: Event) -> tuple[str | int | None, ...]:
+    """What tells an event from the others of its article: where it is first mentioned."""
+    return (fold(event.name), event.first.sentence.start + event.first.start)
+
+
+def _event_id(article_id: str, event: Event) -> str:
+    return hash_id(article_id, "event_claims", *(part if part is not None else "" for part in _parts(event)))
+
+
+def display_name(event: Event) -> str:
+    """The name; a description is preceded by its organiser («WeGO executive committee meeting»)."""
+    name = " ".join(event.name.split())
+    if event.is_named or event.organiser is None:
+        return name
+    return f"{event.organiser.split('; ')[0]} {name}"
+
+
+def _identity(event: Event) -> Row:
+    series = without_edition(event.name) if event.is_named else None
+    aliases = dict.fromkeys(" ".join(m.text.split()) for m in event.mentions)
+    return {
+        "event_name": display_name(event), "is_event_named": event.is_named,
+        "event_name_key": fold(without_edition(event.name)), "series_name": series,
+        "event_aliases": "; ".join(a for a in aliases if a != event.name)[:500] or None,
+        "series_key": fold(series) if series else None, "edition_number": event.edition_number,
+        "edition_year": event.edition_year, "event_kind": event.kind, "event_status": event.status,
+        "event_format": event.format, "is_annual": True if event.is_annual else None,
+        "organiser_name": event.organiser,
+        "is_organiser_inferred": event.is_organiser_inferred if event.organiser else None,
+        "theme": event.theme, "polarity": event.polarity, "rule_id": event.first.rule,
+        "confidence": 0.9 if event.is_named and event.when else 0.7,
+    }  # fmt: skip
+
+
+def _date(event: Event, article: Article) -> Row:
+    row: Row = {"earliest_date": event.earliest, "latest_date": event.latest}
+    if event.when is None:
+        span = event.unresolved_span or (None, None)
+        return row | {"date_text": event.unresolved_text, "date_span_start": span[0], "date_span_end": span[1],
+                      "date_rule": "unresolved" if event.unresolved_text else None}  # fmt: skip
+    resolved = event.when.resolved
+    days = (resolved.end - resolved.start).days + 1 if resolved.precision == "day" else None
+    return row | {
+        "start_date": resolved.start, "end_date": resolved.end, "date_precision": resolved.precision,
+        "date_text": event.when.text, "date_span_start": event.when.start, "date_span_end": event.when.end,
+        "date_rule": resolved.rule, "anchor_date": resolved.anchor, "anchor_earliest": resolved.anchor_earliest,
+        "anchor_latest": resolved.anchor_latest, "duration_days": days,
+    }  # fmt: skip
+
+
+def _place(event: Event) -> Row:
+    place = event.place
+    is_settlement = place is not None and place.place_kind != "country"
+    return {
+        "venue_name": event.venue, "city_name": place.place_name if place and is_settlement else None,
+        "place_id": place.place_id if place else None, "region_name": place.region_name if place else None,
+        "country_code": event.country_code,
+        "is_country_inferred": event.is_country_inferred if event.country_code else None,
+    }  # fmt: skip
+
+
+def add_organisers(claims: Claims, ids: EventIds, organisers: list[Organiser]) -> None:
+    """The rows of raw.event_organisations."""
+    for organiser in organisers:
+        if event_id := ids.get(id(organiser.event)):
+            key = organisation_key(organiser.name)
+            claims.add("event_organisations", "event_organisation_id", (event_id, key), organiser.sentence, {
+                "event_claim_id": event_id, "organisation_name": organiser.name, "organisation_key": key,
+                "organisation_role": "organiser", "is_inferred": organiser.is_inferred, "rule_id": organiser.rule,
+                "confidence": 0.5 if organiser.is_inferred else 0.8,
+            })  # fmt: skip
+
+
+def add_items(claims: Claims, ids: EventIds, table: str, key: str, column: str, items: list[ListItem], rule: str) -> None:
+    """The rows of raw.event_audiences or raw.event_topics."""
+    for item in items:
+        if event_id := ids.get(id(item.event)):
+            claims.add(table, key, (event_id, item.text.lower()), item.sentence,
+                       {"event_claim_id": event_id, column: item.text, "rule_id": rule})  # fmt: skip
+
+
+def add_countries(claims: Claims, ids: EventIds, lists: list[CountryList]) -> None:
+    """The rows of raw.event_countries: each country of a list once."""
+    for countries in lists:
+        event_id = ids.get(id(countries.event))
+        for country in countries.countries if event_id else ():
+            claims.add("event_countries", "event_country_id", (event_id, country.country_code), countries.sentence, {
+                "event_claim_id": event_id, "country_code": country.country_code,
+                "country_text": country.text, "rule_id": "countries_listed", "confidence": 0.9,
+            })  # fmt: skip

@@ -1,0 +1,92 @@
+"""What surrounds a number: verbs of taking part, gatherings, and words that speak against it."""
+
+from ingest.counts.sentence import Hit, Sentence
+
+VERB_REACH = 14
+"""Tokens from a number to a verb of taking part that still governs it."""
+
+_EVENT_REACH = 9
+_BESIDE = 6
+_BARRIER = 12
+"""A boundary («;», «but») between a cue and a number counts as this many tokens."""
+
+
+def verb_after(sentence: Sentence, last: int) -> Hit | None:
+    """A verb of taking part right after a phrase: «400 people have already attended»."""
+    for at in range(last, min(last + _BESIDE, len(sentence.tokens))):
+        hit = sentence.starting(at, "attend")
+        if hit:
+            return hit
+        if not (sentence.starting(at, "aux") or sentence.starting(at, "basis")):
+            return None
+    return None
+
+
+def verb_before(sentence: Sentence, first: int) -> Hit | None:
+    """A verb of taking part right before a phrase: «attended by 400», «drew 3,000»."""
+    for at in range(first, max(first - 3, 0), -1):
+        hit = sentence.ending(at, "draw") or sentence.ending(at, "attend")
+        if hit:
+            return hit
+        if not sentence.ending(at, "link_back"):
+            return None
+    return None
+
+
+def verb_beside(sentence: Sentence, first: int, last: int) -> Hit | None:
+    """A verb of taking part directly before or after a phrase."""
+    return verb_after(sentence, last) or verb_before(sentence, first)
+
+
+def nearest(sentence: Sentence, names: tuple[str, ...], first: int, last: int) -> int:
+    """Distance in tokens from a phrase to the nearest hit of some categories; large for none."""
+    distances = [
+        distance(sentence, hit, first, last) for name in names for hit in sentence.hits(name)
+    ]
+    return min(distances, default=10_000)
+
+
+def distance(sentence: Sentence, hit: Hit, first: int, last: int) -> int:
+    """Tokens between a hit and a phrase; clause boundaries in between add to it."""
+    if hit.first < last and hit.last > first:
+        return 0 if hit.first >= last or hit.last <= first else 10_000
+    low, high = (hit.last, first) if hit.last <= first else (last, hit.first)
+    barriers = sum(low <= mark.first < high for mark in sentence.hits("boundary"))
+    return high - low + _BARRIER * barriers
+
+
+def has_attendance_context(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a verb of taking part governs a phrase, or a gathering is named beside it.
+
+    The nearest cue decides: «5,000 people were injured at the rally» is no attendance.
+    """
+    against = nearest(sentence, ("counter",), first, last)
+    if verb_beside(sentence, first, last):
+        return against > 1
+    verb = nearest(sentence, ("draw", "attend"), first, last)
+    if verb <= VERB_REACH and verb <= against:
+        return True
+    return _event_distance(sentence, first, last) < min(against, _EVENT_REACH + 1)
+
+
+def _event_distance(sentence: Sentence, first: int, last: int) -> int:
+    """Tokens to the nearest gathering that the phrase is at, in, for or part of."""
+    best = 10_000
+    for hit in sentence.hits("event"):
+        gap = distance(sentence, hit, first, last)
+        between = range(last, hit.first) if hit.first >= last else range(hit.last, first)
+        if gap < best and any(sentence.starting(at, "locative") for at in between):
+            best = gap
+    return best
+
+
+def is_from(sentence: Sentence, first: int) -> bool:
+    """Whether a phrase is introduced by «from», «representing»: where participants come from."""
+    if sentence.ending(first, "from_place"):
+        return True
+    return bool(sentence.ending(first, "link_back") and sentence.ending(first - 1, "from_place"))
+
+
+def is_place_of_activity(sentence: Sentence, first: int) -> bool:
+    """Whether «in», «across» or «serving» comes first: where something happens, no one takes part."""
+    return sentence.ending(first, "place_in") is not None and not is_from(sentence, first)

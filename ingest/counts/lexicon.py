@@ -1,0 +1,84 @@
+"""The words of counts in one language, ready for look-up by their first word.
+
+The `[counts]` section of a language pack is a tree of word lists. Here every phrase becomes an
+entry under its first token, so that one pass over a sentence marks all phrases that it holds.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from ingest.counts.notation import expand
+from ingest.counts.tokens import tokenise
+from ingest.languages import pack
+
+_TABLES_OF_NUMBERS = frozenset({"number_words", "one_words", "scales", "idiom_scales", "vague"})
+
+
+class Entry(NamedTuple):
+    """A phrase: what follows its first token, and the two names it is filed under."""
+
+    tail: tuple[str, ...]
+    category: str
+    label: str
+
+
+class Lexicon:
+    """Phrases, number words and endings of one language."""
+
+    def __init__(self, language: str) -> None:
+        """Read the `[counts]` section of the pack of a language."""
+        self.language = language
+        self.section: Mapping[str, object] = pack(language)["counts"]
+        self.decimal = str(self.section["decimal"])
+        self.noun_order = str(self.section["noun_order"])
+        self.plural_ending = str(self.section["plural_ending"])
+        self.plurals = frozenset(self._words("plurals"))
+        self.skipped = frozenset(self._words("before_noun"))
+        self._exceptions = frozenset(self._words("person_ending_exceptions"))
+        self._person_endings = tuple(self._words("person_endings"))
+        self.entries: dict[str, tuple[Entry, ...]] = self._index()
+
+    def _words(self, name: str) -> tuple[str, ...]:
+        value = self.section.get(name, ())
+        return tuple(str(word) for word in value) if isinstance(value, list) else ()
+
+    def phrases(self) -> Iterator[tuple[str, str, str]]:
+        """Every phrase with its category and label; number words have their value as label."""
+        for category, table in self.section.items():
+            if not isinstance(table, dict):
+                continue
+            for label, words in table.items():
+                if category in _TABLES_OF_NUMBERS:
+                    yield label, category, str(words)
+                    continue
+                filed = label if category == "words" else category
+                yield from ((form, filed, label) for word in words for form in expand(word))
+
+    def _index(self) -> dict[str, tuple[Entry, ...]]:
+        index: dict[str, dict[Entry, None]] = {}
+        for phrase, category, label in self.phrases():
+            first, *tail = (token.key for token in tokenise(phrase, self.language))
+            index.setdefault(first, {})[Entry(tuple(tail), category, label)] = None
+        return {
+            first: tuple(sorted(entries, key=lambda entry: -len(entry.tail)))
+            for first, entries in index.items()
+        }
+
+    def is_plural(self, key: str) -> bool:
+        """Whether a word looks like a plural noun in this language."""
+        if key in self.plurals:
+            return True
+        if not key.endswith(self.plural_ending) or len(key) < 4:
+            return False
+        return not key.endswith(("ss", "us", "is", "'s"))
+
+    def is_person_like(self, key: str) -> bool:
+        """Whether the ending of an unknown noun says that it names persons."""
+        return key.endswith(self._person_endings) and key not in self._exceptions
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language, read once per process."""
+    return Lexicon(language)

@@ -1,0 +1,216 @@
+"""Number expressions: digits, number words, scales, idioms and vague plurals.
+
+«2.5 million», «102 mil 887», «a hundred and twenty», «half a dozen», «une centaine», «several
+hundred», «tens of thousands». What hedges do to a number is decided elsewhere.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from ingest.counts.sentence import Sentence
+from ingest.counts.spelled import RunningSum, word_value
+from ingest.counts.tokens import SPACES
+
+_GROUPED = re.compile(r"[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\1[0-9]{3})*")
+_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
+_DECIMAL = re.compile(r"([0-9]+|[0-9]{1,3}(?:[.,' ][0-9]{3})+)([.,])([0-9]+)")
+_TO_PLAIN = str.maketrans(dict.fromkeys(SPACES, " ") | {"’": "'"})
+LARGEST = 10**15
+"""Beyond this no number counts anything here, and BIGINT ends not much later."""
+
+
+class Numeral(NamedTuple):
+    """A number expression: token range, value or smallest value, and how it is written.
+
+    kind is digits, words, idiom («a dozen») or vague («hundreds», value None, lower set).
+    """
+
+    first: int
+    last: int
+    value: int | None
+    lower: int | None
+    kind: str
+
+
+@lru_cache(maxsize=65536)
+def parse_digits(surface: str, decimal: str, *, is_scaled: bool = False) -> float | None:
+    """The number that digits and separators stand for; None where they make no number.
+
+    Args:
+        surface: digits with separators, as in the text.
+        decimal: the decimal sign of the language.
+        is_scaled: a scale word follows, so that «1.250» may be a fraction.
+    """
+    plain = surface.translate(_TO_PLAIN)
+    if plain.isdigit():
+        return int(plain) if len(plain) == 1 or plain[0] != "0" else None
+    grouped = _GROUPED.fullmatch(plain)
+    if grouped and plain[0] != "0" and not (is_scaled and plain.count(decimal) == 1):
+        return int(plain.replace(grouped[1], ""))
+    if _INDIAN.fullmatch(plain):
+        return int(plain.replace(",", ""))
+    parts = _DECIMAL.fullmatch(plain)
+    if parts is None or (len(parts[3]) == 3 and not is_scaled and plain[0] != "0"):
+        return None
+    whole = re.sub("[.,' ]", "", parts[1])
+    return float(f"{whole}.{parts[3]}")
+
+
+def numerals(sentence: Sentence) -> list[Numeral]:
+    """All number expressions of a sentence from left to right, without overlaps."""
+    found: list[Numeral] = []
+    index = 0
+    while index < len(sentence.tokens):
+        numeral = _read(sentence, index)
+        if numeral is None:
+            index += 1
+        else:
+            found.append(numeral)
+            index = numeral.last
+    return found
+
+
+def _read(sentence: Sentence, index: int) -> Numeral | None:
+    if sentence.tokens[index].kind == "n":
+        return _from_digits(sentence, index)
+    if sentence.tokens[index].kind != "w":
+        return None
+    if word_value(sentence.tokens[index].key, sentence.language) is not None:
+        return _spelled(sentence, index, index, 0)
+    for category, reader in _READERS.items():
+        hit = sentence.starting(index, category)
+        if hit:
+            numeral = reader(sentence, hit.first, hit.last)
+            if numeral:
+                return numeral
+    return None
+
+
+def _from_digits(sentence: Sentence, index: int) -> Numeral | None:
+    scale = sentence.starting(index + 1, "scales")
+    is_scaled = scale is not None and _is_scale(sentence, scale.first)
+    token = sentence.tokens[index]
+    value = parse_digits(token.key, _decimal(sentence), is_scaled=is_scaled)
+    if value is None or value >= LARGEST:
+        return None
+    if is_scaled or sentence.starting(index + 1, "idiom_scales"):
+        return _spelled(sentence, index, index + 1, value)
+    return Numeral(index, index + 1, int(value), None, "digits") if value == int(value) else None
+
+
+def _decimal(sentence: Sentence) -> str:
+    return "." if sentence.language == "en" else ","
+
+
+def _is_scale(sentence: Sentence, index: int) -> bool:
+    """«m» may be metres: it is a scale only glued to digits and before something counted."""
+    if sentence.key(index) != "m":
+        return len(sentence.key(index)) > 1 or sentence.is_glued(index)
+    noun = sentence.starting(index + 1, "noun")
+    return sentence.is_glued(index) and noun is not None and noun.label != "measurement"
+
+
+def _spelled(sentence: Sentence, first: int, start: int, value: float) -> Numeral | None:
+    """Number words and scales from `start` on, after digits or an article worth `value`."""
+    running = RunningSum(value, is_vigesimal=sentence.language == "fr")
+    at, is_idiom = start, False
+    while True:
+        at_next = _step(sentence, at, running)
+        if at_next == at:
+            idiom = sentence.starting(at, "idiom_scales") or sentence.starting(at, "vague")
+            if idiom is None or not running.multiply(int(idiom.label)):
+                break
+            is_idiom, at_next = True, idiom.last
+        at = at_next
+    total, at = _with_half(sentence, at, running)
+    number = round(total)
+    if not 0 < number < LARGEST or at == first:
+        return None
+    kind = "idiom" if is_idiom else "words"
+    return Numeral(first, at, number, None, kind)
+
+
+def _step(sentence: Sentence, at: int, running: RunningSum) -> int:
+    """Read one more word of a number; the same place where none follows."""
+    joiner = sentence.starting(at, "number_joiner")
+    if joiner and running.value and not sentence.starting(at, "scales"):
+        after = word_value(sentence.key(joiner.last), sentence.language)
+        return joiner.last + 1 if after is not None and running.add(after) else at
+    value = word_value(sentence.key(at), sentence.language)
+    if value is not None and running.add(value):
+        return at + 1
+    scale = sentence.starting(at, "scales")
+    if scale and running.multiply(int(scale.label)):
+        return scale.last
+    if sentence.kind(at) == "n" and sentence.language == "es" and running.value >= 1000:
+        digits = sentence.key(at)
+        return at + 1 if len(digits) == 3 and digits.isdigit() and running.add(int(digits)) else at
+    return at
+
+
+def _with_half(sentence: Sentence, at: int, running: RunningSum) -> tuple[float, int]:
+    """«un millón y medio», «one million and a half»: half of the last scale on top."""
+    half = sentence.starting(at, "and_a_half")
+    scale = sentence.ending(at, "scales")
+    if half and scale:
+        return running.value + int(scale.label) / 2, half.last
+    return running.value, at
+
+
+def _after_article(sentence: Sentence, first: int, last: int) -> Numeral | None:
+    """«a hundred», «une centaine», «eine Million»: an article counts only before a scale."""
+    scale = sentence.starting(last, "scales") or sentence.starting(last, "idiom_scales")
+    return _spelled(sentence, first, last, 1) if scale else None
+
+
+def _after_half(sentence: Sentence, first: int, last: int) -> Numeral | None:
+    """«half a dozen», «medio centenar», «eine halbe Million»."""
+    scale = sentence.starting(last, "scales") or sentence.starting(last, "idiom_scales")
+    if scale is None:
+        return None
+    kind = "idiom" if scale.category == "idiom_scales" else "words"
+    return Numeral(first, scale.last, int(scale.label) // 2, None, kind)
+
+
+def _after_several(sentence: Sentence, first: int, last: int) -> Numeral | None:
+    """«several hundred», «quelques milliers»: three of them at least."""
+    base, at = _base(sentence, last)
+    return Numeral(first, at, None, 3 * base, "vague") if base else None
+
+
+def _after_couple(sentence: Sentence, first: int, last: int) -> Numeral | None:
+    """«a couple of hundred» is some two hundred, «a couple of speakers» some two."""
+    base, at = _base(sentence, last)
+    return Numeral(first, at, 2 * (base or 1), None, "idiom")
+
+
+def _plain_vague(sentence: Sentence, first: int, _last: int) -> Numeral | None:
+    """«hundreds», «tens of thousands», «Zehntausende»: two of them at least."""
+    base, at = _base(sentence, first)
+    return Numeral(first, at, None, 2 * base, "vague")
+
+
+def _base(sentence: Sentence, at: int) -> tuple[int, int]:
+    """The product of scale words from a place on, and the place after them; 0 for none."""
+    base, start = 0, at
+    while True:
+        linked = sentence.starting(at, "of")
+        place = linked.last if base and linked else at
+        scale = next(
+            (hit for name in _SCALES if (hit := sentence.starting(place, name))),
+            None,
+        )
+        if scale is None or (base and int(scale.label) < 1000):
+            return base, at if base else start
+        base, at = (base or 1) * int(scale.label), scale.last
+
+
+_SCALES = ("vague", "scales", "idiom_scales")
+_READERS = {
+    "half": _after_half,
+    "couple": _after_couple,
+    "several": _after_several,
+    "article": _after_article,
+    "vague": _plain_vague,
+}

@@ -1,0 +1,92 @@
+"""A sentence with its tokens and the phrases of the lexicon found in it.
+
+Everything later asks this object: which phrase starts here, which one ends there, where the verbs
+are. The text is looked at once.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from ingest.counts.lexicon import lexicon
+from ingest.counts.tokens import Token, tokenise
+
+
+class Hit(NamedTuple):
+    """A phrase of the lexicon in a sentence: token range, category and label."""
+
+    first: int
+    last: int
+    category: str
+    label: str
+
+
+class Sentence:
+    """Tokens and hits of one sentence in one language."""
+
+    __slots__ = ("_ends", "_hits", "_starts", "language", "text", "tokens")
+
+    def __init__(self, text: str, language: str) -> None:
+        """Tokenise and look up every phrase; the longest of a category wins at each place."""
+        self.text = text
+        self.language = language
+        self.tokens: list[Token] = tokenise(text, language)
+        self._hits: dict[str, list[Hit]] = {}
+        self._starts: dict[tuple[int, str], Hit] = {}
+        self._ends: dict[tuple[int, str], Hit] = {}
+        self._look_up()
+
+    def _look_up(self) -> None:
+        entries = lexicon(self.language).entries
+        keys = [token.key for token in self.tokens]
+        for first, key in enumerate(keys):
+            for entry in entries.get(key, ()):
+                last = first + 1 + len(entry.tail)
+                if entry.tail and tuple(keys[first + 1 : last]) != entry.tail:
+                    continue
+                if (first, entry.category) not in self._starts:
+                    self._record(Hit(first, last, entry.category, entry.label))
+
+    def _record(self, hit: Hit) -> None:
+        self._starts[hit.first, hit.category] = hit
+        self._ends.setdefault((hit.last, hit.category), hit)
+        self._hits.setdefault(hit.category, []).append(hit)
+
+    def hits(self, category: str) -> list[Hit]:
+        """All hits of a category in order of their first token."""
+        return self._hits.get(category, [])
+
+    def starting(self, first: int, category: str) -> Hit | None:
+        """The longest hit of a category that starts at a token."""
+        return self._starts.get((first, category))
+
+    def ending(self, last: int, category: str) -> Hit | None:
+        """The longest hit of a category that ends before a token."""
+        return self._ends.get((last, category))
+
+    def key(self, index: int) -> str:
+        """The look-up form of a token; empty outside the sentence."""
+        return self.tokens[index].key if 0 <= index < len(self.tokens) else ""
+
+    def kind(self, index: int) -> str:
+        """The kind of a token (n, w, p); empty outside the sentence."""
+        return self.tokens[index].kind if 0 <= index < len(self.tokens) else ""
+
+    def surface(self, first: int, last: int) -> str:
+        """The text from one token up to, but not including, another."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def is_glued(self, index: int) -> bool:
+        """Whether a token touches the one before it."""
+        if not 0 < index < len(self.tokens):
+            return False
+        return self.tokens[index - 1].end == self.tokens[index].start
+
+    def is_capitalised(self, index: int) -> bool:
+        """Whether a word starts with a capital letter."""
+        return self.kind(index) == "w" and self.text[self.tokens[index].start].isupper()
+
+
+@lru_cache(maxsize=128)
+def read(text: str, language: str) -> Sentence:
+    """The analysed sentence; counts and ledger of one sentence share the work."""
+    return Sentence(text, language)

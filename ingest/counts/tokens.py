@@ -1,0 +1,62 @@
+"""Words, numbers and signs of a sentence, with their places in the text.
+
+A number is one token with its separators, whatever they mean; which of them group digits and which
+mark decimals is decided later, by language and by what follows.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+SPACES = "\u00a0\u2007\u2009\u202f"
+"""No-break, figure, thin and narrow no-break space: between digits they group."""
+
+_PLAIN = rf"[0-9]+(?:[.,'’{SPACES}][0-9]+)*"
+_SPACED = r"[0-9]{1,3}(?: [0-9]{3})+(?![0-9])"
+_SPACED_ENGLISH = r"[0-9]{1,3}(?: [0-9]{3})* 000(?![0-9])"
+"""English prose sets commas; a space between numbers is a gap unless it makes a round thousand."""
+
+_WORD = r"[^\W\d_]+(?:(?:['’‑-]|[*:_/](?=innen))[^\W\d_]+)*"
+_ELISION = r"(?:[cdjlmnst]|qu|jusqu|lorsqu)['’](?=[^\W_])"
+
+
+class Token(NamedTuple):
+    """One token: character span, lower-case key for look-ups, and its kind (n, w or p)."""
+
+    start: int
+    end: int
+    key: str
+    kind: str
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    """The token pattern: elided articles are words of their own in French."""
+    elision = f"{_ELISION}|" if language == "fr" else ""
+    spaced = _SPACED_ENGLISH if language == "en" else _SPACED
+    return re.compile(
+        rf"(?P<n>{spaced}|{_PLAIN})|(?P<w>{elision}{_WORD})|(?P<p>[^\w\s])",
+        re.IGNORECASE,
+    )
+
+
+def _key(word: str) -> str:
+    """The look-up form: lower case, plain apostrophe and hyphen, no gender sign."""
+    key = word.lower().replace("’", "'").replace("‑", "-")
+    for sign in "*:_/":
+        if sign in key:
+            key = key.replace(sign, "")
+    return key
+
+
+def tokenise(text: str, language: str) -> list[Token]:
+    """Tokens of a text in order; white space and underscores belong to none."""
+    return [
+        Token(
+            match.start(),
+            match.end(),
+            _key(match[0]) if match.lastgroup == "w" else match[0],
+            match.lastgroup or "p",
+        )
+        for match in _pattern(language).finditer(text)
+    ]

@@ -1,0 +1,191 @@
+"""Why a number counts nobody: years, dates, prices, versions and the other traps.
+
+Each reason is a row of the rule dataset. The order is that of certainty: what is glued to a number
+first, then what stands beside it, then its own shape.
+"""
+
+import re
+
+from ingest.counts.calendar_words import calendar_words
+from ingest.counts.nouns import counted_noun, noun_at
+from ingest.counts.sentence import Sentence
+
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|2100")
+_CLOSE_YEAR = re.compile(r"19[0-9]{2}|20[0-9]{2}|2100")
+_MULTI_DOT = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
+_NUMERIC_DATE = re.compile(r"[0-3]?[0-9]\.[01]?[0-9]\.(?:[0-9]{4}|[0-9]{2})")
+_DATE_JOIN = frozenset({",", "and", "-", "–", "to", "bis", "und", "et", "au", "y", "al", "a", ".",
+                        "of", "de", "/", "st", "nd", "rd", "th", "&", "or", "er", "the", "del",
+                        "through", "e", "do"})  # fmt: skip
+_MONTH_REACH = 6
+"""Tokens from a day to its month in a list of days: «5, 6 and 7 June»."""
+
+
+def trap(sentence: Sentence, first: int, last: int) -> str | None:
+    """The reason why the number in a token range is no count; None where nothing speaks against.
+
+    Args:
+        sentence: the sentence.
+        first, last: tokens of the number alone.
+    """
+    if sentence.kind(first) != "n":
+        return _worded(sentence, first, last)
+    for check in (_glued, _signed, _labelled, _dated, _shaped):
+        reason = check(sentence, first, last)
+        if reason:
+            return reason
+    return None
+
+
+def _worded(sentence: Sentence, first: int, last: int) -> str | None:
+    """Number words have few traps: times of day, percentages, «three times»."""
+    after = sentence.starting(last, "trap_after")
+    if after and after.label in ("percent", "currency", "times", "age", "attached"):
+        return _NAMES.get(after.label, after.label)
+    before = sentence.ending(first, "trap_before")
+    if before and before.label in ("rank", "age"):
+        return before.label
+    return None
+
+
+_NAMES = {
+    "percent": "percentage",
+    "currency": "money",
+    "times": "multiple",
+    "unit": "measurement",
+    "time": "time_of_day",
+    "attached": "duration",
+    "decade": "year",
+    "label": "enumeration",
+    "counter": "visitor_counter",
+    "street": "address",
+    "state": "postal_code",
+}
+
+
+def _glued(sentence: Sentence, first: int, last: int) -> str | None:
+    """Letters, signs and other numbers that touch the number."""
+    before = sentence.key(first - 1) if sentence.is_glued(first) else ""
+    if before and (before[-1].isalpha() or before in ("#", "_", "@", "=")):
+        return "identifier"
+    if before == "-" and sentence.is_glued(first - 1) and sentence.kind(first - 2) == "w":
+        return "identifier"
+    if before in ("/", ":") and sentence.is_glued(first - 1) and sentence.kind(first - 2) == "n":
+        return _beside(sentence, first - 2, first, before)
+    after = sentence.key(last) if sentence.is_glued(last) else ""
+    if after in ("/", ":") and sentence.is_glued(last + 1) and sentence.kind(last + 1) == "n":
+        return _beside(sentence, first, last + 1, after)
+    if after and sentence.kind(last) == "w":
+        return _suffix(sentence, last)
+    return None
+
+
+def _beside(sentence: Sentence, left: int, right: int, sign: str) -> str:
+    """Two numbers with a colon or a stroke between them."""
+    low, high = sentence.key(left), sentence.key(right)
+    if sign == ":":
+        is_time = len(high) == 2 and low.isdigit() and int(low) < 25
+        return "time_of_day" if is_time else "score"
+    return "date_part" if len(low) in (1, 2, 4) and len(high) in (1, 2, 4) else "identifier"
+
+
+def _suffix(sentence: Sentence, last: int) -> str | None:
+    hit = sentence.starting(last, "trap_after")
+    if hit:
+        return _NAMES.get(hit.label, hit.label)
+    return None if sentence.starting(last, "scales") else "identifier"
+
+
+def _signed(sentence: Sentence, first: int, last: int) -> str | None:
+    """Signs and unit words right before or after: «$5», «40 %», «12 km», «aged 25»."""
+    after = sentence.starting(last, "trap_after")
+    if after and after.label not in ("decade", "street", "unit", "time"):
+        return _NAMES.get(after.label, after.label)
+    if after and after.label in ("unit", "time") and not noun_at(sentence, after.last):
+        return _NAMES[after.label]
+    before = sentence.ending(first, "trap_before")
+    if before is None:
+        return None
+    if before.label == "label" and _is_counted(sentence, before.first, last):
+        return None
+    if before.label in ("phone", "counter", "state", "street"):
+        return _distant(sentence, before.label, first, last)
+    return _NAMES.get(before.label, before.label)
+
+
+def _is_counted(sentence: Sentence, label: int, last: int) -> bool:
+    """«Day 2» numbers a day; «the stage 300 dancers filled» counts dancers."""
+    if sentence.is_capitalised(label):
+        return False
+    noun = counted_noun(sentence, last)
+    return noun is not None and noun.label not in ("unknown", "thing", "duration")
+
+
+def _distant(sentence: Sentence, label: str, first: int, last: int) -> str | None:
+    """Labels that need more than the neighbour: phones have long numbers, counters whole lines."""
+    digits = sum(len(token.key) for token in sentence.tokens[first:last])
+    if label == "phone":
+        return "phone" if digits > 2 and not counted_noun(sentence, last) else None
+    if label == "counter":
+        is_line = last == len(sentence.tokens) and first <= 3
+        return "visitor_counter" if is_line else None
+    if label == "state":
+        return "postal_code" if digits == 5 and sentence.surface(first, last).isdigit() else None
+    return "address"
+
+
+def _dated(sentence: Sentence, first: int, last: int) -> str | None:
+    """Days, months and years written with a month, and numeric dates."""
+    surface = sentence.key(first)
+    if _NUMERIC_DATE.fullmatch(surface):
+        return "date_part"
+    if _MULTI_DOT.fullmatch(surface):
+        return "version"
+    if not surface.isdigit() or len(surface) > 2 or int(surface) > 31:
+        return None
+    words = calendar_words(sentence.language)
+    if sentence.key(first - 1) in words.weekdays and not noun_at(sentence, last):
+        return "date_part"
+    return "date_part" if _reaches_month(sentence, first, last) else None
+
+
+def _reaches_month(sentence: Sentence, first: int, last: int) -> bool:
+    months = calendar_words(sentence.language).months
+    for step, start in ((1, last), (-1, first - 1)):
+        at = start
+        for _ in range(_MONTH_REACH):
+            key = sentence.key(at)
+            if key in months:
+                return step > 0 or not noun_at(sentence, last)
+            is_day = key.isdigit() and len(key) <= 2
+            if not (is_day or key in _DATE_JOIN):
+                break
+            at += step
+    return False
+
+
+def _shaped(sentence: Sentence, first: int, last: int) -> str | None:
+    """What the digits themselves look like: a year, a version, a part of a name."""
+    surface = sentence.key(first)
+    if last - first > 1 or not surface.isdigit():
+        return None
+    if len(surface) > 1 and surface[0] == "0":
+        return "identifier"
+    if _YEAR.fullmatch(surface) and _is_year(sentence, first, last):
+        return "year"
+    return None
+
+
+def _is_year(sentence: Sentence, first: int, last: int) -> bool:
+    """Four plain digits are a year unless a hedge or a noun makes them a number."""
+    surface = sentence.key(first)
+    is_close = _CLOSE_YEAR.fullmatch(surface) is not None
+    if sentence.ending(first, "year_before"):
+        return True
+    noun = counted_noun(sentence, last)
+    is_counting = noun is not None and noun.label != "unknown" and noun.first == last
+    if sentence.ending(first, "hedge_before"):
+        return is_close and int(surface) % 10 != 0 and not is_counting
+    if is_close:
+        return not (is_counting and int(surface) % 50 == 0)
+    return noun is None

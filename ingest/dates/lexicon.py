@@ -1,0 +1,146 @@
+"""The date words of one language, by role, and the class that every token of a sentence has.
+
+A sentence becomes a string with one character per token; the character stands for the set of roles
+that the token can play (month, weekday, preposition …). The grammar is written over roles and is
+the same for all languages.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, cached_property, lru_cache
+from itertools import product
+from typing import Any
+
+from ingest.dates import calendar_names as names
+from ingest.dates.tokens import TOKEN, folded, number_roles
+from ingest.languages import pack
+
+_BRACES = re.compile(r"([^{]*)\{([^}]*)\}")
+_CASES = {"lower": (False,), "capital": (True,)}
+_FIRST_CLASS = 0xE000
+NUMBER_ROLE_SETS = (
+    {"integer", "day_number"}, {"integer", "day_number", "two_digits"}, {"integer", "two_digits"},
+    {"integer", "year"}, {"integer", "old_year"}, {"integer"}, {"ordinal_number"}, {"iso_date"},
+    {"numeric_date"}, {"day_month"}, {"year_pair"}, {"time"}, {"amount"}, {"junk"}, set(),
+    {"unknown", "capital"}, {"unknown", "lower"},
+)  # fmt: skip
+_SIGNS = {
+    ",": "comma", ".": "dot", "-": "dash", "/": "slash", "(": "open", ")": "close", "'": "apostrophe",
+    "[": "open", "]": "close", ":": "colon", ";": "semicolon", "%": "counted", "º": "degree", "°": "degree",
+}  # fmt: skip
+
+
+def spellings(entry: str) -> list[str]:
+    """All spellings of a pack entry: "day{,s}" gives day and days."""
+    match = _BRACES.match(entry)
+    if match is None:
+        return [entry]
+    return [f"{match[1]}{ending}{entry[match.end():]}" for ending in match[2].split(",")]
+
+
+class Lexicon:
+    """Words of one language by role. `values[role][word]` is what a word means in that role."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.settings: dict[str, Any] = pack(language)["dates"]
+        self.values: dict[str, dict[str, Any]] = {}
+        self.phrases: dict[str, list[tuple[str, ...]]] = {}
+        self._roles: dict[tuple[str, bool], set[str]] = {}
+        self._add_sections()
+        self._add_names()
+        self.classify = lru_cache(maxsize=65536)(self._classify)
+
+    def _add_sections(self) -> None:
+        for sign, role in _SIGNS.items():
+            self._add(role, sign, sign)
+        for section, entries in self.settings.items():
+            if section == "words":
+                for role, words in entries.items():
+                    for word in words:
+                        self._add(role, word, role)
+            elif isinstance(entries, dict) and section not in ("months", "weekdays", "weekday_abbreviations"):
+                for word, value in entries.items():
+                    self._add(f"unit_{value}" if section == "unit" else section, word, value)
+
+    def _add_names(self) -> None:
+        language, careful = self.language, self.settings["careful_names"]
+        for name, number in (names.months(language) | self.settings["months"]).items():
+            self._add_name("month", name, number, is_careful=name in careful)
+        for name, number in names.month_abbreviations(language).items():
+            self._add_short("month_short", name, number)
+        for name, number in (names.weekdays(language) | self.settings["weekdays"]).items():
+            self._add_name("weekday", name, number, is_careful=False)
+            self._add_dayparts(name, number)
+        short = names.weekday_abbreviations(language) | self.settings["weekday_abbreviations"]
+        for name, number in short.items():
+            self._add_short("weekday_short", name, number)
+
+    def _add_name(self, role: str, name: str, number: int, *, is_careful: bool) -> None:
+        """A name in its usual case stands alone; in another case it needs a day or a year."""
+        short = f"{role}_short"
+        if is_careful:
+            self._add(short, f"{name}:capital", number)
+        elif self.settings["lowercase_names"]:
+            self._add(role, f"{name}:lower", number)
+            self._add(short, f"{name}:capital", number)
+            self._add(f"{role}_initial", f"{name}:capital", number)
+        else:
+            self._add(role, name, number)
+
+    def _add_short(self, role: str, name: str, number: int) -> None:
+        suffix = "" if self.settings["lowercase_names"] else ":capital"
+        self._add(role, name + suffix, number)
+
+    def _add_dayparts(self, name: str, number: int) -> None:
+        """German writes weekday and part of the day as one word."""
+        if self.settings.get("compound_dayparts"):
+            for part in self.settings["words"]["daypart"]:
+                self._add("weekday", name + part, number)
+
+    def _add(self, role: str, entry: str, value: Any) -> None:
+        entry, _, case = entry.partition(":") if len(entry) > 1 else (entry, "", "")
+        for word in spellings(entry):
+            tokens = tuple(map(folded, TOKEN.findall(word)))
+            self.values.setdefault(role, {})[" ".join(tokens)] = value
+            if len(tokens) > 1:
+                self.phrases.setdefault(role, []).append(tokens)
+            for token, capital in product(tokens, _CASES.get(case, (False, True))):
+                own = role if len(tokens) == 1 else f"={token}"
+                self._roles.setdefault((token, capital), set()).add(own)
+
+    @cached_property
+    def classes(self) -> dict[frozenset[str], str]:
+        """One character of the private use area for every set of roles that occurs."""
+        sets = {frozenset(roles) for roles in self._roles.values()}
+        sets |= {frozenset(roles) for roles in NUMBER_ROLE_SETS}
+        ordered = sorted(sets, key=sorted)
+        return {roles: chr(_FIRST_CLASS + index) for index, roles in enumerate(ordered)}
+
+    def _classify(self, token: str) -> str:
+        capital = token[0].isupper()
+        roles = self._roles.get((folded(token), capital))
+        if roles is None:
+            number = number_roles(token)
+            case = {"unknown", "capital" if capital else "lower"} if token[0].isalpha() else set()
+            roles = set(number) if number else case
+        return self.classes[frozenset(roles)]
+
+    def characters(self, role: str) -> str:
+        """The class characters that include a role, as the body of a regex set; may be empty."""
+        return "".join(sorted(char for roles, char in self.classes.items() if role in roles))
+
+    def words(self, *roles: str) -> Iterator[str]:
+        """All spellings of some roles, folded, tokens joined by one space."""
+        for role in roles:
+            yield from self.values.get(role, {})
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language, built once per process.
+
+    Raises:
+        KeyError: there is no pack for the language.
+    """
+    return Lexicon(language)

@@ -1,0 +1,89 @@
+"""Tokens of a sentence: words, numbers, numeric dates, clock times, signs.
+
+A numeric date, a clock time or a number with separators is one token, so that its digits are never
+taken for a day or a year. Everything is ASCII-digit and bounded; the pattern runs in linear time.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_DASH = "-‐‑‒–—−~"
+_CLOCK = r"(?:[01]?[0-9]|2[0-4])"
+_MERIDIEM = r"(?i:[ap]\.?m\b\.?|[ap]\.\s?m\.)"
+
+_PARTS: Final = {
+    "junk": r"[0-9]+(?:(?:\.[0-9]+){3,}|(?:/[0-9]+){3,}|(?:-[0-9]+){3,})",
+    "iso_date": (
+        r"[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{1,2}(?![0-9])"
+        r"(?:T[0-9:.]{2,12}(?:Z|[+-][0-9:]{2,5})?)?"
+    ),
+    "numeric_date": (
+        r"[0-9]{1,2}(?:/[0-9]{1,2}/|\.[0-9]{1,2}\.)(?:[0-9]{4}|[0-9]{2})(?![0-9]|[.,/-][0-9])"
+        r"|[0-9]{1,2}(?:-[0-9]{1,2}-|\.[ \xa0\u202f][0-9]{1,2}\.[ \xa0\u202f])[0-9]{4}(?![0-9])"
+    ),
+    "time": (
+        rf"{_CLOCK}(?:[:.h][0-5][0-9])?\s?{_MERIDIEM}"
+        rf"|{_CLOCK}(?::[0-5][0-9])?(?=\s?(?:[{_DASH}]|to|and|until)\s?{_CLOCK}(?:[:.][0-5][0-9])?\s?{_MERIDIEM})"
+        rf"|{_CLOCK}(?:[:.][0-5][0-9])?\s?(?:Uhr|hrs?|heures?|horas?|o['’]clock)\b"
+        r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s?h\b)?"
+        rf"|{_CLOCK}\s?h(?:[0-5][0-9])?\b"
+    ),
+    "day_month": r"[0-9]{1,2}\.\s?[0-9]{1,2}\.(?![0-9])",
+    "year_pair": rf"(?:19|20)[0-9]{{2}}[/{_DASH}][0-9]{{2}}(?![0-9]|[.,/-][0-9])",
+    "amount": (
+        r"[0-9]{1,3}(?:[.,'’\xa0\u202f][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"
+        r"|(?![0-9]{1,2},(?:19|20)[0-9]{2}(?![0-9]))[0-9]+[.,][0-9]+"
+    ),
+    "ordinal_sign": r"[0-9]{1,2}\.?[º°ª](?!\w)",
+    "word": r"[^\W_]+",
+    "sign": r"[^\w\s]",
+}
+
+TOKEN: Final = re.compile("|".join(f"(?:{pattern})" for pattern in _PARTS.values()))
+_KINDS: Final = re.compile("|".join(f"(?P<{k}>{pattern})" for k, pattern in _PARTS.items()))
+_ORDINAL = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|er|re|ère|ro|ero|do|to|mo|vo|no|º|ª)", re.I)
+_YEARS = range(1900, 2100)
+
+
+def folded(token: str) -> str:
+    """The token as the lexicon spells it: casefolded, straight apostrophe, plain hyphen."""
+    if token in _DASH:
+        return "-"
+    return token.casefold().replace("’", "'").replace("‘", "'")
+
+
+@lru_cache(maxsize=65536)
+def number_roles(token: str) -> frozenset[str]:
+    """What a token that is no known word can stand for in a date; empty for none."""
+    match = _KINDS.fullmatch(token)
+    if match is None or not any(map(str.isdigit, token)):
+        return frozenset()
+    if match.lastgroup == "ordinal_sign":
+        return frozenset({"ordinal_number"}) if 1 <= ordinal_value(token) <= 31 else frozenset()
+    if match.lastgroup != "word":
+        return frozenset({str(match.lastgroup)})
+    if token.isascii() and token.isdigit():
+        return _integer_roles(token)
+    ordinal = _ORDINAL.fullmatch(token)
+    if ordinal and 1 <= int(ordinal[1]) <= 31:
+        return frozenset({"ordinal_number"})
+    return frozenset()
+
+
+def ordinal_value(token: str) -> int:
+    """The number before an ordinal ending: 5 for "5th"."""
+    digits = re.match(r"[0-9]+", token)
+    return int(digits[0]) if digits else 0
+
+
+def _integer_roles(token: str) -> frozenset[str]:
+    value, roles = int(token[:9]), {"integer"}
+    if len(token) <= 2 and 1 <= value <= 31:
+        roles.add("day_number")
+    if len(token) == 2:
+        roles.add("two_digits")
+    if len(token) == 4:
+        roles |= {"year"} if value in _YEARS else set()
+        roles |= {"old_year"} if 1000 <= value < 1900 and value % 10 else set()
+    return frozenset(roles)

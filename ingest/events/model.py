@@ -1,0 +1,85 @@
+"""The values of event extraction: a mention in a sentence, and the event it belongs to."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from ingest.articles.model import Sentence
+from ingest.dates import ResolvedDate
+from ingest.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words of one sentence that stand for an event; `start` and `end` count in the sentence.
+
+    `form` is named, described («its executive committee meeting») or anaphor («the event»).
+    """
+
+    sentence: Sentence
+    start: int
+    end: int
+    form: str
+    kind: str
+    name: str
+    rule: str
+    head: str = ""
+    determiner: str = ""
+    modifiers: tuple[str, ...] = ()
+    edition_number: int | None = None
+    edition_year: int | None = None
+    acronym: str | None = None
+    is_annual: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words, verbatim."""
+        return self.sentence.text[self.start : self.end]
+
+
+@dataclass(slots=True)
+class DateValue:
+    """A resolved date with where it stands in the document."""
+
+    resolved: ResolvedDate
+    text: str
+    start: int
+    end: int
+    sentence: Sentence
+    score: float
+
+
+@dataclass(slots=True)
+class Event:
+    """An event as one article tells it, while its attributes are gathered."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    name: str = ""
+    is_named: bool = False
+    kind: str = "other"
+    edition_number: int | None = None
+    edition_year: int | None = None
+    is_annual: bool = False
+    when: DateValue | None = None
+    unresolved_text: str | None = None
+    unresolved_span: tuple[int, int] | None = None
+    venue: str | None = None
+    place: Place | None = None
+    country_code: str | None = None
+    is_country_inferred: bool = True
+    organiser: str | None = None
+    is_organiser_inferred: bool = False
+    theme: str | None = None
+    format: str | None = None
+    status: str = "held"
+    polarity: str = "asserted"
+    parent: "Event | None" = None
+    evidence: Sentence | None = None
+    has_count: bool = False
+    has_speakers: bool = False
+    earliest: date | None = None
+    latest: date | None = None
+
+    @property
+    def first(self) -> Mention:
+        """The first mention in reading order."""
+        return self.mentions[0]

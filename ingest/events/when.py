@@ -1,0 +1,89 @@
+"""When an event takes place: the best of the dates that its sentences give."""
+
+import re
+from dataclasses import dataclass
+
+from ingest.articles.model import Sentence
+from ingest.dates import DateMention, ResolvedDate, find_dates, resolve
+from ingest.events.context import Scene, tense_at
+from ingest.events.model import DateValue, Event
+
+_SPOKEN = re.compile(r"(?i)\b(?:said|told|announced|reported|stated|says|added|published|released|signed|issued|confirmed|wrote)\s+(?:\w+\s+){0,2}(?:on|in)?\s*$")
+_HELD_NEAR = 70
+_FINE = {"day": 2.0, "month": 0.5, "quarter": 0.0, "season": 0.0, "year": -1.0}
+_ENOUGH = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class UsedDate:
+    """A date expression of the article and what became of it, for the number ledger."""
+
+    start: int
+    end: int
+    event: Event | None
+    reason: str
+
+
+def find_dates_of_events(scene: Scene) -> list[UsedDate]:
+    """Sets the date of each event; returns what became of each date expression.
+
+    Dates of sentences that speak of an event are scored: near a verb of happening, fine precision and
+    ranges speak for it; a deadline, a founding or a verb of saying against it.
+    """
+    used: list[UsedDate] = []
+    for sentence in scene.article.sentences:
+        for mention in find_dates(sentence.text, scene.article.language, skip=_names(scene, sentence)):
+            used.append(_consider(scene, sentence, mention))
+    return used
+
+
+def _names(scene: Scene, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Spans of named mentions: a year inside a name is no date."""
+    pairs = scene.by_sentence.get(sentence.index, [])
+    return tuple((m.start, m.end) for m, _ in pairs if m.form == "named")
+
+
+def _consider(scene: Scene, sentence: Sentence, mention: DateMention) -> UsedDate:
+    """Offers one date expression to the event it speaks of."""
+    start, end = sentence.start + mention.start, sentence.start + mention.end
+    event = scene.owner(sentence, mention.start)
+    if event is None:
+        return UsedDate(start, end, None, "date_without_event")
+    score = _score(scene, sentence, mention)
+    tense = tense_at(sentence.text, mention.start, scene.lexicon)
+    resolved = resolve(mention.surface, anchor=scene.article.anchor, tense=tense, year_hint=_year_hint(event))
+    if not isinstance(resolved, ResolvedDate):
+        if score >= _ENOUGH and event.unresolved_text is None:
+            event.unresolved_text, event.unresolved_span = mention.text, (start, end)
+        return UsedDate(start, end, None, resolved.reason)
+    score += _FINE[resolved.precision] + (0.5 if resolved.end != resolved.start else 0.0)
+    if score < _ENOUGH:
+        return UsedDate(start, end, None, "date_of_something_else")
+    if event.when is None or score > event.when.score:
+        event.when = DateValue(resolved, mention.text, start, end, sentence, score)
+    return UsedDate(start, end, event, "event_date")
+
+
+def _year_hint(event: Event) -> int | None:
+    if event.edition_year is not None:
+        return event.edition_year
+    if event.when is not None:
+        return event.when.resolved.start.year
+    return None
+
+
+def _score(scene: Scene, sentence: Sentence, mention: DateMention) -> float:
+    """How much speaks for a date being that of the event."""
+    text, lexicon = sentence.text, scene.lexicon
+    before = text[max(mention.start - _HELD_NEAR, 0) : mention.start]
+    after = text[mention.end : mention.end + 40]
+    score = 0.0
+    if sentence.index in scene.by_sentence:
+        score += 1.0
+    if lexicon.happening.search(before) or lexicon.happening.search(after):
+        score += 1.0
+    if _SPOKEN.search(before):
+        score -= 3.0
+    if lexicon.other_dates.search(before[-45:]) or lexicon.other_dates.search(after[:25]):
+        score -= 2.5
+    return score - (0.5 if sentence.is_title else 0.0)

@@ -1,0 +1,1 @@
+"""The number ledger: every digit and date-like token of an article, and where it ended."""

@@ -1,0 +1,76 @@
+"""Rows of the number ledger: each token as a fact, a check, or a rejection with its reason."""
+
+from dataclasses import dataclass
+
+from ingest.articles.lines import split_lines
+from ingest.articles.model import Article, Line
+from ingest.claims.collector import Claims
+from ingest.identity import hash_id
+from ingest.ledger.tokens import LedgerToken, chrome_language, line_tokens
+
+_LINE_REASONS = {
+    "counter": "visitor_counter", "tagline": "site_tagline", "neighbour_headline": "neighbour_headline",
+    "navigation": "navigation", "boilerplate": "boilerplate", "repeated_title": "repeated_title",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A document span that a fact or check accounts for; `rank` decides where spans overlap."""
+
+    start: int
+    end: int
+    outcome: str
+    reason: str
+    fact_id: str | None
+    rank: int = 1
+
+
+def add_ledger(claims: Claims, article: Article, claimed: list[Claimed]) -> None:
+    """The rows of raw.number_tokens for every line of the document."""
+    dropped = {d.line.start: d for d in article.dropped}
+    for line in split_lines(article.document):
+        drop = dropped.get(line.start)
+        language = chrome_language(article) if drop else article.language
+        for token in line_tokens(line, language):
+            claim = _claim_of(token, claimed)
+            reason = _LINE_REASONS.get(drop.kind, token.reason) if drop else token.reason
+            _add(claims, token, claim or Claimed(0, 0, "rejected", reason, None))
+
+
+def _claim_of(token: LedgerToken, claimed: list[Claimed]) -> Claimed | None:
+    """The strongest claim whose span overlaps the token."""
+    over = [c for c in claimed if c.start < token.end and token.start < c.end]
+    return max(over, key=lambda c: (c.rank, c.outcome == "fact", c.start - c.end)) if over else None
+
+
+def _add(claims: Claims, token: LedgerToken, claim: Claimed) -> None:
+    claims.add_plain("number_tokens", {
+        "token_id": hash_id(claims.article_id, "token", token.start, token.end), "token_text": token.text,
+        "token_kind": token.kind, "span_start": token.start, "span_end": token.end,
+        "outcome": claim.outcome, "reason": claim.reason, "fact_id": claim.fact_id,
+    })  # fmt: skip
+
+
+def metadata_claims(article: Article) -> list[Claimed]:
+    """Publication and page date, where the document itself states them."""
+    meta = article.metadata
+    lines = split_lines(article.document)
+    found = [
+        _in_lines(lines, meta.published_date_text, "published_date", article),
+        _in_lines(lines, meta.page_date_text, "page_date", article),
+    ]
+    return [claim for claim in found if claim is not None]
+
+
+def _in_lines(lines: list[Line], text: str | None, reason: str, article: Article) -> Claimed | None:
+    """The first line outside the sentences that holds the words, as a claimed span."""
+    if text is None:
+        return None
+    dropped = {d.line.start for d in article.dropped if d.kind in ("date_line", "source_line")}
+    ordered = sorted(lines, key=lambda line: line.start not in dropped)
+    line = next((line for line in ordered if text in line.text), None)
+    if line is None:
+        return None
+    start = line.start + line.text.index(text)
+    return Claimed(start, start + len(text), "fact", reason, article.article_id, rank=3)

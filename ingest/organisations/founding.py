@@ -1,0 +1,101 @@
+"""When and by whom an organisation or programme was launched."""
+
+import re
+from dataclasses import dataclass
+
+from ingest.articles.model import Article, Sentence
+from ingest.dates import DateMention, ResolvedDate, find_dates, resolve
+from ingest.languages import pack
+from ingest.events.lexicon import words_pattern
+from ingest.organisations.finding import subject_before
+from ingest.organisations.lexicon import organisation_lexicon
+from ingest.organisations.model import Organisation
+from ingest.proper_names import proper_names
+
+_BY = re.compile(r"\s+(?:by|von|durch|par|por)\s+(?:the\s+|der\s+|dem\s+|la\s+|le\s+|el\s+)?")
+_PASSIVE = re.compile(r"(?i)\b(?:was|were|been|wurde|été|fue)\s+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """An organisation's launch: founder and date where stated; spans count in the document."""
+
+    name: str
+    founder: str | None
+    date: ResolvedDate | None
+    text: str | None
+    span: tuple[int, int] | None
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """An award, programme, campaign or fund and its launch."""
+
+    name: str
+    kind: str
+    launched_by: str | None
+    date: ResolvedDate | None
+    text: str | None
+    span: tuple[int, int] | None
+    sentence: Sentence
+
+
+def find_foundings(article: Article, organisations: list[Organisation]) -> list[Founding]:
+    """«The association was launched by X in 2010»: passive verbs of launching."""
+    lexicon = organisation_lexicon(article.language)
+    found: list[Founding] = []
+    for sentence in article.sentences:
+        for verb in lexicon.launched.finditer(sentence.text):
+            if not _PASSIVE.search(sentence.text[: verb.start()]):
+                continue
+            owner = subject_before(article, organisations, sentence, verb.start())
+            founder, founded = _founder(sentence.text, verb.end()), _date(article, sentence, verb.end())
+            if owner and (founder or founded):
+                found.append(Founding(owner.name, founder, *(founded or (None, None, None)), sentence))
+    return found
+
+
+def find_programmes(article: Article, organisations: list[Organisation]) -> list[Programme]:
+    """«launched the Seoul Smart City Prize»: a verb of launching with a named award or programme."""
+    section = pack(article.language).get("programmes")
+    if section is None:
+        return []
+    verbs = words_pattern(section["launched"])
+    kinds = {noun: kind for kind, nouns in section["nouns"].items() for noun in nouns}
+    found: list[Programme] = []
+    for sentence in article.sentences:
+        for verb in verbs.finditer(sentence.text):
+            name = _object(sentence.text, verb.end(), kinds)
+            if name is None:
+                continue
+            owner = subject_before(article, organisations, sentence, verb.start())
+            dated = _date(article, sentence, 0) or (None, None, None)
+            found.append(Programme(name, kinds[name.split()[-1].lower()], owner.name if owner else None, *dated, sentence))
+    return found
+
+
+def _object(text: str, position: int, kinds: dict[str, str]) -> str | None:
+    """Capitalised run right behind a verb whose last word is an award or programme."""
+    for start, end in proper_names(text):
+        if 0 <= start - position <= 6:
+            name = text[start:end].rstrip(".,")
+            return name if len(name.split()) > 1 and name.split()[-1].lower() in kinds else None
+    return None
+
+
+def _founder(text: str, position: int) -> str | None:
+    link = _BY.match(text, position)
+    if link is None:
+        return None
+    return next((text[s:e].rstrip(".,") for s, e in proper_names(text) if s == link.end()), None)
+
+
+def _date(article: Article, sentence: Sentence, position: int) -> tuple[ResolvedDate, str, tuple[int, int]] | None:
+    """The first date at or behind a position, resolved as past."""
+    mentions: list[DateMention] = [m for m in find_dates(sentence.text, article.language) if m.start >= position]
+    for mention in mentions:
+        resolved = resolve(mention.surface, anchor=article.anchor, tense="past", year_hint=None)
+        if isinstance(resolved, ResolvedDate):
+            return resolved, mention.text, (sentence.start + mention.start, sentence.start + mention.end)
+    return None

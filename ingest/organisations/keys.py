@@ -1,0 +1,30 @@
+"""How names of organisations are compared: folded, without article and legal form."""
+
+import re
+from functools import cache
+
+from ingest.languages import languages, pack
+from ingest.places.folding import fold
+
+
+@cache
+def _legal_forms() -> frozenset[str]:
+    return frozenset(
+        fold(form).replace(".", "") for language in languages()
+        for form in pack(language).get("organisations", {}).get("legal_forms", [])
+    )  # fmt: skip
+
+
+@cache
+def organisation_key(name: str) -> str:
+    """Folded words of a name without its article and its legal form.
+
+    >>> organisation_key("The Acme Foundation, Inc.")
+    'acme foundation'
+    """
+    words = re.findall(r"[^\W_]+", fold(name).replace(".", ""))
+    while len(words) > 1 and words[-1] in _legal_forms():
+        words.pop()
+    if len(words) > 1 and words[0] in ("the", "der", "die", "das", "le", "la", "les", "el", "los", "las"):
+        words = words[1:]
+    return " ".join(words) or fold(name)

@@ -1,0 +1,84 @@
+"""From a frame of documents to the frames of the lake, one article at a time."""
+
+from collections.abc import Iterator
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+import polars as pl
+
+from ingest.claims.collector import Row
+from ingest.extraction import Document, extract_article
+from ingest.places import place_rows
+from warehouse.contracts.polars_schema import conform, polars_schema
+from warehouse.contracts.tables import RAW
+
+_RECEIVED = ("documents", "rejected_documents")
+_TABLES = {table.name: table for table in RAW if table.name not in _RECEIVED}
+
+
+@cache
+def rules_version() -> str:
+    """Hash of all rules and language packs: what `extractor_version` on each row says.
+
+    Equal code gives equal versions on every machine; any change of a rule or word changes it.
+    """
+    digest = sha256()
+    folder = Path(__file__).parent
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in (".py", ".toml", ".parquet", ".tsv") and "samples" not in path.parts:
+            digest.update(path.relative_to(folder).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def extract(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
+    """All tables of the lake behind `raw.documents`, for these documents.
+
+    Args:
+        documents: rows of raw.documents, in any order.
+
+    Returns:
+        A frame for every raw table but documents and rejected_documents, in contract shape, sorted
+        by key; the same for the same documents, whatever their order.
+    """
+    rows: dict[str, list[Row]] = {name: [] for name in _TABLES}
+    for record in documents.sort("article_id").iter_rows(named=True):
+        found = extract_article(_document(record))
+        for name, table_rows in found.items():
+            rows[name] += [{**row, "ingest_date": record["ingest_date"], "extractor_version": rules_version()} for row in table_rows]
+    rows["places"] = list(_places(rows))
+    return {name: _frame(name, rows[name]) for name in _TABLES}
+
+
+def _document(record: dict[str, object]) -> Document:
+    given = {field: record[f"given_{field}"] for field in ("title", "published", "language", "publisher")}
+    return Document(
+        str(record["article_id"]), str(record["document_id"]), str(record["document_text"]),
+        {field: None if value is None else str(value) for field, value in given.items()},
+    )  # fmt: skip
+
+
+def _places(rows: dict[str, list[Row]]) -> Iterator[Row]:
+    """Rows of raw.places for all places that claims refer to, with their parents."""
+    dates: dict[str, object] = {}
+    for table in ("event_claims", "office_claims"):
+        for row in rows[table]:
+            if row.get("place_id"):
+                dates.setdefault(str(row["place_id"]), row["ingest_date"])
+    first_date = min(dates.values(), default=None, key=str)
+    for place in place_rows(sorted(dates)):
+        yield {
+            "place_id": place.place_id, "place_name": place.place_name, "place_kind": place.place_kind,
+            "parent_place_id": place.parent_place_id, "region_name": place.region_name, "country_code": place.country_code,
+            "latitude": place.latitude, "longitude": place.longitude, "population": place.population,
+            "ingest_date": dates.get(place.place_id, first_date), "extractor_version": rules_version(),
+        }  # fmt: skip
+
+
+def _frame(name: str, rows: list[Row]) -> pl.DataFrame:
+    """Rows as a frame in contract shape, sorted by key."""
+    table = _TABLES[name]
+    schema = polars_schema(table)
+    frame = pl.DataFrame([{column: row.get(column) for column in schema} for row in rows], schema=schema)
+    return conform(frame, table).sort(list(table.key))

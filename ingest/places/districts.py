@@ -1,0 +1,96 @@
+"""Districts of `districts.toml`, tied to their cities."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from ingest.places.cities import Cities, cities, cities_named
+from ingest.places.folding import place_key
+from ingest.places.model import Place
+from ingest.places.regions import region_name
+
+PROMINENCE = 450
+"""A bare district weighs as much as a town of some twenty thousand; its city named nearby, in the
+sentence or the article, is what makes «Chelsea» a part of London."""
+LARGEST_DISTANCE = 0.5
+"""Degrees between a city and what GeoNames lists as a city of a district's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class District:
+    """A district: its city's row and, where GeoNames lists it as a city, its own row."""
+
+    place_id: str
+    name: str
+    city_row: int
+    own_row: int | None
+
+    def place(self) -> Place:
+        """The district as a place below its city; coordinates only from its own row."""
+        table, row = cities(), self.own_row
+        country = table.country[self.city_row]
+        return Place(
+            place_id=self.place_id,
+            place_name=self.name,
+            place_kind="district",
+            parent_place_id=f"geonames:{table.identifier[self.city_row]}",
+            region_name=region_name(country, table.region[self.city_row]),
+            country_code=country,
+            latitude=None if row is None else table.latitude[row] / 100,
+            longitude=None if row is None else table.longitude[row] / 100,
+            population=None if row is None else table.population[row],
+        )
+
+
+@cache
+def district_keys() -> dict[str, tuple[District, ...]]:
+    """Place key to the districts of that name.
+
+    Raises:
+        LookupError: `districts.toml` names a city that the gazetteer lacks.
+    """
+    text = (Path(__file__).parent / "districts.toml").read_text(encoding="utf-8")
+    found: dict[str, list[District]] = {}
+    for entry in tomllib.loads(text)["city"]:
+        city_row = _city_row(entry["name"], entry["country"])
+        for names in entry["districts"]:
+            name, *aliases = names.split("|")
+            district = _district(name, aliases, entry["name"], city_row)
+            for key in {place_key(each) for each in (name, *aliases)}:
+                found.setdefault(key, []).append(district)
+    return {key: tuple(values) for key, values in found.items()}
+
+
+@cache
+def districts() -> dict[str, District]:
+    """Districts by place id."""
+    return {each.place_id: each for group in district_keys().values() for each in group}
+
+
+@cache
+def rows_of_districts() -> frozenset[int]:
+    """Rows of cities that are districts and count as cities no longer."""
+    return frozenset(each.own_row for each in districts().values() if each.own_row is not None)
+
+
+def _district(name: str, aliases: list[str], city: str, city_row: int) -> District:
+    slug = "-".join(f"{place_key(name)} {place_key(city)}".split())
+    own_rows = (_own_row(cities(), place_key(each), city_row) for each in (name, *aliases))
+    own_row = next((row for row in own_rows if row is not None), None)
+    return District(f"district:{slug}", name, city_row, own_row)
+
+
+def _city_row(name: str, country: str) -> int:
+    for row, is_main in cities_named(place_key(name)):
+        if is_main and cities().country[row] == country:
+            return row
+    raise LookupError(f"districts.toml: {country} has no city {name!r}")
+
+
+def _own_row(table: Cities, key: str, city_row: int) -> int | None:
+    for row, _ in cities_named(key):
+        is_near = table.distance(row, city_row) <= LARGEST_DISTANCE
+        if row != city_row and is_near and table.country[row] == table.country[city_row]:
+            return row
+    return None

@@ -1,0 +1,104 @@
+"""Takes in documents and extracts from them: from what the user hands over to the lake.
+
+Both steps only ever add what is missing, so each may be interrupted and repeated.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+import polars as pl
+
+import ingest
+from ingest.sources import read_documents
+from warehouse.lake import Lake
+from warehouse.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """One input that could not be read, and why."""
+
+    source_uri: str
+    reason: str
+    detail: str
+
+
+@dataclass(slots=True)
+class TakenIn:
+    """What became of the inputs of one build: article versions, and inputs left out."""
+
+    new: int = 0
+    unchanged: int = 0
+    rejected: list[Rejected] = field(default_factory=list)
+
+    @property
+    def articles(self) -> int:
+        """Article versions that could be read."""
+        return self.new + self.unchanged
+
+    def __str__(self) -> str:
+        """The three numbers in words."""
+        return f"{self.new} new, {self.unchanged} unchanged, {len(self.rejected)} rejected"
+
+
+def take_in(settings: Settings, paths: Sequence[str]) -> TakenIn:
+    """Read inputs into the lake of today; what it holds already is counted and left as it is.
+
+    Args:
+        settings: whose lake.
+        paths: files, folders and patterns.
+    """
+    lake = Lake(settings.lake)
+    taken = TakenIn()
+    rejected_before = lake.scan("rejected_documents").select("rejection_id").collect()
+    intakes = read_documents(paths, ingest_date=settings.today, known=lake.known_article_ids())
+    for intake in intakes:
+        taken.new += intake.documents.height
+        taken.unchanged += intake.unchanged_count
+        taken.rejected += _rejections(intake.rejected)
+        newly_rejected = intake.rejected.join(rejected_before, on="rejection_id", how="anti")
+        _write_received(lake, settings.today, intake.documents, newly_rejected)
+    return taken
+
+
+def inbox_paths(settings: Settings) -> list[str]:
+    """The inbox, made where it does not exist yet, unless there is nothing in it."""
+    settings.inbox.mkdir(parents=True, exist_ok=True)
+    return [str(settings.inbox)] if any(settings.inbox.iterdir()) else []
+
+
+def extract_stale(settings: Settings) -> int:
+    """Extract claims from every batch that has none, or has them from other rules.
+
+    Returns:
+        The number of documents that were read.
+    """
+    lake = Lake(settings.lake)
+    version = ingest.rules_version()
+    extracted = 0
+    for batch in lake.stale_batches(version):
+        documents = lake.read("documents", batch)
+        for table, frame in ingest.extract(documents).items():
+            lake.write(table, batch.ingest_date, batch.batch_id, frame, version)
+        extracted += documents.height
+    return extracted
+
+
+def row_count(settings: Settings, table: str, day: date) -> int:
+    """Rows of one table of the lake on one ingest day."""
+    rows = Lake(settings.lake).scan(table).filter(pl.col("ingest_date") == day)
+    return rows.select(pl.len()).collect().item()
+
+
+def _write_received(lake: Lake, day: date, documents: pl.DataFrame, rejected: pl.DataFrame) -> None:
+    """Write what arrived; a batch without rows leaves no file."""
+    for table, frame in (("documents", documents), ("rejected_documents", rejected)):
+        if not frame.is_empty():
+            lake.write(table, day, lake.batch_id(frame), frame)
+
+
+def _rejections(frame: pl.DataFrame) -> list[Rejected]:
+    """Rows of raw.rejected_documents as values."""
+    rows = frame.select("source_uri", "rejection_reason", "rejection_detail").iter_rows()
+    return [Rejected(*row) for row in rows]

@@ -1,0 +1,28 @@
+"""Publishes what was built, and knows when there is nothing to build."""
+
+from orchestration.versions import present_versions
+from warehouse.errors import ReleaseError
+from warehouse.lake import Lake
+from warehouse.releases import Release, current_release, publish, release_version, verify
+from warehouse.settings import Settings
+
+
+def current_if_up_to_date(settings: Settings) -> Release | None:
+    """The current release where the lake and the present code would give just that, intact."""
+    try:
+        current = current_release(settings)
+        wanted = release_version(Lake(settings.lake), present_versions())
+    except ReleaseError:
+        return None
+    is_up_to_date = current.version == wanted and not verify(settings, wanted)
+    return current if is_up_to_date else None
+
+
+def publish_build(settings: Settings) -> Release:
+    """Turn the audited build database into the current release.
+
+    Raises:
+        ReleaseError: the audit forbids it, or a table does not fit its contract.
+    """
+    docs = settings.build / "data_docs"
+    return publish(settings, present_versions(), data_docs=docs if docs.is_dir() else None)

@@ -1,0 +1,98 @@
+"""Commands on what is published: read it, explain it, compare it, go back.
+
+Registered by `orchestration.cli`. None of them needs the build's libraries, so they start in a
+fraction of a second.
+"""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from warehouse.settings import load_settings
+
+
+def sql(
+    query: Annotated[str, typer.Argument(metavar="SQL", help="One query, or - to read it.")],
+    form: Annotated[
+        Literal["table", "csv", "json", "parquet"],
+        typer.Option("--format", "-f", help="A table for eyes, or all rows for tools."),
+    ] = "table",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="File to write.", show_default=False)
+    ] = None,
+    rows: Annotated[int, typer.Option(min=1, help="Rows of a table.")] = 50,
+) -> None:
+    """Query the current release, read-only; marts need no schema: from fct_events."""
+    from warehouse.exports import write_result
+    from warehouse.query import run_sql
+
+    text = sys.stdin.read() if query == "-" else query
+    with run_sql(load_settings(), text) as result:
+        write_result(result, form, output, rows)
+
+
+def evidence(
+    fact_id: Annotated[str, typer.Argument(metavar="ID", help="Any id of the marts.")],
+) -> None:
+    """Show the sentences behind a count, a claim, an event, an office …."""
+    from warehouse.evidence import evidence as find_evidence
+    from warehouse.evidence import show_evidence
+
+    typer.echo(show_evidence(find_evidence(load_settings(), fact_id)), nl=False)
+
+
+def releases() -> None:
+    """List all releases, newest first; * marks the one that readers are given."""
+    from warehouse.releases import list_releases
+
+    listed = list_releases(load_settings())
+    for release in listed:
+        mark = "*" if release.is_current else " "
+        events = release.row_counts.get("marts.fct_events", 0)
+        typer.echo(
+            f"{mark} {release.version}  {release.created_at:%Y-%m-%d %H:%M} UTC  "
+            f"{release.document_count} articles, {events} events, "
+            f"audit {release.audit_result.replace('_', ' ')}"
+        )
+    if not listed:
+        typer.echo("no release yet: citydesk build", err=True)
+
+
+def rollback(
+    version: Annotated[
+        str | None,
+        typer.Argument(help="Release to go to; the one before by default.", show_default=False),
+    ] = None,
+) -> None:
+    """Give readers an earlier release again; nothing is deleted."""
+    from orchestration.lock import writer_lock
+    from warehouse.releases import rollback as point_back
+
+    settings = load_settings()
+    with writer_lock(settings.build):
+        release = point_back(settings, version)
+    typer.echo(f"current is {release.version} now; the next build publishes the newest state again")
+
+
+def diff(
+    older: Annotated[str, typer.Argument(help="Release to compare from: version or its start.")],
+    newer: Annotated[str, typer.Argument(help="Release to compare to.")] = "current",
+) -> None:
+    """Compare two releases: rows that came, went or changed, mart by mart."""
+    from warehouse.releases import diff as compare
+
+    differences = [d for d in compare(load_settings(), older, newer) if not d.is_empty]
+    for found in differences:
+        typer.echo(f"{found.table}: +{found.added} -{found.removed} ~{found.changed}")
+        for sign, keys in (
+            ("+", found.added_keys), ("-", found.removed_keys), ("~", found.changed_keys)
+        ):  # fmt: skip
+            for key in keys:
+                typer.echo(f"    {sign} {key}")
+        for sign, names in (("+", found.new_columns), ("-", found.lost_columns)):
+            for name in names:
+                typer.echo(f"    {sign} column {name}")
+    if not differences:
+        typer.echo("the two releases have the same rows")

@@ -1,0 +1,42 @@
+"""Columns of counts: number, bounds, what is counted, on what basis, who says so."""
+
+from warehouse.contracts import vocabulary
+from warehouse.contracts.model import Column as C
+
+COLUMNS = (
+    C("count_claim_id", "VARCHAR", "One count expression in one article: hash of article_id and count span."),
+    C("count_text", "VARCHAR", "The count expression, verbatim, with its hedge and its noun."),
+    C("count_span_start", "BIGINT", "First character of count_text in the received document, from 0.", minimum=0),
+    C("count_span_end", "BIGINT", "One past the last character of count_text.", minimum=0),
+    C("value", "BIGINT", "Number as written; NULL for pure words such as «hundreds».", minimum=0),
+    C("lower_bound", "BIGINT", "Smallest number that the words allow, inclusive; NULL for none.", minimum=0),
+    C("upper_bound", "BIGINT", "Largest number that the words allow, inclusive; NULL for none.", minimum=0),
+    C("estimate_low", "BIGINT", "Low end of the estimate under the policy; for charts.", minimum=0),
+    C("estimate_mid", "BIGINT", "Middle of the estimate under the policy; for charts.", minimum=0),
+    C("estimate_high", "BIGINT", "High end of the estimate under the policy; for charts.", minimum=0),
+    C("estimate", "BIGINT", "Resolved estimate under the policy; NULL where no number is stated.", minimum=0),
+    C("magnitude", "INTEGER", "Order of size: 0 unknown, 1 for 1–99, 2 for 100–999, 3 for 1,000–9,999, 4 for 10,000–99,999 and so on.", minimum=0),
+    C("qualifier", "VARCHAR", "What the words around the number do to it.", allowed=vocabulary.QUALIFIERS),
+    C("qualifier_text", "VARCHAR", "The hedge, verbatim."),
+    C("is_round_number", "BOOLEAN", "True where the bare number ends in 0: readers take it as approximate."),
+    C("is_estimate", "BOOLEAN", "True where the text hedges the number."),
+    C("is_record_claim", "BOOLEAN", "True where the text calls the figure a record."),
+    C("role", "VARCHAR", "What the counted people or bodies do.", allowed=vocabulary.ROLES),
+    C("role_text", "VARCHAR", "The counted noun, verbatim."),
+    C("unit", "VARCHAR", "What is counted.", allowed=vocabulary.UNITS),
+    C("scope", "VARCHAR", "Which part of the event or how many events the number covers.", allowed=vocabulary.SCOPES),
+    C("mode", "VARCHAR", "In person or online, where stated or implied.", allowed=vocabulary.MODES),
+    C("basis", "VARCHAR", "How the number came about.", allowed=vocabulary.BASES),
+    C("about_year", "INTEGER", "Year the figure is about where it differs from the event's.", minimum=1000),
+    C("preferred_count_claim_id", "VARCHAR", "Claim that gives the estimate under the policy."),
+    C("claim_count", "BIGINT", "Claims behind the row.", minimum=1),
+    C("spread_ratio", "DOUBLE", "Largest over smallest stated number; 1 where all agree."),
+    C("quantity_id", "VARCHAR", "Hash of article_id, measure and span."),
+    C("quantity_text", "VARCHAR", "The expression, verbatim."),
+    C("measure", "VARCHAR", "What the number measures.", allowed=vocabulary.MEASURES),
+    C("subject_name", "VARCHAR", "Organisation, place or event that the number is about."),
+    C("subject_kind", "VARCHAR", "What the subject is.", allowed=("organisation", "place", "event", "unknown")),
+    C("as_of_date", "DATE", "Last day of the period the number is about; the publication date where the text says nothing."),
+    C("as_of_precision", "VARCHAR", "How fine the as-of date is.", allowed=vocabulary.DATE_PRECISIONS),
+    C("as_of_text", "VARCHAR", "The words that state the as-of date, verbatim."),
+)  # fmt: skip

@@ -1,0 +1,19 @@
+"""Columns of offices: who has which office where, and since when."""
+
+from warehouse.contracts import vocabulary
+from warehouse.contracts.model import Column as C
+
+COLUMNS = (
+    C("office_claim_id", "VARCHAR", "Office as told by one article: hash of article_id, organisation, place and kind."),
+    C("office_id", "VARCHAR", "Office: hash of organisation, place and kind."),
+    C("office_kind", "VARCHAR", "Kind of office.", allowed=vocabulary.OFFICE_KINDS),
+    C("office_status", "VARCHAR", "Status as of the text.", allowed=vocabulary.OFFICE_STATUSES),
+    C("is_new", "BOOLEAN", "True where the text calls the office new."),
+    C("opened_date_earliest", "DATE", "Earliest day the office can have opened; NULL where unknown."),
+    C("opened_date_latest", "DATE", "Latest day the office can have opened."),
+    C("opened_date_text", "VARCHAR", "The words that state the opening date, verbatim."),
+    C("known_by_date", "DATE", "Publication date of the article that tells of it."),
+    C("first_known_date", "DATE", "Earliest known_by_date of its claims."),
+    C("last_known_date", "DATE", "Latest known_by_date of its claims."),
+    C("status", "VARCHAR", "Latest known status of the office.", allowed=vocabulary.OFFICE_STATUSES),
+)  # fmt: skip

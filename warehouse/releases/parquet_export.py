@@ -1,0 +1,49 @@
+"""Every table of a release as Parquet, for tools that read no DuckDB.
+
+The same rows give the same bytes: rows are sorted, row groups have a fixed size, and one thread
+writes them. Checksums of these files therefore compare across rebuilds, which those of a DuckDB
+file do not.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import duckdb
+
+from warehouse.contracts.duckdb_ddl import literal
+from warehouse.releases.database import CATALOG, ReleaseTable
+from warehouse.releases.manifest import FileEntry
+
+FOLDER = "parquet"
+_FORMAT = "format parquet, compression zstd, row_group_size 122880"
+
+
+def export_tables(
+    connection: duckdb.DuckDBPyConnection, tables: Iterable[ReleaseTable], folder: Path
+) -> None:
+    """Writes `parquet/<table>.parquet` below a release folder for each table."""
+    (folder / FOLDER).mkdir()
+    connection.execute("set threads = 1")
+    for table in tables:
+        copy_to_parquet(
+            connection,
+            f"select * from {CATALOG}.{table.qualified} order by {table.order}",
+            folder / FOLDER / f"{table.name}.parquet",
+        )
+    connection.execute("reset threads")
+
+
+def copy_to_parquet(connection: duckdb.DuckDBPyConnection, query: str, path: Path) -> None:
+    """Writes the result of a query to one Parquet file."""
+    connection.execute(f"copy ({query}) to {literal(str(path))} ({_FORMAT})")
+
+
+def content_sha256(files: Mapping[str, FileEntry]) -> str:
+    """One hash over the Parquet files' checksums: equal where all rows are equal."""
+    lines = (
+        f"{name} {entry['sha256']}\n"
+        for name, entry in sorted(files.items())
+        if name.startswith(f"{FOLDER}/")
+    )
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
