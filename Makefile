@@ -66,6 +66,6 @@ $(BIN)/uv: requirements.uv.lock
 
 $(READY): $(BIN)/uv requirements.lock pyproject.toml
 	@echo "Setting up $(VENV) …"
-	@$(BIN)/uv pip sync -q -p $(BIN)/python --require-hashes requirements.uv.lock requirements.lock
+	@$(BIN)/uv pip sync -q -p $(BIN)/python --compile-bytecode --require-hashes requirements.uv.lock requirements.lock
 	@$(BIN)/uv pip install -q -p $(BIN)/python --no-deps --no-build-isolation -e .
 	@touch $@

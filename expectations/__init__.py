@@ -1,18 +1,18 @@
 """The audit: Great Expectations on claims and marts, with rows to show for every failure.
 
-The only package that imports Great Expectations, and it does so late: `start_auditor` gives a process
-that imports while the build still reads articles, `audit` runs in this one. Rules live in `shape`
-(from the contracts), `provenance`, `dates`, `publication`, `attendance`, `estimates`, `places` and
-`offices`; `catalogue` lists them all. Neighbours: `warehouse` (contracts, connections) and
-`orchestration`, which stops, quarantines or publishes by what a report says. Tests live in
-tests/expectations.
+The only package that imports Great Expectations, and it does so late: `start_auditor` gives a
+process that imports while the build still reads articles, `audit` runs in this one. Rules live in
+`shape` (from the contracts), `provenance`, `dates`, `publication`, `attendance`, `estimates`,
+`places`, `offices` and `ledger`; `catalogue` lists them all. Neighbours: `warehouse` (contracts,
+connections) and `orchestration`, which stops, quarantines or publishes by what a report says. Tests
+live in tests/expectations.
 """
 
 from pathlib import Path
 
 from expectations.auditor import Auditor, AuditorError, start_auditor
-from expectations.catalogue import Stage
-from expectations.report import AuditReport, CheckResult, QuarantinedRow
+from expectations.report import AuditReport, CheckResult, QuarantinedRow, Stage
+from expectations.summary import summary_lines
 
 __all__ = [
     "AuditReport",
@@ -22,6 +22,7 @@ __all__ = [
     "QuarantinedRow",
     "audit",
     "start_auditor",
+    "summary_lines",
 ]
 
 

@@ -47,7 +47,7 @@ _BOUNDS = (
         name="value__inside_bounds",
         table=COUNTS,
         severity=QUARANTINE,
-        reason="«More than 70» leaves 71 and up, so the number itself misses a bound by one at most.",
+        reason="«More than 70» leaves 71 and up: the number itself misses a bound by one at most.",
         broken="this.value < this.lower_bound - 1 or this.value > this.upper_bound + 1",
         shows=_COUNTED,
     ),
@@ -74,9 +74,10 @@ _BOUNDS = (
         name="number__given_with_qualifier",
         table=COUNTS,
         severity=WARN,
-        reason="A hedge hedges a number; words without one are vague plurals, records or no report.",
+        reason="Words without a number are vague plurals, records, or say that there is none.",
         broken="""this.value is null
-            and this.qualifier in ('exact', 'approx', 'nearly', 'more_than', 'at_least', 'less_than', 'at_most')""",
+            and this.qualifier in ('exact', 'approx', 'nearly', 'more_than', 'at_least',
+                'less_than', 'at_most')""",
         shows=_COUNTED,
     ),
     Rule(
@@ -95,7 +96,9 @@ _UNITS = (
         table=COUNTS,
         severity=QUARANTINE,
         reason="Countries, cities, organisations and teams are never counted as persons.",
-        broken=" or ".join(f"(this.role = '{r}' and this.unit <> '{u}')" for r, u in _BODIES.items()),
+        broken=" or ".join(
+            f"(this.role = '{r}' and this.unit <> '{u}')" for r, u in _BODIES.items()
+        ),
         shows=_COUNTED,
     ),
     Rule(

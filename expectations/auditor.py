@@ -16,8 +16,7 @@ import threading
 from pathlib import Path
 from typing import IO, Self
 
-from expectations.catalogue import Stage
-from expectations.report import AuditReport
+from expectations.report import AuditReport, Stage
 
 START_SECONDS = 180.0
 """For the imports of the worker; they take 4 to 20 seconds."""
@@ -42,8 +41,8 @@ class Auditor:
     """The worker as its parent sees it; leaving its context ends the worker."""
 
     def __init__(self) -> None:
-        self._errors: IO[bytes] = tempfile.TemporaryFile()
-        self._process = subprocess.Popen(
+        self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115
+        self._process = subprocess.Popen(  # noqa: S603
             [sys.executable, "-P", "-c", _CODE, _ROOT],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors,
         )  # fmt: skip

@@ -5,13 +5,20 @@ rows of the lake can be quarantined: a mart row that left would leave the tables
 """
 
 from functools import cache
-from typing import Literal
 
-from expectations import attendance, dates, estimates, offices, places, provenance, publication
+from expectations import (
+    attendance,
+    dates,
+    estimates,
+    ledger,
+    offices,
+    places,
+    provenance,
+    publication,
+)
+from expectations.report import Stage
 from expectations.rules import Rule
 from expectations.shape import shape_rules
-
-Stage = Literal["claims", "marts"]
 
 SCHEMAS: dict[Stage, str] = {"claims": "raw", "marts": "marts"}
 """Schema that a stage looks at; in the order in which the stages run."""
@@ -34,6 +41,7 @@ def _claim_rules() -> tuple[Rule, ...]:
     return (
         *shape_rules(),
         *provenance.claim_rules(),
+        *ledger.CLAIM_RULES,
         *dates.CLAIM_RULES,
         *publication.CLAIM_RULES,
         *attendance.CLAIM_RULES,

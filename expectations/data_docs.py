@@ -78,7 +78,7 @@ def _tables(
         section["not_met"] += check.outcome != "met"
     for table, found in results.items():
         block = ValidationResultsTableContentBlockRenderer.render(found)
-        sections[table]["block"] = block.to_json_dict()
+        sections[table]["block"] = block.to_json_dict() if block else None
     return list(sections.values())
 
 

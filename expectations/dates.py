@@ -18,7 +18,9 @@ LONGEST_GAP_TO_EDITION_YEAR = 1
 _SHOWN = ("event_name", "start_date", "end_date", "date_precision", "date_text")
 _EVENT_DATES = ("start_date", "end_date", "earliest_date", "latest_date")
 # A year is four digits that belong to no longer number, clock time or decimal.
-_YEARS = "regexp_extract_all(this.date_text, '(?:^|[^0-9:.,])((?:19|20|21)[0-9][0-9])(?:$|[^0-9])', 1)"
+_YEARS = (
+    "regexp_extract_all(this.date_text, '(?:^|[^0-9:.,])((?:19|20|21)[0-9][0-9])(?:$|[^0-9])', 1)"
+)
 _BARE_YEAR = "^[^0-9]?[[:alpha:]]*[[:space:]]*[12][0-9][0-9][0-9]$"
 
 
@@ -80,7 +82,10 @@ _BOUNDS = (
         reason="A part of an event takes place while the event does.",
         joins=f"join {CLAIMS} as parent on parent.event_claim_id = this.parent_event_claim_id",
         broken="this.start_date < parent.start_date or this.end_date > parent.end_date",
-        shows=("event_name", "start_date", "end_date", "parent.start_date as parent_start_date", "parent.end_date as parent_end_date"),
+        shows=(
+            "event_name", "start_date", "end_date", "parent.start_date as parent_start_date",
+            "parent.end_date as parent_end_date",
+        ),
     ),
     Rule(
         name="anchor_date__inside_its_tolerance",

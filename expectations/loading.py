@@ -5,8 +5,7 @@ import warnings
 from collections.abc import Callable
 from pathlib import Path
 
-from expectations.catalogue import Stage
-from expectations.report import AuditReport
+from expectations.report import AuditReport, Stage
 
 
 def load() -> Callable[[Stage, Path, Path], AuditReport]:

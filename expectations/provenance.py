@@ -1,4 +1,4 @@
-"""Provenance: every claim leads to words of a received document, and every number to its end.
+"""Provenance: every claim leads to words of a received document, as they were received.
 
 A span counts characters of `document_text` from 0, as Python slices do; DuckDB counts from 1. These
 rules stop the build: a claim without its evidence is worse than no claim.
@@ -11,7 +11,6 @@ from warehouse.contracts.tables.raw import RAW
 ARTICLES = "raw.articles"
 COUNTS = "raw.participant_counts"
 CLAIMS = "raw.event_claims"
-TOKENS = "raw.number_tokens"
 
 _WITH_DOCUMENT = "left join raw.documents as document on document.article_id = this.article_id"
 _WITH_SENTENCE = "left join raw.sentences as sentence on sentence.sentence_id = this.sentence_id"
@@ -24,7 +23,6 @@ def claim_rules() -> tuple[Rule, ...]:
         *(rule for table in claims for rule in _evidence("raw." + table.name)),
         *_VERBATIM,
         *_INSIDE_EVIDENCE,
-        *_LEDGER,
         _one_extractor_version(),
     )
 
@@ -95,7 +93,7 @@ def _verbatim(table: str, text: str, start: str, end: str) -> tuple[Rule, ...]:
 _VERBATIM = (
     *_verbatim("raw.sentences", "sentence_text", "span_start", "span_end"),
     *_verbatim("raw.dropped_lines", "line_text", "span_start", "span_end"),
-    *_verbatim(TOKENS, "token_text", "span_start", "span_end"),
+    *_verbatim("raw.number_tokens", "token_text", "span_start", "span_end"),
     *_verbatim(COUNTS, "count_text", "count_span_start", "count_span_end"),
     *_verbatim(CLAIMS, "date_text", "date_span_start", "date_span_end"),
 )
@@ -137,60 +135,6 @@ _INSIDE_EVIDENCE = (
     ),
 )
 
-_FACT_IDS = " union all ".join(
-    f"select {table.key[0]} from raw.{table.name}"
-    for table in RAW
-    if table.name not in {"documents", "rejected_documents", "dropped_lines", "sentences", "number_tokens"}
-)
-_DIGITS = "length({0}) - length(translate({0}, '0123456789', ''))"
-
-_LEDGER = (
-    Rule(
-        name="fact_token__has_fact_id",
-        table=TOKENS,
-        severity=STOP,
-        reason="A number that became a fact leads to it.",
-        broken="this.outcome = 'fact' and this.fact_id is null",
-        shows=("token_text", "outcome", "reason"),
-    ),
-    Rule(
-        name="fact_token__leads_to_fact",
-        table=TOKENS,
-        severity=WARN,
-        reason="A number that became a fact leads to one that exists.",
-        broken=f"this.outcome = 'fact' and this.fact_id is not null and this.fact_id not in ({_FACT_IDS})",
-        shows=("token_text", "reason", "fact_id"),
-    ),
-    Rule(
-        name="ledger_tokens__do_not_overlap",
-        table=TOKENS,
-        severity=STOP,
-        reason="Every digit ends in exactly one place.",
-        relation=f"""(
-            select *, max(span_end) over (
-                partition by article_id order by span_start, span_end
-                rows between unbounded preceding and 1 preceding) as previous_end
-            from {TOKENS})""",
-        broken="this.previous_end > this.span_start",
-        shows=("article_id", "token_text", "span_start", "span_end", "this.previous_end"),
-    ),
-    Rule(
-        name="ledger__covers_every_digit",
-        table=ARTICLES,
-        severity=WARN,
-        reason="Every digit of an article is a fact, a check, or rejected with its reason.",
-        joins=f"""join (
-                select article_id, {_DIGITS.format("document_text")} as digits from raw.documents
-            ) as document on document.article_id = this.article_id
-            left join (
-                select article_id, sum({_DIGITS.format("token_text")}) as digits from {TOKENS}
-                group by article_id
-            ) as ledger on ledger.article_id = this.article_id""",
-        broken="document.digits > coalesce(ledger.digits, 0)",
-        shows=("document.digits as digits_in_document", "ledger.digits as digits_in_ledger"),
-    ),
-)
-
 
 def _one_extractor_version() -> Rule:
     versions = " union ".join(
@@ -204,8 +148,8 @@ def _one_extractor_version() -> Rule:
         severity=STOP,
         reason="Rows of one article made by two versions of the rules may contradict each other.",
         joins=f"""join (
-                select article_id, string_agg(extractor_version, ', ' order by extractor_version) as versions,
-                    count(*) as version_count
+                select article_id, count(*) as version_count,
+                    string_agg(extractor_version, ', ' order by extractor_version) as versions
                 from ({versions}) group by article_id
             ) as made on made.article_id = this.article_id""",
         broken="made.version_count > 1",

@@ -5,8 +5,13 @@ the text implies, not after the day on which the article was received. Where an 
 day, the latest one that its text allows stands in for it.
 """
 
-from expectations.dates import FIRST_REMEMBERED_YEAR, FIRST_YEAR, LAST_PLANNED_YEAR, LAST_YEAR
-from expectations.dates import years_between as _years_between
+from expectations.dates import (
+    FIRST_REMEMBERED_YEAR,
+    FIRST_YEAR,
+    LAST_PLANNED_YEAR,
+    LAST_YEAR,
+    years_between,
+)
 from expectations.rules import QUARANTINE, STOP, WARN, Rule
 
 ARTICLES = "raw.articles"
@@ -19,7 +24,12 @@ DAYS_LONG_BEFORE = 31
 WITH_ARTICLE = "join raw.articles as article on article.article_id = this.article_id"
 PUBLISHED = "coalesce(article.published_date, article.published_date_latest)"
 
-_WINDOW = ("published_date", "published_date_earliest", "published_date_latest", "published_date_text")
+_WINDOW = (
+    "published_date",
+    "published_date_earliest",
+    "published_date_latest",
+    "published_date_text",
+)
 _TOLD = (
     "event_name", "event_status", "start_date", "end_date", "date_text",
     f"{PUBLISHED} as published_date",
@@ -31,7 +41,7 @@ _PUBLICATION = (
         table=ARTICLES,
         severity=STOP,
         reason="Such a year is a number that was mistaken for a date.",
-        broken=_years_between(FIRST_YEAR, LAST_YEAR, _WINDOW[:3]),
+        broken=years_between(FIRST_YEAR, LAST_YEAR, _WINDOW[:3]),
         shows=_WINDOW,
     ),
     Rule(
@@ -39,7 +49,7 @@ _PUBLICATION = (
         table=ARTICLES,
         severity=WARN,
         reason="News articles that are taken in are seldom so old, and never from the future.",
-        broken=_years_between(FIRST_REMEMBERED_YEAR, LAST_PLANNED_YEAR, _WINDOW[:3]),
+        broken=years_between(FIRST_REMEMBERED_YEAR, LAST_PLANNED_YEAR, _WINDOW[:3]),
         shows=_WINDOW,
     ),
     Rule(
@@ -82,7 +92,10 @@ _PUBLICATION = (
         reason="An organisation that an article names exists already, or is announced as such.",
         joins=WITH_ARTICLE,
         broken=f"this.inception_date > {PUBLISHED}",
-        shows=("organisation_name", "inception_date", "inception_text", f"{PUBLISHED} as published_date"),
+        shows=(
+            "organisation_name", "inception_date", "inception_text",
+            f"{PUBLISHED} as published_date",
+        ),
     ),
 )  # fmt: skip
 

@@ -1,7 +1,8 @@
 """How a rule and its outcome read in the Data Docs.
 
-Great Expectations asks an expectation for four pieces: the rule, what became of it, what went wrong,
-and the failing rows. Cells of tables are emitted as they are, so text from articles is escaped here.
+Great Expectations asks an expectation for four pieces: the rule, what became of it, what went
+wrong, and the failing rows. It emits cells of tables as they are, so text from articles is escaped
+here.
 """
 
 from html import escape

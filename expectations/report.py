@@ -4,9 +4,8 @@ Great Expectations is not needed to read a report, so the process that builds ne
 """
 
 import json
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import NamedTuple, Self
+from typing import Literal, NamedTuple, Self
 
 from warehouse.contracts.vocabulary import SEVERITIES
 
@@ -14,6 +13,7 @@ MET, UNMET, RAISED = "met", "unmet", "raised"
 MOST_ROWS = 20
 """Failing rows that a check keeps as examples."""
 
+Stage = Literal["claims", "marts"]
 Scalar = str | int | float | bool | None
 STOP, WARN, QUARANTINE = SEVERITIES
 
@@ -69,7 +69,7 @@ class AuditReport:
         quarantined: one entry per row and broken quarantine rule.
     """
 
-    stage: str
+    stage: Stage
     checks: list[CheckResult]
     quarantined: list[QuarantinedRow]
 
@@ -117,9 +117,9 @@ class AuditReport:
     @classmethod
     def from_json(cls, text: str) -> Self:
         """The report that `to_json` wrote."""
-        found: Mapping[str, list[dict[str, Scalar]]] = json.loads(text)
+        found = json.loads(text)
         return cls(
-            stage=str(found["stage"]),
+            stage=found["stage"],
             checks=[CheckResult(**check) for check in found["checks"]],
             quarantined=[QuarantinedRow(*row) for row in found["quarantined"]],
         )

@@ -68,9 +68,10 @@ class Rule:
     def whole_failing_rows(self) -> str:
         """SQL for every failing row: its key as one VARCHAR, and the row as JSON."""
         key = ", ".join(f"this.{column}" for column in self.key_columns)
-        return self._select(
-            f"distinct concat_ws(':', {key}) as row_id, to_json(this) as row_json"
-        ) + " order by all"
+        return (
+            self._select(f"distinct concat_ws(':', {key}) as row_id, to_json(this) as row_json")
+            + " order by all"
+        )
 
     def _select(self, columns: str) -> str:
         source = self.relation or self.table

@@ -94,7 +94,8 @@ def _references(table: Table) -> Rule | None:
     """References but those to sentences, which are evidence and belong to `provenance`."""
     missing = {
         column: f"""this.{column.name} is not null and not exists (
-            select 1 from {table.schema}.{target} as there where there.{key} = this.{column.name})"""
+            select 1 from {table.schema}.{target} as there
+            where there.{key} = this.{column.name})"""
         for column in table.columns
         if column.name != "sentence_id" and column.name in table.references
         for target, key in [table.references[column.name].split(".")]
@@ -115,8 +116,8 @@ def _of_columns(
     if not broken:
         return None
     found = ", ".join(
-        f"case when {condition} then '{column.name} ' || coalesce(this.{column.name}::varchar, 'NULL') end"
-        for column, condition in broken.items()
+        f"case when {condition} then '{c.name} ' || coalesce(this.{c.name}::varchar, 'NULL') end"
+        for c, condition in broken.items()
     )
     return Rule(
         name=name,

@@ -9,7 +9,7 @@ from pathlib import Path
 import duckdb
 from great_expectations.core import ExpectationValidationResult
 
-from expectations.catalogue import SCHEMAS, Stage, rules, rules_by_table
+from expectations.catalogue import SCHEMAS, rules, rules_by_table
 from expectations.data_docs import write_pages
 from expectations.rendering import exception_message, failing_rows
 from expectations.report import (
@@ -20,6 +20,7 @@ from expectations.report import (
     AuditReport,
     CheckResult,
     QuarantinedRow,
+    Stage,
 )
 from expectations.rules import Rule
 from expectations.validation import validate

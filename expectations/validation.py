@@ -15,8 +15,9 @@ from great_expectations.core import ExpectationValidationResult
 from great_expectations.data_context.types.base import ProgressBarsConfig
 from great_expectations.datasource.fluent import SQLDatasource
 
-from expectations.catalogue import SCHEMAS, Stage, rules_by_table
+from expectations.catalogue import SCHEMAS, rules_by_table
 from expectations.duckdb_dialect import database
+from expectations.report import Stage
 from expectations.rule_expectation import expectation
 from expectations.rules import Rule
 
@@ -36,7 +37,8 @@ def validate(stage: Stage, path: Path, tables: Collection[str]) -> Results:
         warehouse.errors.DatabaseError: the file cannot be opened.
     """
     with _quiet(), database(path, SCHEMAS[stage]) as url:
-        source = _context().data_sources.add_sql(stage, connection_string=url, create_temp_table=False)
+        sources = _context().data_sources
+        source = sources.add_sql(stage, connection_string=url, create_temp_table=False)
         return {
             table: _validate_table(source, table, rules)
             for table, rules in rules_by_table(stage).items()
@@ -58,7 +60,11 @@ def _validate_table(
     batch = asset.add_batch_definition_whole_table(table).get_batch()
     suite = gx.ExpectationSuite(name=table, expectations=[expectation(rule) for rule in rules])
     results = batch.validate(suite, result_format="COMPLETE").results
-    by_rule = {result.expectation_config.kwargs["rule_name"]: result for result in results}
+    by_rule = {
+        result.expectation_config.kwargs["rule_name"]: result
+        for result in results
+        if result.expectation_config
+    }
     return [by_rule[rule.name] for rule in rules]
 
 

@@ -25,4 +25,6 @@ def publish_build(settings: Settings) -> Release:
         ReleaseError: the audit forbids it, or a table does not fit its contract.
     """
     docs = settings.build / "data_docs"
-    return publish(settings, present_versions(), data_docs=docs if docs.is_dir() else None)
+    lake = Lake(settings.lake)
+    pages = docs if docs.is_dir() else None
+    return publish(settings, lake, present_versions(), data_docs=pages)

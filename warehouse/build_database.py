@@ -43,7 +43,8 @@ def create_build_database(path: Path, lake: Lake) -> None:
     for old in (path, path.with_name(f"{path.name}.wal")):
         old.unlink(missing_ok=True)
     with connect(path, read_only=False) as connection:
-        for statement in _statements(lake):
+        # One transaction, because each would wait for the disk.
+        for statement in ("begin", *_statements(lake), "commit"):
             connection.execute(statement)
 
 

@@ -64,9 +64,12 @@ def load_settings() -> Settings:
     """Settings from the environment.
 
     Raises:
-        SettingsError: CITYDESK_TODAY is no ISO date.
+        SettingsError: CITYDESK_TODAY is no ISO date, or CITYDESK_HOME holds a question mark.
     """
     home = Path(os.environ.get("CITYDESK_HOME") or "data").expanduser().absolute()
+    if "?" in str(home):
+        # DuckDB takes what follows for options and puts its log beside another name.
+        raise SettingsError(f"CITYDESK_HOME is {home}; DuckDB needs a path without «?»")
     return Settings(home=home, today=_today(os.environ.get("CITYDESK_TODAY", "")))
 
 

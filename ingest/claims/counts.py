@@ -1,5 +1,6 @@
 """Rows of counts: participant counts go to their event, other typed numbers to their subject."""
 
+import re
 from dataclasses import dataclass, field
 
 from ingest.articles.model import Sentence
@@ -7,6 +8,7 @@ from ingest.claims.collector import Claims, Row
 from ingest.claims.events import EventIds
 from ingest.claims.subjects import as_of, place_subject
 from ingest.counts import CountMention, basis, find_counts
+from ingest.dates import ResolvedDate, find_dates, resolve
 from ingest.events.context import Scene, tense_at
 from ingest.events.lists import CountryList
 from ingest.events.model import Event
@@ -32,11 +34,11 @@ def find_article_counts(scene: Scene, lists: list[CountryList]) -> Counts:
         for mention in find_counts(sentence.text, scene.article.language):
             if mention.measure in _MEASURES:
                 counts.quantities.append((sentence, mention))
-            elif mention.measure == "participant" and not _is_listed(mention, listed):
+            elif mention.measure == "participant" and mention.role and not _is_listed(mention, listed):
                 event = _event_of(scene, sentence, mention)
-                if event is not None or mention.has_attendance_context:
+                if mention.is_attendance:
                     counts.of_events.append((sentence, mention, event))
-                if event is not None:
+                if event is not None and mention.is_attendance:
                     event.has_count = True
                     event.has_speakers |= mention.role == "speaker"
     return counts
@@ -52,9 +54,8 @@ def _event_of(scene: Scene, sentence: Sentence, mention: CountMention) -> Event 
     else the only one of the article; weak nouns need words of attendance."""
     if mention.scope in ("multi_event", "series_cumulative") and sentence.index not in scene.by_sentence:
         return None
-    event = scene.owner(sentence, mention.start) if sentence.index in scene.by_sentence else None
-    if event is not None or not mention.has_attendance_context:
-        return event if mention.has_attendance_context or mention.is_strong else None
+    if sentence.index in scene.by_sentence:
+        return scene.owner(sentence, mention.start)
     return scene.focus(sentence) or (scene.events[0] if len(scene.events) == 1 else None)
 
 
@@ -70,7 +71,7 @@ def add_counts(claims: Claims, scene: Scene, counts: Counts, ids: EventIds) -> l
             "count_span_end": end, "is_round_number": mention.is_round_number, "is_record_claim": mention.is_record_claim,
             "role": mention.role, "role_text": mention.role_text, "unit": mention.unit, "scope": mention.scope,
             "mode": _mode(mention, event), "basis": basis(sentence.text, mention, scene.article.language, tense),
-            "about_year": mention.about_year, "claim_source_kind": mention.claim_source_kind,
+            "about_year": _about_year(mention, scene), "claim_source_kind": mention.claim_source_kind,
             "attribution_text": mention.attribution_text, "polarity": mention.polarity, "rule_id": mention.rule_id,
             "confidence": 0.9 if event_id and sentence.index in scene.by_sentence else 0.6,
         })  # fmt: skip
@@ -83,6 +84,20 @@ def _numbers(mention: CountMention) -> Row:
         "value": mention.value, "lower_bound": mention.lower_bound, "upper_bound": mention.upper_bound,
         "qualifier": mention.qualifier, "qualifier_text": mention.qualifier_text or None, "is_estimate": mention.is_estimate,
     }  # fmt: skip
+
+
+def _about_year(mention: CountMention, scene: Scene) -> int | None:
+    """Year a figure is about: as written, or «last year» against the publication."""
+    text = mention.about_year_text
+    if text is None:
+        return None
+    if year := re.search(r"(?:19|20)\d\d", text):
+        return int(year.group())
+    for date in find_dates(text, scene.article.language):
+        resolved = resolve(date.surface, anchor=scene.article.anchor, tense="past", year_hint=None)
+        if isinstance(resolved, ResolvedDate) and resolved.precision == "year":
+            return resolved.start.year
+    return None
 
 
 def _mode(mention: CountMention, event: Event | None) -> str:

@@ -39,9 +39,9 @@ def _event_id(article_id: str, event: Event) -> str:
 def display_name(event: Event) -> str:
     """The name; a description is preceded by its organiser («WeGO executive committee meeting»)."""
     name = " ".join(event.name.split())
-    if event.is_named or event.organiser is None:
+    if event.is_named or event.organiser_short is None or event.organiser_short in name:
         return name
-    return f"{event.organiser.split('; ')[0]} {name}"
+    return f"{event.organiser_short} {name}"
 
 
 def _identity(event: Event) -> Row:

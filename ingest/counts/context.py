@@ -14,7 +14,7 @@ _BARRIER = 12
 def verb_after(sentence: Sentence, last: int) -> Hit | None:
     """A verb of taking part right after a phrase: «400 people have already attended»."""
     for at in range(last, min(last + _BESIDE, len(sentence.tokens))):
-        hit = sentence.starting(at, "attend")
+        hit = sentence.starting(at, "attend") or sentence.starting(at, "attend_soft")
         if hit:
             return hit
         if not (sentence.starting(at, "aux") or sentence.starting(at, "basis")):
@@ -66,7 +66,19 @@ def has_attendance_context(sentence: Sentence, first: int, last: int) -> bool:
     verb = nearest(sentence, ("draw", "attend"), first, last)
     if verb <= VERB_REACH and verb <= against:
         return True
+    if _is_had_by_event(sentence, first):
+        return True
     return _event_distance(sentence, first, last) < min(against, _EVENT_REACH + 1)
+
+
+def _is_had_by_event(sentence: Sentence, first: int) -> bool:
+    """«the conference featured 40 experts»: a gathering before a verb of having."""
+    for at in range(first, max(first - 3, 0), -1):
+        if sentence.ending(at, "have"):
+            return any(hit.last <= first for hit in sentence.hits("event"))
+        if not sentence.ending(at, "link_back"):
+            return False
+    return False
 
 
 def _event_distance(sentence: Sentence, first: int, last: int) -> int:

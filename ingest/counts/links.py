@@ -55,6 +55,8 @@ def strong_compound(sentence: Sentence, amount: Amount, _links: list[Link]) -> L
         return None
     if group and group.category == "group_kind":
         hints, label = _group_hints(group, "person")
+        if sentence.starting(group.first, "noun"):
+            label = _delegation_label(sentence, group, label)
     elif group is None and sign.category != "strong":
         return None
     last = group.last if group else sign.last
@@ -63,6 +65,12 @@ def strong_compound(sentence: Sentence, amount: Amount, _links: list[Link]) -> L
         amount, amount.first, last, noun, label, "strong_compound", is_bound=label == "attendee",
         hints=tuple(hints),
     )  # fmt: skip
+
+
+def _delegation_label(sentence: Sentence, group: Hit, label: str) -> str:
+    """The people of a delegation are delegates."""
+    noun = sentence.starting(group.first, "noun")
+    return "delegate" if noun and noun.label == "delegation" else label
 
 
 def _first_hit(sentence: Sentence, start: int, names: tuple[str, ...]) -> Hit | None:
@@ -226,7 +234,8 @@ def elliptic(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | No
     if not links or not _is_open(sentence, amount.last):
         return None
     place = amount.first
-    marker = sentence.ending(place, "elliptic") or sentence.ending(place, "subset")
+    names = ("elliptic", "subset", "source")
+    marker = next((hit for name in names if (hit := sentence.ending(place, name))), None)
     further = sentence.ending(place, "further")
     if marker is None and further:
         marker = further
@@ -252,3 +261,21 @@ RULES: tuple[Rule, ...] = (
     elliptic,
 )
 """In order: what stands closest to the number speaks first."""
+
+
+def shared_noun(sentence: Sentence, amount: Amount, link: Link) -> list[Link]:
+    """«700 and 600 companies respectively»: the first number shares the noun of the second."""
+    mode = sentence.starting(amount.last, "mode")
+    at = mode.last if mode else amount.last
+    joiner = sentence.starting(at, "and_so_on")
+    is_comma = sentence.key(at) == "," or (amount.is_earlier and sentence.key(at) == "to")
+    start = joiner.last if joiner else at + is_comma
+    if start == at or start != link.amount.first or link.noun is None:
+        return []
+    hints = (("mode", mode.label),) if mode else ()
+    return [
+        Link(
+            amount, amount.first, at, None, link.label, "shared_noun", link.is_bound,
+            link.modifiers, hints,
+        )
+    ]  # fmt: skip

@@ -28,7 +28,7 @@ class CountMention:
         subject_hint: the name or noun phrase before the number, for memberships, populations and
             offices.
         has_attendance_context: a word of taking part governs the number, or a gathering is near.
-        is_strong_noun: the noun alone says that people take part (participants, exhibitors …).
+        is_strong: the noun alone says that people take part (participants, exhibitors …).
         rule_id: how the number was tied to what it counts.
     """
 
@@ -58,7 +58,7 @@ class CountMention:
     polarity: str
     subject_hint: str | None
     has_attendance_context: bool
-    is_strong_noun: bool
+    is_strong: bool
     rule_id: str
 
     @property
@@ -66,7 +66,7 @@ class CountMention:
         """Whether the number counts people or bodies taking part, as far as its sentence tells."""
         if self.measure != "participant" or self.polarity == "denied":
             return False
-        return self.is_strong_noun or self.has_attendance_context
+        return self.is_strong or self.has_attendance_context
 
 
 @dataclass(frozen=True, slots=True)

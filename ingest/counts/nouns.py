@@ -17,6 +17,7 @@ _REACH = 8
 _SMALLEST_TAIL = 4
 """Letters of the shortest noun that ends a German compound."""
 
+_VERBS = ("attend", "attend_soft", "draw", "have", "aux")
 _JOINING = frozenset({",", "and", "&", "/", "und", "-", "or", '"', "“", "”", "'", "’"})
 
 
@@ -135,7 +136,7 @@ def _is_stop(sentence: Sentence, at: int, start: int) -> bool:
 
 def _is_verb(sentence: Sentence, at: int) -> bool:
     """A word of taking part is a verb unless a noun follows it («participating companies»)."""
-    if not (sentence.starting(at, "attend") or sentence.starting(at, "draw")):
+    if not any(sentence.starting(at, name) for name in _VERBS):
         return False
     return sentence.starting(at, "modifier") is None or noun_at(sentence, at + 1) is None
 
@@ -216,4 +217,17 @@ def _listed(key: str, language: str) -> str | None:
     for entry in lexicon(language).entries.get(key, ()):
         if entry.category == "noun" and not entry.tail:
             return entry.label
+    return None
+
+
+def head_class(sentence: Sentence, noun: tuple[int, int]) -> str | None:
+    """The class of the last word of a noun phrase: «member cities» are cities."""
+    key = sentence.key(noun[1] - 1 if sentence.language != "fr" else noun[0])
+    listed = _listed(key, sentence.language)
+    if listed and listed != "member":
+        return listed
+    for cut in range(3, len(key) - _SMALLEST_TAIL + 1):
+        label = _listed(key[cut:], sentence.language)
+        if label and label != "member":
+            return label
     return None

@@ -26,7 +26,7 @@ class Sentence:
     __slots__ = ("_ends", "_hits", "_starts", "language", "text", "tokens")
 
     def __init__(self, text: str, language: str) -> None:
-        """Tokenise and look up every phrase; the longest of a category wins at each place."""
+        """Tokenise and look up every phrase; of a category the leftmost and longest wins."""
         self.text = text
         self.language = language
         self.tokens: list[Token] = tokenise(text, language)
@@ -38,12 +38,14 @@ class Sentence:
     def _look_up(self) -> None:
         entries = lexicon(self.language).entries
         keys = [token.key for token in self.tokens]
+        reached: dict[str, int] = {}
         for first, key in enumerate(keys):
             for entry in entries.get(key, ()):
                 last = first + 1 + len(entry.tail)
                 if entry.tail and tuple(keys[first + 1 : last]) != entry.tail:
                     continue
-                if (first, entry.category) not in self._starts:
+                if reached.get(entry.category, 0) <= first:
+                    reached[entry.category] = last
                     self._record(Hit(first, last, entry.category, entry.label))
 
     def _record(self, hit: Hit) -> None:

@@ -30,7 +30,7 @@ def trap(sentence: Sentence, first: int, last: int) -> str | None:
     """
     if sentence.kind(first) != "n":
         return _worded(sentence, first, last)
-    for check in (_glued, _signed, _labelled, _dated, _shaped):
+    for check in (_glued, _signed, _dated, _shaped):
         reason = check(sentence, first, last)
         if reason:
             return reason

@@ -15,14 +15,21 @@ from ingest.dates import calendar_names as names
 from ingest.dates.tokens import TOKEN, folded, number_roles
 from ingest.languages import pack
 
+_CALENDAR_SECTIONS = ("months", "weekdays", "weekday_abbreviations")
 _BRACES = re.compile(r"([^{]*)\{([^}]*)\}")
 _CASES = {"lower": (False,), "capital": (True,)}
 _FIRST_CLASS = 0xE000
+_CORE = (
+    "month", "month_short", "month_initial", "weekday", "weekday_initial", "relative_day",
+    "relative_day_initial", "season", "quarter_code", "relative_period", "period_part", "iso_date",
+    "numeric_date", "day_month", "year", "year_pair",
+    *(f"{units}_{unit}" for units in ("unit", "units") for unit in ("day", "week", "weekend", "month", "quarter", "half", "year")),
+)  # fmt: skip
 NUMBER_ROLE_SETS = (
     {"integer", "day_number"}, {"integer", "day_number", "two_digits"}, {"integer", "two_digits"},
-    {"integer", "year"}, {"integer", "old_year"}, {"integer"}, {"ordinal_number"}, {"iso_date"},
+    {"integer", "year"}, {"integer", "year", "round_year"}, {"integer", "old_year"}, {"integer"}, {"ordinal_number"}, {"iso_date"},
     {"numeric_date"}, {"day_month"}, {"year_pair"}, {"time"}, {"amount"}, {"junk"}, set(),
-    {"unknown", "capital"}, {"unknown", "lower"},
+    {"stranger"}, {"low"},
 )  # fmt: skip
 _SIGNS = {
     ",": "comma", ".": "dot", "-": "dash", "/": "slash", "(": "open", ")": "close", "'": "apostrophe",
@@ -59,9 +66,13 @@ class Lexicon:
                 for role, words in entries.items():
                     for word in words:
                         self._add(role, word, role)
-            elif isinstance(entries, dict) and section not in ("months", "weekdays", "weekday_abbreviations"):
+            elif isinstance(entries, dict) and section not in _CALENDAR_SECTIONS:
                 for word, value in entries.items():
-                    self._add(f"unit_{value}" if section == "unit" else section, word, value)
+                    is_unit = section in ("unit", "units")
+                    self._add(f"{section}_{value}" if is_unit else section, word, value)
+        for role, count in (("quarter", 4), ("half", 2)):
+            for letter, number in product(self.settings[f"{role}_letters"], range(1, count + 1)):
+                self._add(f"{role}_code", f"{letter}{number}:capital", number)
 
     def _add_names(self) -> None:
         language, careful = self.language, self.settings["careful_names"]
@@ -107,7 +118,8 @@ class Lexicon:
                 self.phrases.setdefault(role, []).append(tokens)
             for token, capital in product(tokens, _CASES.get(case, (False, True))):
                 own = role if len(tokens) == 1 else f"={token}"
-                self._roles.setdefault((token, capital), set()).add(own)
+                roles = self._roles.setdefault((token, capital), set())
+                roles |= {own} if capital or not token[0].isalpha() else {own, "low"}
 
     @cached_property
     def classes(self) -> dict[frozenset[str], str]:
@@ -122,13 +134,21 @@ class Lexicon:
         roles = self._roles.get((folded(token), capital))
         if roles is None:
             number = number_roles(token)
-            case = {"unknown", "capital" if capital else "lower"} if token[0].isalpha() else set()
+            case = {"stranger" if capital else "low"} if token[0].isalpha() else set()
             roles = set(number) if number else case
         return self.classes[frozenset(roles)]
 
     def characters(self, role: str) -> str:
         """The class characters that include a role, as the body of a regex set; may be empty."""
         return "".join(sorted(char for roles, char in self.classes.items() if role in roles))
+
+    def core_characters(self) -> str:
+        """Classes of which every date expression has at least one."""
+        return "".join(sorted({char for role in _CORE for char in self._core_of(role)}))
+
+    def _core_of(self, role: str) -> str:
+        longest = (max(tokens, key=len) for tokens in self.phrases.get(role, []))
+        return self.characters(role) + "".join(self.characters(f"={token}") for token in longest)
 
     def words(self, *roles: str) -> Iterator[str]:
         """All spellings of some roles, folded, tokens joined by one space."""

@@ -61,6 +61,8 @@ def number_roles(token: str) -> frozenset[str]:
         return frozenset()
     if match.lastgroup == "ordinal_sign":
         return frozenset({"ordinal_number"}) if 1 <= ordinal_value(token) <= 31 else frozenset()
+    if match.lastgroup == "year_pair":
+        return frozenset({"year_pair"}) if _is_season(token) else frozenset({"junk"})
     if match.lastgroup != "word":
         return frozenset({str(match.lastgroup)})
     if token.isascii() and token.isdigit():
@@ -77,6 +79,11 @@ def ordinal_value(token: str) -> int:
     return int(digits[0]) if digits else 0
 
 
+def _is_season(token: str) -> bool:
+    """Whether "2023/24" names two years in a row."""
+    return (int(token[:4]) + 1) % 100 == int(token[5:])
+
+
 def _integer_roles(token: str) -> frozenset[str]:
     value, roles = int(token[:9]), {"integer"}
     if len(token) <= 2 and 1 <= value <= 31:
@@ -85,5 +92,6 @@ def _integer_roles(token: str) -> frozenset[str]:
         roles.add("two_digits")
     if len(token) == 4:
         roles |= {"year"} if value in _YEARS else set()
+        roles |= {"round_year"} if value in _YEARS and value % 100 == 0 else set()
         roles |= {"old_year"} if 1000 <= value < 1900 and value % 10 else set()
     return frozenset(roles)

@@ -1,6 +1,6 @@
 """Which mentions of an article stand for the same event.
 
-Mentions are taken in reading order. A name joins the event with the same series, unless edition or
+Mentions are taken in reading order; a headline that capitalises every word comes last and only joins. A name joins the event with the same series, unless edition or
 year differ; a description joins the event whose words it repeats; «the event», «this edition» join
 the event that was last spoken of, where the noun allows it.
 """
@@ -40,7 +40,8 @@ def cluster(article: Article, lexicon: Lexicon) -> list[Event]:
     for mention in _all_mentions(article, lexicon):
         event = _find(mention, events, lexicon)
         if event is None:
-            if mention.form == "anaphor" and not _may_open(mention):
+            is_headline = mention.sentence.is_title and is_title_case(mention.sentence.text)
+            if (mention.form == "anaphor" and not _may_open(mention)) or (is_headline and events):
                 continue
             event = Event()
             events.append(event)
@@ -64,11 +65,17 @@ def _all_mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
                 names.setdefault(without_edition(mention.name), mention)
     known = {name: mention for name, mention in names.items() if len(name.split()) > 1 or not name.islower()}
     ordered: list[Mention] = []
-    for sentence in article.sentences:
+    for sentence in sorted(article.sentences, key=lambda s: s.is_title and is_title_case(s.text)):
         own = found[sentence.index]
         again = [m for m in find_known(sentence, known) if all(m.end <= o.start or m.start >= o.end for o in own)]
         ordered += sorted(own + again, key=lambda m: m.start)
     return ordered
+
+
+def is_title_case(text: str) -> bool:
+    """Whether a headline capitalises its words, so that capitals say nothing about names."""
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", text)]
+    return sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
 def _find(mention: Mention, events: list[Event], lexicon: Lexicon) -> Event | None:

@@ -20,6 +20,11 @@ class Lexicon:
     articles: frozenset[str]
     empty: frozenset[str]
     annual: frozenset[str]
+    not_head: frozenset[str]
+    starters: frozenset[str]
+    before_name: frozenset[str]
+    held_after_name: re.Pattern[str]
+    is_compounding: bool
     stop: frozenset[str]
     naming: re.Pattern[str]
     theme: re.Pattern[str]
@@ -64,6 +69,11 @@ def lexicon(language: str) -> Lexicon:
         nouns=_nouns(list(kinds), suffix),
         **{key: frozenset(section[key]) for key in ("generic", "ambiguous", "definite", "possessive", "articles", "annual")},
         empty=frozenset(section["empty_modifiers"]),
+        not_head=frozenset(section.get("not_head", [])),
+        before_name=frozenset(section["before_name"]),
+        held_after_name=words_pattern(section["held_after_name"]),
+        is_compounding=suffix,
+        starters=frozenset(section.get("sentence_starters", [])),
         stop=frozenset(section.get("name_stop", [])) | frozenset(section["organises"]) | frozenset(section["articles"]),
         edition=words_pattern(section["edition"]),
         **{key: words_pattern(section[key]) for key in ("naming", "theme", "happening", "organises", "organised_by", "other_dates")},

@@ -14,11 +14,7 @@ _QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“�
 _AFTER_NOUN = re.compile(rf"\s*(?:,\s*)?(?:(?:titled|entitled|called|dubbed|named|on)\s+)?(?:the\s+)?{_QUOTED}")
 _ACRONYM = re.compile(r"\s*\((?:the\s+)?[\"“]?(?P<acronym>[A-Z][\w&-]{1,9}(?:\s?\d{2,4})?)[\"”]?\)")
 _OF_NAME = re.compile(r"\s+(?:of|de|du|von|der|des|del)\s+(?:the\s+|la\s+|le\s+|der\s+|las\s+|los\s+)?")
-_HELD = re.compile(
-    r"\s*(?:,[^,]{3,60},)?\s+(?:brought together|brings together|will bring together|took place|takes place|will take place|"
-    r"is taking place|was held|will be held|is being held|were held|kicked off|kicks off|will return|returns to)"
-)
-_BEFORE_NAME = frozenset("at during for to of attend attended the in from since before after this".split())
+_APPOSITION = re.compile(r"\s*(?:,[^,]{3,60},)?\s+")
 
 
 def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -120,8 +116,9 @@ def _dated_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         name = _clean(text[start:end])
         year = re.search(r"\s((?:19|20)\d\d)$", name)
         before = text[:start].split()[-1:] or [""]
-        is_subject = bool(_HELD.match(text, end))
-        is_dated = year and (before[0].lower() in _BEFORE_NAME or lexicon.happening.match(text, end + 1))
+        gap = _APPOSITION.match(text, end)
+        is_subject = gap is not None and lexicon.held_after_name.match(text, gap.end()) is not None
+        is_dated = year and (before[0].lower() in lexicon.before_name or lexicon.happening.match(text, end + 1))
         if not (is_subject or is_dated) or not _may_name(name, lexicon):
             continue
         found.append(
@@ -134,7 +131,7 @@ def _dated_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
 def _may_name(name: str, lexicon: Lexicon) -> bool:
     """Whether a capitalised run without an event noun can be an event's name."""
     words = re.sub(r"\s*(?:19|20)\d\d$", "", name).split()
-    blocked = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    blocked = {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
                "november", "december", "spring", "summer", "autumn", "fall", "winter", "fiscal", "fy", "agenda", "vision",
                "class", "act", "census", "season", "year", "law", "q1", "q2", "q3", "q4", "he", "she", "they", "it", "both"}  # fmt: skip
     return bool(words) and not lexicon.nouns.fullmatch(words[-1]) and not any(

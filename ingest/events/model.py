@@ -67,6 +67,7 @@ class Event:
     country_code: str | None = None
     is_country_inferred: bool = True
     organiser: str | None = None
+    organiser_short: str | None = None
     is_organiser_inferred: bool = False
     theme: str | None = None
     format: str | None = None

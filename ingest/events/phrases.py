@@ -16,7 +16,8 @@ _NAME_GENITIVE = re.compile(r"(?i)(?:women|men|children|people|mayors|farmers|yo
 _LONGEST = 10
 _LOWER_MODIFIERS = 4
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|\.|e|ª|º)", re.IGNORECASE)
+_OF = re.compile(r"\s+(?:of|der|des|de|du|del|von|vom)\s+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,30 @@ class Phrase:
     is_annual: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Token indices of a phrase: first modifier, head (`at` to `last`), last word of a name."""
+
+    words: list[Token]
+    first: int
+    at: int
+    last: int
+    name_end: int
+
+    @property
+    def before(self) -> list[Token]:
+        """Words between determiner and head."""
+        return self.words[self.first : self.at]
+
+    @property
+    def follower(self) -> str:
+        """The last word of what the name would be, or the word right behind the head."""
+        if self.name_end > self.last:
+            return self.words[self.name_end].text
+        after = self.words[self.last + 1 : self.last + 2]
+        return after[0].text if after and after[0].start == self.words[self.last].end + 1 else ""
+
+
 def noun_phrase(text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon) -> Phrase | None:
     """The phrase around an event noun, or None where the word is no head of one."""
     at = next((i for i, word in enumerate(words) if word.start <= match.start() < word.end), None)
@@ -41,35 +66,69 @@ def noun_phrase(text: str, words: list[Token], match: re.Match[str], lexicon: Le
         return None
     last = next((i for i in range(at, len(words)) if words[i].end >= match.end()), at)
     first, determiner = _left(words, at, lexicon)
-    end_index = _right(text, words, last)
-    before = words[first:at]
-    head_is_capital = words[at].is_capital
-    capitals = [w for w in before if w.is_capital and not w.text.endswith((",", ";"))]
-    is_name = bool(capitals) and (head_is_capital or before[-1].is_capital) or (
-        head_is_capital and end_index > last and at > 0
-    )
-    start_name = next((w.start for w in before if w.is_capital or _YEAR.fullmatch(w.text) or _ORDINAL.fullmatch(w.text)), words[at].start)
-    end = words[end_index].end if is_name else match.end()
-    begin = words[first].start if before else words[at].start
-    full = text[begin:end]
-    modifiers = tuple(w.text for w in before if w.text.lower() not in lexicon.empty and not w.text.isdigit() and not _ORDINAL.fullmatch(w.text) and w.text not in "&,-")
-    annual = any(word in lexicon.annual for word in full.lower().split())
-    start = words[first - 1].start if determiner and first else begin
-    is_bare = not is_name and not determiner and not before
-    if is_bare or _is_part_of_longer_name(text, end) or (is_name and _is_plural_generic(match["noun"], full)):
+    span = _Span(words, first, at, last, _right(text, words, last))
+    is_name = _is_compound_name(span) if lexicon.is_compounding else _is_name(span)
+    phrase = _phrase(text, span, match, lexicon, determiner, is_name)
+    if span.follower.lower() in lexicon.not_head or _is_part_of_longer_name(text, phrase.end):
         return None
-    return Phrase(start, end, match["noun"].lower().replace("\n", " "), text[start_name if is_name else begin : end],
-                  full, is_name and bool(modifiers or end_index > last), _class(determiner, lexicon), modifiers, annual)  # fmt: skip
+    is_bare = not is_name and not determiner and not phrase.modifiers
+    return None if is_bare or (is_name and _is_plural_generic(phrase)) else phrase
+
+
+def _is_name(span: _Span) -> bool:
+    """Capitals around the noun: «Harbour Forum», «Forum Lagos», «Harbour Cities forum»."""
+    capitals = [word for word in span.before if word.is_capital]
+    head_is_capital = span.words[span.at].is_capital
+    if capitals and (head_is_capital or span.before[-1].is_capital):
+        return True
+    return head_is_capital and span.name_end > span.last and span.at > 0
+
+
+def _is_compound_name(span: _Span) -> bool:
+    """Where all nouns are capitalised: an ordinal, a town's adjective or a year makes a name."""
+    marked = any(_ORDINAL.fullmatch(w.text) or (w.is_capital and w.text.endswith("er")) for w in span.before)
+    return marked or bool(span.name_end > span.last and _YEAR.fullmatch(span.words[span.name_end].text))
+
+
+def _phrase(text: str, span: _Span, match: re.Match[str], lexicon: Lexicon, determiner: str, is_name: bool) -> Phrase:
+    """Name, modifiers and extent; a description takes in the name behind «of»."""
+    words, before = span.words, span.before
+    end = words[span.name_end].end if is_name else _behind_of(text, words, match.end())
+    begin = before[0].start if before else words[span.at].start
+    named_from = next((w.start for w in before if w.is_capital or w.text[0].isdigit()), begin if not before else words[span.at].start)
+    full = text[begin:end]
+    modifiers = [w.text for w in before if w.text[0].isalpha() and w.text.lower() not in lexicon.empty]
+    if prefix := text[words[span.at].start : match.start("noun")].strip("-"):
+        modifiers.append(prefix)
+    modifiers += re.findall(r"[^\W\d_]{3,}", text[match.end() : end])
+    return Phrase(
+        words[span.first - 1].start if determiner and span.first else begin, end,
+        re.sub(r"\s+", " ", match["noun"].lower()), text[named_from if is_name else begin : end], full,
+        is_name and bool(modifiers), _class(determiner, lexicon), tuple(modifiers),
+        any(word in lexicon.annual for word in full.lower().split()),
+    )  # fmt: skip
+
+
+def _behind_of(text: str, words: list[Token], end: int) -> int:
+    """End of a description with the capitalised name behind it («opening of Harbour House»)."""
+    link = _OF.match(text, end)
+    if link is None:
+        return end
+    run = [word for word in words if word.start >= link.end()][:7]
+    while run and not run[-1].is_capital:
+        run.pop()
+    inner = [word for word in run if not word.is_capital and word.text not in ("of", "the", "&", "de", "la")]
+    return run[-1].end if run and run[0].is_capital and not inner else end
 
 
 def _is_part_of_longer_name(text: str, end: int) -> bool:
     """«Harbour Events & Media»: the noun is inside the name of a company."""
-    return bool(re.match(r"\s+&\s+[A-Z]|,?\s+(?:Inc|LLC|Ltd|Corp|GmbH|Co)\b", text[end:]))
+    return bool(re.match(r"\s+&\s+[A-Z]|,?\s+(?:Inc|LLC|Ltd|Corp|GmbH|Co)\b", text[end : end + 12]))
 
 
-def _is_plural_generic(noun: str, full: str) -> bool:
+def _is_plural_generic(phrase: Phrase) -> bool:
     """A capitalised «Events» names no event unless a year stands with it."""
-    return noun.lower() in ("events", "meetings", "conferences", "sessions") and not _YEAR.search(full)
+    return phrase.noun in ("events", "meetings", "conferences", "sessions") and not _YEAR.search(phrase.full_text)
 
 
 def _left(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str]:
@@ -97,13 +156,15 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
     """Whether the word before `first` still belongs to the phrase."""
     word, inner = words[first - 1], words[first]
     lowered = word.text.lower()
+    if first == 1 and lowered in lexicon.starters:
+        return False
     if lowered in lexicon.stop and not (word.is_capital and word.text.isupper() and len(word.text) < 5):
         return False
     if word.is_capital or _YEAR.fullmatch(word.text) or _ORDINAL.fullmatch(word.text):
         return True
     if lowered in ("of", "and", "for", "on", "&", "de", "the", "in", "to"):
         return _links(words, first, at, lowered)
-    is_word = word.text[0].isalpha() and lowered not in _STOP
+    is_word = word.text[0].isalpha() and lowered not in _STOP and not lowered.endswith("ly")
     return is_word and not lexicon.happening.fullmatch(lowered) and (not inner.is_capital or lowered in lexicon.empty)
 
 
@@ -120,6 +181,8 @@ def _right(text: str, words: list[Token], last: int) -> int:
     end = last
     while end + 1 < len(words):
         word = words[end + 1]
+        if end > last and _YEAR.fullmatch(words[end].text):
+            break
         gap = text[words[end].end : word.start]
         if gap not in ("", " ") or word.text in _RIGHT_STOP:
             break

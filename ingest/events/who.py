@@ -45,6 +45,8 @@ def find_organisers(scene: Scene, organisations: list[Organisation], quotes: lis
     for organiser in found:
         event = organiser.event
         names = event.organiser.split("; ") if event.organiser else []
+        if event.organiser_short is None:
+            event.organiser_short = next((o.acronym for o in organisations if o.name == organiser.name and o.acronym), organiser.name)
         if organiser.name not in names and len(names) < 4:
             event.organiser = "; ".join([*names, organiser.name])
             event.is_organiser_inferred = organiser.is_inferred

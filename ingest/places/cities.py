@@ -5,6 +5,7 @@ the sorted keys and walks on while the key is the same, so that no object is mad
 no text names.
 """
 
+from array import array
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -20,22 +21,20 @@ class Cities:
 
     def __init__(self) -> None:
         frame = pl.read_parquet(_FILE).with_row_index("row")
-        self.identifier: list[int] = frame["geonames_id"].to_list()
         self.name: list[str] = frame["name"].to_list()
         self.country: list[str] = frame["country_code"].to_list()
         self.region: list[str | None] = frame["region_code"].to_list()
-        self.population: list[int] = frame["population"].to_list()
-        self.prominence: list[int] = frame["prominence"].to_list()
-        self.latitude: list[int] = frame["latitude"].to_list()
-        self.longitude: list[int] = frame["longitude"].to_list()
+        self.identifier = array("I", frame["geonames_id"].to_list())
+        self.population = array("I", frame["population"].to_list())
+        self.prominence = array("H", frame["prominence"].to_list())
+        self.latitude = array("h", frame["latitude"].to_list())
+        self.longitude = array("h", frame["longitude"].to_list())
         names = _names(frame)
         self._keys: list[str] = names["key"].to_list()
-        self._rows: list[int] = names["row"].to_list()
-        self._is_main: list[bool] = names["is_main"].to_list()
+        self._packed = array("I", names["packed"].to_list())
         positions = range(len(self._keys) - 1, -1, -1)
         self._first = dict(zip(reversed(self._keys), positions, strict=True))
         self.longest: dict[str, int] = dict(_longest(names).iter_rows())
-        self._row_of = dict(zip(self.identifier, range(len(self.identifier)), strict=True))
 
     def named(self, key: str) -> tuple[tuple[int, bool], ...]:
         """Rows of the cities with a place key, most prominent first.
@@ -47,13 +46,10 @@ class Cities:
             return ()
         found = []
         while position < len(self._keys) and self._keys[position] == key:
-            found.append((self._rows[position], self._is_main[position]))
+            row, is_main = divmod(self._packed[position], 2)
+            found.append((row, bool(is_main)))
             position += 1
         return tuple(found)
-
-    def row_of(self, identifier: int) -> int | None:
-        """Row of a GeoNames id, None where the gazetteer lacks it."""
-        return self._row_of.get(identifier)
 
     def distance(self, row: int, other: int) -> float:
         """Rough distance of two cities in degrees; longitudes are not shortened by latitude."""
@@ -88,22 +84,33 @@ def cities_named(key: str) -> tuple[tuple[int, bool], ...]:
     return cities().named(key)
 
 
+@cache
+def rows_by_identifier() -> dict[int, int]:
+    """Row of each GeoNames id of the gazetteer."""
+    return {identifier: row for row, identifier in enumerate(cities().identifier)}
+
+
 def _names(frame: pl.DataFrame) -> pl.DataFrame:
-    """One row per name: key, city row, whether it is the main name; by key, best city first."""
+    """One row per name, by key, the most prominent city first.
+
+    `packed` is twice the city's row, plus one where the name is its main name.
+    """
+    row = pl.col("row") * 2
     main_key = pl.coalesce("key", pl.col("name").str.to_lowercase()).alias("key")
-    main = frame.select(main_key, "row", "prominence", pl.lit(value=True).alias("is_main"))
+    main = frame.select(main_key, "prominence", (row + 1).alias("packed"))
     aliases = (
-        frame.select(pl.col("aliases").str.split("|").alias("key"), "row", "prominence")
+        frame.select(pl.col("aliases").str.split("|").alias("key"), "prominence", row.alias("packed"))
         .drop_nulls("key")
         .explode("key")
-        .with_columns(pl.lit(value=False).alias("is_main"))
     )
-    order = ["key", "prominence", "row"]
+    order = ["key", "prominence", "packed"]
     return pl.concat([main, aliases]).sort(order, descending=[False, True, False])
 
 
 def _longest(names: pl.DataFrame) -> pl.DataFrame:
-    """First word of every name and the number of words of the longest name that starts with it."""
-    first = pl.col("key").str.split_exact(" ", 1).struct.field("field_0")
-    words = pl.col("key").str.count_matches(" ", literal=True) + 1
-    return names.group_by(first.alias("first")).agg(words.max())
+    """First word of the names of several words, and the number of words of the longest of them."""
+    key = pl.col("key")
+    first = key.str.split_exact(" ", 1).struct.field("field_0").alias("first")
+    words = (key.str.count_matches(" ", literal=True) + 1).alias("words")
+    several = names.filter(key.str.contains(" ", literal=True))
+    return several.group_by(first).agg(words.max())

@@ -13,7 +13,7 @@ from ingest.places.regions import region_name
 PROMINENCE = 450
 """A bare district weighs as much as a town of some twenty thousand; its city named nearby, in the
 sentence or the article, is what makes «Chelsea» a part of London."""
-LARGEST_DISTANCE = 0.5
+LARGEST_DISTANCE = 0.35
 """Degrees between a city and what GeoNames lists as a city of a district's name."""
 
 

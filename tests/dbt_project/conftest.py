@@ -1,32 +1,61 @@
 """One build of the scenario for all tests of the dbt project."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 import pytest
 
-from tests.dbt_project.dbt_runs import MODELS_ONLY, Dbt
+from tests.dbt_project.dbt_runs import MODELS_ONLY, Job, Statuses, run_dbt
 from tests.dbt_project.newsroom import Newsroom
 from tests.dbt_project.stories import Ids, tell_all
 
 Row = tuple[object, ...]
+_FINGERPRINT = """
+    select md5(string_agg(line, '\n' order by line))
+    from (select t::varchar as line from {table} as t)"""
 
 
-@dataclass
-class Built:
-    """A finished build: its rows by SQL, its ids by story, how its nodes ended."""
+@dataclass(frozen=True)
+class Database:
+    """A build database, read by SQL."""
 
-    dbt: Dbt
-    ids: dict[str, Ids]
-    statuses: dict[str, str] = field(default_factory=dict)
-    fingerprints: dict[str, dict[str, str]] = field(default_factory=dict)
+    path: Path
 
     def rows(self, query: str, *values: object) -> list[Row]:
         """Rows of a query."""
-        with duckdb.connect(str(self.dbt.database), read_only=True) as connection:
+        with duckdb.connect(str(self.path), read_only=True) as connection:
             return connection.execute(query, list(values)).fetchall()
+
+    def fingerprint(self) -> dict[str, str]:
+        """A hash of the rows of every mart and policy table, whatever their order."""
+        names = self.rows(
+            "select table_schema || '.' || table_name from information_schema.tables "
+            "where table_schema in ('marts', 'policies') order by 1"
+        )
+        return {str(name): str(self.rows(_FINGERPRINT.format(table=name))) for (name,) in names}
+
+
+@dataclass(frozen=True)
+class Built:
+    """A finished build: its rows by SQL, its ids by story, how its nodes ended.
+
+    Args:
+        database: the scenario, built with every test and then once more.
+        shuffled: the same raw rows in another order, built once.
+        statuses: how the nodes of the first build ended.
+        compiled: the SQL that dbt ran, by path inside the project.
+    """
+
+    database: Database
+    shuffled: Database
+    ids: dict[str, Ids]
+    statuses: Statuses
+    compiled: Path
+
+    def rows(self, query: str, *values: object) -> list[Row]:
+        """Rows of a query on the scenario."""
+        return self.database.rows(query, *values)
 
     def row(self, query: str, *values: object) -> Row:
         """The only row of a query."""
@@ -40,30 +69,23 @@ class Built:
             "select event_id from marts.fct_event_claims where event_claim_id = ?", claim_id
         )[0]
 
-    def fingerprint(self) -> dict[str, str]:
-        """A hash of the rows of every mart and policy table, whatever their order."""
-        names = self.rows(
-            "select table_schema || '.' || table_name from information_schema.tables "
-            "where table_schema in ('marts', 'policies') order by 1"
-        )
-        return {str(name): str(self.row(_FINGERPRINT.format(table=name))[0]) for (name,) in names}
 
-
-_FINGERPRINT = "select md5(string_agg(line, '\n' order by line)) from (select t::varchar as line from {table} as t)"
+def _database(folder: Path, room: Newsroom, name: str, seed: int | None = None) -> Database:
+    """Raw rows in a file that is named as the build names it."""
+    path = folder / name / "citydesk.duckdb"
+    path.parent.mkdir()
+    room.write(path, seed)
+    return Database(path)
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
-    """The scenario built three times: as told, again, and from shuffled rows."""
-    folder: Path = tmp_path_factory.mktemp("dbt")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The scenario, built with all tests, again without, and from shuffled rows."""
+    folder = tmp_path_factory.mktemp("dbt")
     room = Newsroom()
-    built = Built(Dbt(folder), tell_all(room))
-    room.write(built.dbt.database, seed=1)
-    built.dbt.run(*MODELS_ONLY)
-    built.fingerprints["shuffled"] = built.fingerprint()
-    room.write(built.dbt.database)
-    built.statuses = built.dbt.run("build")
-    built.fingerprints["as told"] = built.fingerprint()
-    built.dbt.run(*MODELS_ONLY)
-    built.fingerprints["again"] = built.fingerprint()
-    yield built
+    ids = tell_all(room)
+    told, shuffled = _database(folder, room, "told"), _database(folder, room, "shuffled", seed=1)
+    statuses, *_ = run_dbt(
+        folder, Job(told.path), Job(told.path, MODELS_ONLY), Job(shuffled.path, MODELS_ONLY)
+    )
+    return Built(told, shuffled, ids, statuses, folder / "target" / "compiled" / "citydesk")

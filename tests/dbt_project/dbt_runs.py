@@ -1,4 +1,7 @@
-"""dbt as its users run it: a process of its own, artifacts outside the source tree."""
+"""dbt as the build runs it: a process of its own that parses once, artifacts outside the source tree.
+
+Started as a script it takes jobs as JSON on standard input and answers with the status of every node.
+"""
 
 import json
 import os
@@ -9,34 +12,56 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2] / "dbt_project"
 MODELS_ONLY = ("build", "--resource-type", "model", "--resource-type", "seed")
+Statuses = dict[str, str]
 
 
 @dataclass(frozen=True)
-class Dbt:
-    """The dbt project on one build database.
+class Job:
+    """One dbt command on one build database.
 
     Args:
-        folder: where the database, dbt's artifacts and its logs are.
+        database: a file named citydesk.duckdb; relations carry that name.
+        command: the command and its selection.
     """
 
-    folder: Path
+    database: Path
+    command: tuple[str, ...] = ("build",)
 
-    @property
-    def database(self) -> Path:
-        """The build database."""
-        return self.folder / "citydesk.duckdb"
 
-    def run(self, *command: str) -> dict[str, str]:
-        """One dbt command; status by node name (`pass`, `success`, `fail`, `error`, `skipped`)."""
-        results = self.folder / "target" / "run_results.json"
-        results.unlink(missing_ok=True)
-        outcome = subprocess.run(
-            [Path(sys.executable).with_name("dbt"), *command,
-             "--project-dir", PROJECT, "--profiles-dir", PROJECT, "--quiet",
-             "--target-path", self.folder / "target", "--log-path", self.folder / "logs"],
-            env=os.environ | {"CITYDESK_BUILD_DATABASE": str(self.database)},
-            cwd=self.folder, capture_output=True, text=True, check=False, timeout=240,
-        )  # fmt: skip
-        assert results.is_file(), outcome.stdout + outcome.stderr
-        nodes = json.loads(results.read_text(encoding="utf-8"))["results"]
-        return {node["unique_id"].split(".")[2]: node["status"] for node in nodes}
+def run_dbt(folder: Path, *jobs: Job) -> list[Statuses]:
+    """Runs the jobs in order; status by node name (`pass`, `success`, `fail`, `error`, `skipped`)."""
+    orders = {"folder": str(folder), "jobs": [[str(job.database), *job.command] for job in jobs]}
+    outcome = subprocess.run(
+        [sys.executable, __file__], input=json.dumps(orders), cwd=folder, capture_output=True,
+        text=True, check=False, timeout=280,
+    )  # fmt: skip
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+    return json.loads((folder / "statuses.json").read_text(encoding="utf-8"))
+
+
+def _main() -> None:
+    from dbt.cli.main import dbtRunner
+
+    orders = json.load(sys.stdin)
+    folder = Path(orders["folder"])
+    arguments = [
+        "--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT), "--quiet",
+        "--target-path", str(folder / "target"), "--log-path", str(folder / "logs"),
+    ]  # fmt: skip
+    os.environ["CITYDESK_BUILD_DATABASE"] = orders["jobs"][0][0]
+    parsed = dbtRunner().invoke(["parse", *arguments])
+    if not parsed.success:
+        sys.exit(str(parsed.exception))
+    statuses: list[Statuses] = []
+    for database, *command in orders["jobs"]:
+        os.environ["CITYDESK_BUILD_DATABASE"] = database
+        outcome = dbtRunner(manifest=parsed.result).invoke([*command, *arguments])
+        results = getattr(outcome.result, "results", None)
+        if results is None:
+            sys.exit(str(outcome.exception))
+        statuses.append({result.node.name: str(result.status) for result in results})
+    (folder / "statuses.json").write_text(json.dumps(statuses), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    _main()

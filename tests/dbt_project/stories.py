@@ -163,7 +163,7 @@ def events_that_look_alike(room: Newsroom) -> Ids:
 
 
 def sources_that_differ_on_the_day(room: Newsroom) -> Ids:
-    """One paper is a day off; a district counts as its city."""
+    """One paper is a day off; another names the district, which is no contradiction."""
     room.place("place:city", "Marseille", country_code="FR")
     room.place("place:quarter", "Le Panier", "district", parent_place_id="place:city",
                country_code="FR")  # fmt: skip
@@ -175,7 +175,12 @@ def sources_that_differ_on_the_day(room: Newsroom) -> Ids:
     two = room.article("day two", publisher="Sud", published_date=date(2024, 10, 9))
     second = two.event("Port Congress", date(2024, 10, 8), city_name="Le Panier",
                        country_code="FR", place_id="place:quarter")  # fmt: skip
-    return {"first": first, "second": second}
+    three = room.article("quarter", publisher="Ouest", published_date=date(2024, 11, 9))
+    city = three.event("Quay Congress", date(2024, 11, 7), city_name="Marseille",
+                       place_id="place:city")  # fmt: skip
+    four = room.article("quarter again", publisher="Est", published_date=date(2024, 11, 9))
+    four.event("Quay Congress", date(2024, 11, 7), city_name="Le Panier", place_id="place:quarter")
+    return {"first": first, "second": second, "city": city}
 
 
 def offices_and_their_owners(room: Newsroom) -> Ids:
@@ -220,6 +225,8 @@ def everything_else(room: Newsroom) -> Ids:
                  programme_name="Prize", programme_kind="award")  # fmt: skip
     article.tell("checks", "check_id", "For two days it went on.", check_kind="duration_agrees",
                  expected_text="two days", observed_text="1", is_passed=False)  # fmt: skip
+    article.tell("quotations", "quotation_id", "«Water is near», he said.",
+                 quotation_text="Water is near", speaker_name="Kofi Boa")  # fmt: skip
     for title, name in (("author", "Ama Osei"), ("Mayor", "Ama Osei"), ("author", "Kofi Boa")):
         article.tell("person_roles", "person_role_id", f"{name} is {title}.", person_name=name,
                      person_key=name.lower(), role_title=title)  # fmt: skip

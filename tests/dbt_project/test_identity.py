@@ -26,8 +26,8 @@ def test_the_next_edition_is_another_event_of_the_same_series(built: Built) -> N
     ids = built.ids["one_forum_in_three_articles"]
     assert built.event_of(ids["following"]) != built.event_of(ids["first"])
     series = built.rows(
-        "select distinct event_series_id, series_name from marts.fct_event_claims"
-        " join marts.dim_event_series using (event_series_id)"
+        "select distinct s.event_series_id, s.series_name from marts.fct_event_claims as c"
+        " join marts.dim_event_series as s on s.event_series_id = c.event_series_id"
     )
     assert [name for _, name in series] == ["Harbour Cities Forum"] * len(series)
     assert len(series) == 1
@@ -72,8 +72,15 @@ def test_sources_a_day_apart_tell_of_one_event_and_are_flagged(built: Built) -> 
     event = built.event_of(ids["first"])
     assert built.event_of(ids["second"]) == event
     assert built.row(
-        "select has_conflict, city_name, event_format from marts.fct_events where event_id = ?", event
-    ) == (True, "Le Panier", "hybrid")  # fmt: skip
+        "select has_conflict, event_format from marts.fct_events where event_id = ?", event
+    ) == (True, "hybrid")  # fmt: skip
+
+
+def test_a_district_contradicts_no_city(built: Built) -> None:
+    event = built.event_of(built.ids["sources_that_differ_on_the_day"]["city"])
+    assert built.row(
+        "select article_count, has_conflict from marts.fct_events where event_id = ?", event
+    ) == (2, False)  # fmt: skip
 
 
 def test_a_place_that_came_twice_is_one_row_with_its_parent(built: Built) -> None:

@@ -49,6 +49,7 @@ slotted as (
     select
         placed.event_claim_id,
         placed.identity_key,
+        placed.city_key,
         placed.year_slot,
         placed.place_slot,
         placed.gathering_key,
@@ -80,11 +81,12 @@ counted as (
 final as (
     select
         counted.event_claim_id,
+        counted.city_key,
         {{ hash_id([
             'counted.identity_key',
             'counted.year_slot',
-            "case when not counted.is_only_place then counted.place_slot end",
-            "case when not counted.is_only_day then counted.day_slot end",
+            'case when not counted.is_only_place then counted.place_slot end',
+            'case when not counted.is_only_day then counted.day_slot end',
         ]) }} as event_id
     from counted
 )

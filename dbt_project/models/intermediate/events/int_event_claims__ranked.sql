@@ -13,6 +13,7 @@ supported as (
     select
         event_claims.*,
         identified.event_id,
+        identified.city_key,
         event_claims.polarity = 'asserted' as is_asserted,
         event_claims.event_status in ('held', 'cancelled') as is_final,
         count(*) over (

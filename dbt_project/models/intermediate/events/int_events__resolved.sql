@@ -37,7 +37,7 @@ final as (
         count(distinct ranked.origin_id) as independent_source_count,
         count(distinct ranked.start_date) filter (where ranked.date_precision = 'day') > 1
         or count(distinct ranked.end_date) filter (where ranked.date_precision = 'day') > 1
-        or count(distinct ranked.city_name) > 1
+        or count(distinct ranked.city_key) > 1
         or count(distinct ranked.country_code) > 1
         or count(distinct ranked.edition_number) > 1
         or count(distinct ranked.event_status) filter (where ranked.is_final) > 1 as has_conflict

@@ -1,0 +1,40 @@
+-- A returned row is an attendance whose preferred claim is about another event, role, unit or mode,
+-- about a part or a sum of events, about another year, or asserted by nobody.
+with
+
+attendance as (
+    select * from {{ ref('event_attendance_by_policy') }}
+),
+
+participant_counts as (
+    select * from {{ ref('fct_participant_counts') }}
+),
+
+events as (
+    select * from {{ ref('fct_events') }}
+)
+
+select
+    attendance.policy_id,
+    attendance.event_id,
+    attendance.role,
+    attendance.unit,
+    attendance.mode,
+    attendance.preferred_count_claim_id
+from attendance
+left join participant_counts
+    on
+        attendance.preferred_count_claim_id = participant_counts.count_claim_id
+        and attendance.event_id = participant_counts.event_id
+        and attendance.role = participant_counts.role
+        and attendance.unit = participant_counts.unit
+        and attendance.mode = participant_counts.mode
+        and attendance.basis = participant_counts.basis
+        and participant_counts.scope = 'event_total'
+        and participant_counts.polarity = 'asserted'
+left join events on attendance.event_id = events.event_id
+where
+    participant_counts.count_claim_id is null
+    or coalesce(
+        participant_counts.about_year not in (year(events.start_date), events.edition_year), false
+    )

@@ -1,0 +1,93 @@
+"""Finds the counts of one sentence: amounts, minus traps, tied to what they count, described."""
+
+from ingest.counts.amounts import Amount, amounts
+from ingest.counts.describe import describe
+from ingest.counts.links import RULES, Link, shared_noun
+from ingest.counts.mention import CountMention
+from ingest.counts.noun_classes import REPORTED
+from ingest.counts.patterns import may_hold_count
+from ingest.counts.sentence import Sentence, read
+from ingest.counts.shares import shares
+from ingest.counts.traps import trap
+from ingest.counts.wordless import wordless
+
+
+def find_counts(text: str, language: str) -> tuple[CountMention, ...]:
+    """All counts in one sentence, in order, without overlaps.
+
+    Args:
+        text: one sentence, verbatim.
+        language: ISO 639-1 code of a language that has a pack.
+
+    Returns:
+        Mentions of every reported measure; `is_attendance` tells which of them count people or
+        bodies taking part in a gathering, as far as the sentence tells.
+
+    Raises:
+        KeyError: there is no language pack for the language.
+    """
+    if not may_hold_count(text, language):
+        return ()
+    sentence = read(text, language)
+    found = [*_numbered(sentence), *shares(sentence), *wordless(sentence)]
+    return tuple(_without_overlaps(found))
+
+
+def _numbered(sentence: Sentence) -> list[CountMention]:
+    """Mentions of written numbers."""
+    candidates = [one for one in amounts(sentence) if not _is_trapped(sentence, one)]
+    links: list[Link] = []
+    open_amounts: list[Amount] = []
+    for amount in candidates:
+        link = _link(sentence, amount, links)
+        if link is None:
+            open_amounts.append(amount)
+            continue
+        if open_amounts:
+            links.extend(shared_noun(sentence, open_amounts.pop(), link))
+        links.append(link)
+    described = describe(sentence, links)
+    return [mention for mention in described if mention.measure in REPORTED]
+
+
+def _is_trapped(sentence: Sentence, amount: Amount) -> bool:
+    if trap(sentence, amount.number_first, _first_number_end(sentence, amount)):
+        return True
+    is_joined = amount.qualifier == "between"
+    return is_joined and trap(sentence, *_second_number(sentence, amount)) is not None
+
+
+def _first_number_end(sentence: Sentence, amount: Amount) -> int:
+    """The end of the first number of a range, of the only number otherwise."""
+    if amount.qualifier != "between":
+        return amount.number_last
+    at = amount.number_first + 1
+    while at < amount.number_last and sentence.starting(at, "join") is None:
+        at += 1
+    return at
+
+
+def _second_number(sentence: Sentence, amount: Amount) -> tuple[int, int]:
+    at = _first_number_end(sentence, amount)
+    joiner = sentence.starting(at, "join")
+    start = joiner.last if joiner else at
+    while start < amount.number_last - 1 and sentence.starting(start, "hedge_before"):
+        start += 1
+    return start, amount.number_last
+
+
+def _link(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
+    for rule in RULES:
+        link = rule(sentence, amount, links)
+        if link:
+            return link
+    return None
+
+
+def _without_overlaps(found: list[CountMention]) -> list[CountMention]:
+    """Mentions in order; of two that overlap the one found first (numbers before words) stays."""
+    kept: list[CountMention] = []
+    for mention in found:
+        if all(mention.end <= one.start or one.end <= mention.start for one in kept):
+            kept.append(mention)
+    return sorted(kept, key=lambda mention: mention.start)
