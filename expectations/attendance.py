@@ -61,8 +61,8 @@ _BOUNDS = (
             when 'nearly' then coalesce(this.upper_bound, this.value) >= this.value
             when 'less_than' then coalesce(this.upper_bound, this.value) >= this.value
             when 'more_than' then coalesce(this.lower_bound, -1) < this.value
-            when 'at_least' then this.lower_bound is distinct from this.value
-            when 'at_most' then this.upper_bound is distinct from this.value
+            when 'at_least' then this.value <> coalesce(this.lower_bound, -1)
+            when 'at_most' then this.value <> coalesce(this.upper_bound, -1)
             when 'between' then this.lower_bound is null or this.upper_bound is null
             when 'vague_plural' then this.value is not null
             when 'none_reported' then this.value is not null or this.lower_bound is not null
@@ -74,8 +74,8 @@ _BOUNDS = (
         name="number__given_with_qualifier",
         table=COUNTS,
         severity=WARN,
-        reason="Words without a number are vague plurals, records, or say that there is none.",
-        broken="""this.value is null
+        reason="Words without a number are lists, vague plurals, records, or deny one.",
+        broken="""this.value is null and this.basis <> 'enumerated'
             and this.qualifier in ('exact', 'approx', 'nearly', 'more_than', 'at_least',
                 'less_than', 'at_most')""",
         shows=_COUNTED,
@@ -133,7 +133,7 @@ _TENSE = (
     Rule(
         name="reported_count__not_before_event",
         table=COUNTS,
-        severity=QUARANTINE,
+        severity=WARN,
         reason="Nobody has counted the participants of an event that has not begun.",
         joins=_WITH_EVENT,
         broken=f"""this.basis in ('reported_actual', 'counted', 'audited') and {_ONE_EVENT}

@@ -20,6 +20,7 @@ from expectations.catalogue import SCHEMAS
 from expectations.report import AuditReport, CheckResult
 
 TEMPLATES = Path(__file__).parent / "pages"
+HEADER = ["", "Rule", "Failing rows"]
 DESCRIPTIONS = {
     "claims": "What articles say, before anything is made of it.",
     "marts": "What was made of it: events, attendance, offices.",
@@ -49,7 +50,7 @@ def write_pages(
     _write(
         view, folder / f"{report.stage}.html", "audit_stage.html",
         stage=report.stage, tables=_tables(report, results), unmet=_not_met(report),
-        total=len(report.checks), quarantined=len(report.quarantined),
+        total=len(report.checks), quarantined=len({row[:2] for row in report.quarantined}),
     )  # fmt: skip
     there = [stage for stage in stages if (folder / f"{stage}.json").is_file()]
     summaries = [_summary(folder, stage) for stage in there]
@@ -78,7 +79,8 @@ def _tables(
         section["not_met"] += check.outcome != "met"
     for table, found in results.items():
         block = ValidationResultsTableContentBlockRenderer.render(found)
-        sections[table]["block"] = block.to_json_dict() if block else None
+        if block:
+            sections[table]["block"] = {**block.to_json_dict(), "header_row": HEADER}
     return list(sections.values())
 
 

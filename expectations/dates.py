@@ -21,16 +21,22 @@ _EVENT_DATES = ("start_date", "end_date", "earliest_date", "latest_date")
 _YEARS = (
     "regexp_extract_all(this.date_text, '(?:^|[^0-9:.,])((?:19|20|21)[0-9][0-9])(?:$|[^0-9])', 1)"
 )
-_BARE_YEAR = "^[^0-9]?[[:alpha:]]*[[:space:]]*[12][0-9][0-9][0-9]$"
+_BARE_YEAR = "^[^0-9[:alpha:]]?[[:alpha:]]?[[:alpha:]]?[[:space:]]*[12][0-9][0-9][0-9]$"
 
 
 def ordered(table: str, severity: str) -> tuple[Rule, ...]:
-    """The order of the four dates of an event, wherever a table has them."""
-    pairs = {
-        ("start_date", "end_date"): "start_date__not_after_end_date",
-        ("earliest_date", "latest_date"): "earliest_date__not_after_latest_date",
-        ("earliest_date", "start_date"): "start_date__not_before_earliest_date",
-        ("end_date", "latest_date"): "end_date__not_after_latest_date",
+    """The order of the four dates of an event, wherever a table has them.
+
+    Days lie between the earliest and the latest one. A coarse date gives its whole period, of which
+    the text may allow a part alone («the second week of October»), so there the two must meet.
+    """
+    conditions = {
+        "start_date__not_after_end_date": "this.start_date > this.end_date",
+        "earliest_date__not_after_latest_date": "this.earliest_date > this.latest_date",
+        "start_date__not_before_earliest_date": """this.earliest_date >
+            case this.date_precision when 'day' then this.start_date else this.end_date end""",
+        "end_date__not_after_latest_date": """this.latest_date <
+            case this.date_precision when 'day' then this.end_date else this.start_date end""",
     }
     return tuple(
         Rule(
@@ -38,10 +44,10 @@ def ordered(table: str, severity: str) -> tuple[Rule, ...]:
             table=table,
             severity=severity,
             reason="An event ends when it starts or later, within the days that the text allows.",
-            broken=f"this.{before} > this.{after}",
-            shows=("event_name", *_EVENT_DATES),
+            broken=broken,
+            shows=("event_name", *_EVENT_DATES, "date_precision"),
         )
-        for (before, after), name in pairs.items()
+        for name, broken in conditions.items()
     )
 
 

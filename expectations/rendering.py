@@ -96,12 +96,15 @@ def failing_rows(result: ExpectationValidationResult) -> list[dict[str, Any]]:
 def exception_message(result: ExpectationValidationResult) -> str:
     """What a check raised, on one line; empty where it did not.
 
-    Great Expectations gives either one entry, or one per metric that raised.
+    Great Expectations gives either one entry, or one per metric that raised. SQLAlchemy appends the
+    whole statement, which the name of the rule stands for.
     """
     found = result.exception_info or {}
     entries = [found] if "raised_exception" in found else list(found.values())
     messages = [entry["exception_message"] for entry in entries if entry["raised_exception"]]
-    return " ".join(messages[0].split()) or "unknown error" if messages else ""
+    if not messages:
+        return ""
+    return " ".join(messages[0].split("[SQL:")[0].split()) or "unknown error"
 
 
 def _template(

@@ -41,56 +41,70 @@ def audit_stage(stage: Stage, path: Path, docs_dir: Path) -> AuditReport:
     Raises:
         warehouse.errors.DatabaseError: the file cannot be opened.
     """
-    row_counts = _row_counts(stage, path)
+    row_counts, unreadable = _look(stage, path)
     results = validate(stage, path, row_counts)
     checks = [
-        _check(rule, result, row_counts.get(table, 0))
+        check
         for table, rules_of_table in rules_by_table(stage).items()
-        for rule, result in _pairs(rules_of_table, results.get(table))
+        for check in (
+            _checks(rules_of_table, results[table], row_counts[table])
+            if table in results
+            else _raised(rules_of_table, unreadable.get(table, f"there is no table {table}"))
+        )
     ]
     report = AuditReport(stage, checks, _quarantined(stage, path, checks))
     write_pages(report, results, docs_dir)
     return report
 
 
-def _row_counts(stage: Stage, path: Path) -> dict[str, int]:
-    """Rows by table or view that exists; 0 where it cannot be read, which its checks will say."""
+def _look(stage: Stage, path: Path) -> tuple[dict[str, int], dict[str, str]]:
+    """Rows by table or view of the stage's schema, and errors by those that cannot be read."""
+    row_counts: dict[str, int] = {}
+    unreadable: dict[str, str] = {}
     with connect(path, read_only=True) as connection:
-        tables = connection.execute(_RELATIONS, [SCHEMAS[stage]]).fetchall()
-        return {table: _row_count(connection, table) for (table,) in tables}
+        for (table,) in connection.execute(_RELATIONS, [SCHEMAS[stage]]).fetchall():
+            try:
+                found = connection.execute(f"select count(*) from {table}").fetchone()
+            except duckdb.Error as error:
+                unreadable[table] = " ".join(str(error).split())
+            else:
+                row_counts[table] = found[0] if found else 0
+    return row_counts, unreadable
 
 
-def _row_count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
-    try:
-        found = connection.execute(f"select count(*) from {table}").fetchone()
-    except duckdb.Error:
-        return 0
-    return found[0] if found else 0
+def _checks(
+    rules_of_table: tuple[Rule, ...], results: list[ExpectationValidationResult], row_count: int
+) -> Iterable[CheckResult]:
+    """What became of the rules of a table that Great Expectations could read."""
+    for rule, result in zip(rules_of_table, results, strict=True):
+        error, rows = exception_message(result), failing_rows(result)
+        yield CheckResult(
+            check_name=rule.name,
+            table_name=rule.table,
+            severity=rule.severity,
+            outcome=RAISED if error else UNMET if rows else MET,
+            row_count=row_count,
+            failing_row_count=result.result["observed_value"] if rows else 0,
+            failing_rows=rows,
+            reason=rule.reason,
+            error=error,
+        )
 
 
-def _pairs(
-    rules_of_table: Iterable[Rule], results: list[ExpectationValidationResult] | None
-) -> Iterable[tuple[Rule, ExpectationValidationResult | None]]:
-    if results is None:
-        return ((rule, None) for rule in rules_of_table)
-    return zip(rules_of_table, results, strict=True)
-
-
-def _check(rule: Rule, result: ExpectationValidationResult | None, row_count: int) -> CheckResult:
-    """What became of a rule; no result means that its table does not exist."""
-    error = exception_message(result) if result else f"there is no table {rule.table}"
-    rows = failing_rows(result) if result else []
-    outcome = RAISED if error else UNMET if rows else MET
-    return CheckResult(
-        check_name=rule.name,
-        table_name=rule.table,
-        severity=rule.severity,
-        outcome=outcome,
-        row_count=row_count,
-        failing_row_count=result.result["observed_value"] if result and rows else 0,
-        failing_rows=rows,
-        reason=rule.reason,
-        error=error,
+def _raised(rules_of_table: tuple[Rule, ...], error: str) -> Iterable[CheckResult]:
+    """Every rule of a table that is not there or cannot be read."""
+    return (
+        CheckResult(
+            check_name=rule.name,
+            table_name=rule.table,
+            severity=rule.severity,
+            outcome=RAISED,
+            row_count=0,
+            failing_row_count=0,
+            reason=rule.reason,
+            error=error,
+        )
+        for rule in rules_of_table
     )
 
 

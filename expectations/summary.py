@@ -39,7 +39,8 @@ def _totals(report: AuditReport) -> str:
     if report.warnings:
         parts.append(f"{len(report.warnings)} warn")
     if report.quarantined:
-        parts.append(f"{len({row[:2] for row in report.quarantined})} rows quarantined")
+        rows = len({row[:2] for row in report.quarantined})
+        parts.append(f"{rows:,} {_rows(rows)} quarantined")
     return f"Audit of the {report.stage}: {', '.join(parts)}."
 
 
@@ -55,31 +56,36 @@ def _raised(report: AuditReport) -> dict[tuple[str, str], list[CheckResult]]:
 def _raised_lines(error: tuple[str, str], checks: list[CheckResult]) -> list[str]:
     table, message = error
     names = checks[0].check_name + (f" and {len(checks) - 1} more" if len(checks) > 1 else "")
-    return [f"failed  {table}: {names} could not be checked: {message}", f"        {_AFTER_RAISE}"]
+    return [
+        f"failed   {table}: {names} could not be checked: {message}",
+        f"         {_AFTER_RAISE}",
+    ]
 
 
 def _stop_lines(check: CheckResult) -> list[str]:
     more = check.failing_row_count - ROWS_SHOWN
     return [
-        f"stop    {_counted(check)}",
-        f"        {check.reason}",
-        *(f"        {_row(row)}" for row in check.failing_rows[:ROWS_SHOWN]),
-        *([f"        … and {more:,} more"] if more > 0 else []),
-        f"        {_AFTER_STOP}",
+        f"stop     {_counted(check)}",
+        f"         {check.reason}",
+        *(f"         {_row(row)}" for row in check.failing_rows[:ROWS_SHOWN]),
+        *([f"         … and {more:,} more"] if more > 0 else []),
+        f"         {_AFTER_STOP}",
     ]
 
 
 def _warning_line(check: CheckResult) -> str:
     word = "left out" if check.severity == QUARANTINE else "warning"
-    return f"{word:8}{_counted(check)}. {check.reason}"
+    return f"{word:9}{_counted(check)}. {check.reason}"
 
 
 def _counted(check: CheckResult) -> str:
-    rows = "row" if check.failing_row_count == 1 else "rows"
-    return (
-        f"{check.table_name}: {check.check_name}: {check.failing_row_count:,} {rows} "
-        f"of {check.row_count:,}"
-    )
+    count = check.failing_row_count
+    subject = f"{check.table_name}: {check.check_name}"
+    return f"{subject}: {count:,} {_rows(count)} of {check.row_count:,}"
+
+
+def _rows(count: int) -> str:
+    return "row" if count == 1 else "rows"
 
 
 def _row(row: dict[str, Scalar]) -> str:

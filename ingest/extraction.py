@@ -41,6 +41,7 @@ class Document:
 def extract_article(document: Document) -> dict[str, list[Row]]:
     """Rows of the lake by table for one document."""
     article = Reading(document.article_id, document.text, document.given).article()
+    article.read_places()
     claims = Claims(article.article_id, len(article.sentences))
     organisations, people = find_organisations(article), find_people(article)
     scene, used_dates = find_events(article)
@@ -58,7 +59,8 @@ def extract_article(document: Document) -> dict[str, list[Row]]:
     offices, foundings = find_offices(article, organisations), find_foundings(article, organisations)
     claimed = _facts(add_counts(claims, scene, counts, ids) + add_quantities(claims, scene, counts, organisations))
     add_country_counts(claims, lists, ids)
-    add_organisations(claims, organisations, foundings, organisers, offices)
+    venues = {event.venue for event in events}
+    add_organisations(claims, [o for o in organisations if o.name not in venues], foundings, organisers, offices)
     add_foundings(claims, foundings)
     add_people(claims, article, people)
     add_offices(claims, article, offices)

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import dagster as dg
 
-from orchestration.partitions import DAYS
 from warehouse.settings import load_settings
 
 SETTLED_SECONDS = 5.0
@@ -21,7 +20,6 @@ SETTLED_SECONDS = 5.0
 build_warehouse = dg.define_asset_job(
     "build_warehouse",
     selection=dg.AssetSelection.all(),
-    partitions_def=DAYS,
     executor_def=dg.in_process_executor,
     description="Take in the inbox, extract, audit, build the marts, audit, publish.",
 )

@@ -6,6 +6,7 @@ JSON on standard output and ends, which also closes the DuckDB file. When standa
 first, its parent is gone and it ends at once, so that no orphan keeps writing.
 """
 
+import gc
 import json
 import os
 import queue
@@ -73,7 +74,10 @@ def _run(command: list[str], arguments: list[str], manifest: Any) -> dict[str, A
         return {"problem": None}
     from dbt.cli.main import dbtRunner
 
-    outcome = dbtRunner(manifest=manifest).invoke([*command, *arguments])
+    # Nobody reads the JSON artifacts of a build, and the garbage collector need not walk through a
+    # manifest that stays: together two of ten seconds.
+    gc.freeze()
+    outcome = dbtRunner(manifest=manifest).invoke([*command, *arguments, "--no-write-json"])
     results = getattr(outcome.result, "results", [])
     problem = None if outcome.success or results else str(outcome.exception)
     return {

@@ -43,6 +43,7 @@ def dbt_arguments(project: Path, target: Path, logs: Path) -> list[str]:
         "--no-send-anonymous-usage-stats",
         "--no-version-check",
         "--no-use-colors",
+        "--log-level-file", "info",
         "--quiet",
     ]  # fmt: skip
 

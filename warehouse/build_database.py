@@ -38,7 +38,6 @@ def create_build_database(path: Path, lake: Lake) -> None:
         DatabaseError: the old file is open in another process.
     """
     lake.remove_leftovers()
-    lake.check()
     path.parent.mkdir(parents=True, exist_ok=True)
     for old in (path, path.with_name(f"{path.name}.wal")):
         old.unlink(missing_ok=True)
@@ -91,7 +90,10 @@ def _statements(lake: Lake) -> Iterable[str]:
 
 
 def _view(lake: Lake, table: Table, files: list[Path]) -> str:
-    """A view over the Parquet files of a table; columns that no file has yet are NULL."""
+    """A view over the Parquet files of a table; columns that no file has yet are NULL.
+
+    Looks at every footer, so that a broken file is named before SQL stumbles over it.
+    """
     pattern = literal(_escape_glob(str(lake.root.absolute() / table.name)) + "/*/*.parquet")
     layouts = {read_origin(path).layout for path in files}
     is_uniform = layouts == {layout(table)}

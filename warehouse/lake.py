@@ -130,17 +130,17 @@ class Lake:
         Raises:
             LakeError: a file of received documents is truncated or corrupt.
         """
-        digest = hashlib.sha256()
+        lines: list[str] = []
         for table in RECEIVED:
             key = TABLES[table].key[0]
-            rows = (
-                self._collect(table, key, "ingest_date")
-                .sort("ingest_date")
-                .unique(key, keep="first")
+            first = (
+                self._collect(table, key, "ingest_date").group_by(key).agg(pl.min("ingest_date"))
             )
-            for identity, day in rows.sort(key).iter_rows():
-                digest.update(f"{table}\x1f{identity}\x1f{day}\n".encode())
-        return digest.hexdigest()
+            line = pl.concat_str(
+                pl.lit(table), key, pl.col("ingest_date").cast(str), separator="\x1f"
+            )
+            lines += first.select(line).to_series().sort().to_list()
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
     @staticmethod
     def batch_id(frame: pl.DataFrame) -> str:
@@ -152,16 +152,6 @@ class Lake:
         key = "article_id" if "article_id" in frame.columns else "rejection_id"
         ids = frame.get_column(key).sort().to_list()
         return hashlib.sha256("\x1f".join(ids).encode()).hexdigest()[:16]
-
-    def check(self) -> None:
-        """Looks at every footer, so that a broken file is named before SQL stumbles over it.
-
-        Raises:
-            LakeError: a file is truncated or corrupt.
-        """
-        for table in TABLES:
-            for path in self.files(table):
-                read_origin(path)
 
     def remove_leftovers(self) -> None:
         """Deletes what interrupted writes left; only while nobody writes."""

@@ -18,26 +18,26 @@ end
 {%- endmacro %}
 
 {#- How far an approximate number may lie from the stated one: its roundness, unless that is more
-    than `roundness_limit` of the number; then `width_share` of the number, at least 1. A policy
-    without these parameters takes numbers as they stand: width 0. -#}
+    than `roundness_limit` of the number; then `width_share` of the number, at least 1. Where the
+    limit is 0, numbers are taken as they stand. -#}
 {% macro estimate_width(number, roundness_limit, width_share) -%}
 case
-    when {{ roundness_limit }} is null then 0
+    when {{ roundness_limit }} = 0 then 0
     when {{ roundness(number) }} <= {{ roundness_limit }} * {{ number }} then {{ roundness(number) }}
     else greatest(1, cast(round({{ width_share }} * {{ number }}) as bigint))
 end
 {%- endmacro %}
 
-{#- Ends of the estimate. «At most» promises nothing from below, so it estimates nothing; neither does
-    a bare record. -#}
+{#- Ends of the estimate. «At most» promises nothing from below, so it estimates nothing; neither
+    does a bare record. -#}
 {% macro estimate_low(shape) -%}
 case {{ shape }}.qualifier
-    when 'exact' then {{ shape }}.pivot
-    when 'approx' then {{ shape }}.pivot - {{ shape }}.width
-    when 'nearly' then {{ shape }}.pivot - {{ shape }}.width
-    when 'less_than' then {{ shape }}.pivot - {{ shape }}.width
-    when 'more_than' then {{ shape }}.pivot + least({{ shape }}.width, 1)
-    when 'at_least' then {{ shape }}.pivot
+    when 'exact' then {{ shape }}.stated_number
+    when 'approx' then {{ shape }}.stated_number - {{ shape }}.width
+    when 'nearly' then {{ shape }}.stated_number - {{ shape }}.width
+    when 'less_than' then {{ shape }}.stated_number - {{ shape }}.width
+    when 'more_than' then {{ shape }}.stated_number + least({{ shape }}.width, 1)
+    when 'at_least' then {{ shape }}.stated_number
     when 'between' then {{ shape }}.lower_bound
     when 'vague_plural' then {{ shape }}.vague_low
 end
@@ -45,13 +45,13 @@ end
 
 {% macro estimate_high(shape) -%}
 case {{ shape }}.qualifier
-    when 'exact' then {{ shape }}.pivot
-    when 'approx' then {{ shape }}.pivot + {{ shape }}.width
-    when 'nearly' then {{ shape }}.pivot - least({{ shape }}.width, 1)
-    when 'less_than' then {{ shape }}.pivot - least({{ shape }}.width, 1)
+    when 'exact' then {{ shape }}.stated_number
+    when 'approx' then {{ shape }}.stated_number + {{ shape }}.width
+    when 'nearly' then {{ shape }}.stated_number - least({{ shape }}.width, 1)
+    when 'less_than' then {{ shape }}.stated_number - least({{ shape }}.width, 1)
     when 'more_than'
-        then {{ shape }}.pivot + least({{ shape }}.width, greatest({{ shape }}.width - 1, 1))
-    when 'at_least' then {{ shape }}.pivot + {{ shape }}.width
+        then {{ shape }}.stated_number + least({{ shape }}.width, greatest({{ shape }}.width - 1, 1))
+    when 'at_least' then {{ shape }}.stated_number + {{ shape }}.width
     when 'between' then {{ shape }}.upper_bound
     when 'vague_plural' then {{ shape }}.vague_high
 end

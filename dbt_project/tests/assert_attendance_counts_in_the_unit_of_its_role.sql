@@ -1,5 +1,5 @@
--- A returned row is an attendance in a unit that its role is not counted in, such as participants in
--- visits or countries in persons.
+-- A returned row is an attendance in a unit that its role is not counted in, such as participants
+-- in visits or countries in persons.
 with
 
 attendance as (

@@ -1,5 +1,5 @@
--- A returned row is a document whose versions are not numbered from 1 without a gap, or of which not
--- exactly the last version is current.
+-- A returned row is a document whose versions are not numbered from 1 without a gap, or of which
+-- not exactly the last version is current.
 with
 
 articles as (

@@ -1,5 +1,5 @@
--- A returned row is a policy without a ladder, or with a word that it does not know: a typing error in
--- a seed would otherwise silence claims.
+-- A returned row is a policy without its ladders or method, or a word of no policy: a slip in a
+-- seed would otherwise silence claims.
 with
 
 counting_policies as (
@@ -18,7 +18,8 @@ ladders as (
     select
         preference_ladders.policy_id,
         count(distinct preference_ladders.ladder) as ladder_count,
-        count(distinct (preference_ladders.ladder, preference_ladders.preference_rank)) as rung_count,
+        count(distinct preference_ladders.ladder || preference_ladders.preference_rank)
+            as rung_count,
         count(*) as item_count
     from preference_ladders
     group by preference_ladders.policy_id

@@ -1,4 +1,4 @@
--- A returned row is a count, date, token or dropped line that its document does not hold at its span.
+-- A returned row is a count, date, token or dropped line that its document does not hold there.
 with
 
 documents as (

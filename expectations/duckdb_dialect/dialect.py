@@ -10,7 +10,7 @@ from typing import cast
 import duckdb
 from sqlalchemy import Connection as SqlAlchemyConnection
 from sqlalchemy import pool
-from sqlalchemy.dialects import registry
+from sqlalchemy.dialects import registry as plugins
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import ConnectArgsType, DBAPIConnection, DBAPIModule
 
@@ -32,11 +32,13 @@ class _OpenFile:
     connections: list[duckdb.DuckDBPyConnection] = field(default_factory=list)
 
     def connect(self) -> duckdb.DuckDBPyConnection:
+        """One more connection, in the schema that was asked for."""
         self.connections.append(self.root.cursor())
         self.connections[-1].execute(f"set schema = '{self.schema}'")
         return self.connections[-1]
 
     def close(self) -> None:
+        """Closes every connection, so that the file is free."""
         for connection in (*self.connections, self.root):
             connection.close()
 
@@ -99,4 +101,4 @@ class DuckDBDialect(Reflection):
         self.default_schema_name = connection.exec_driver_sql("select current_schema()").scalar()
 
 
-registry.register(NAME, __name__, DuckDBDialect.__name__)
+plugins.register(NAME, __name__, DuckDBDialect.__name__)

@@ -32,6 +32,12 @@ def is_headline(text: str) -> bool:
     return len(words) >= 2 and not is_prose(text) and not is_tagline(text) and not ends_as_sentence
 
 
+def is_title_case(text: str) -> bool:
+    """Whether a headline capitalises its words, so that capitals say nothing about names."""
+    words = re.findall(r"[^\W\d_]{4,}", text)
+    return sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
 def split_suffix(text: str) -> tuple[str, str | None]:
     """Headline and the site's name behind a bar, or behind a dash where it is a medium's name."""
     for pattern, needs_medium in ((_BAR, False), (_DASH, True)):

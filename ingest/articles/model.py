@@ -6,6 +6,8 @@ All spans are half-open character ranges of the received document: `document[sta
 from dataclasses import dataclass, field
 from datetime import date
 
+from ingest.places import PlaceMention, article_context, find_places
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -58,7 +60,7 @@ class Metadata:
 
 @dataclass(slots=True)
 class Article:
-    """One article version, read: metadata, sentences, and the lines that were dropped."""
+    """One article version, read: metadata, sentences, dropped lines, places by sentence index."""
 
     article_id: str
     document: str
@@ -67,6 +69,13 @@ class Article:
     metadata: Metadata
     sentences: list[Sentence]
     dropped: list[DroppedLine] = field(default_factory=list)
+    places: dict[int, tuple[PlaceMention, ...]] = field(default_factory=dict)
+
+    def read_places(self) -> None:
+        """Finds the places of every sentence, in the light of the whole article."""
+        context = article_context((s.text for s in self.sentences), self.language)
+        for sentence in self.sentences:
+            self.places[sentence.index] = find_places(sentence.text, self.language, context=context)
 
     @property
     def anchor(self) -> date | None:

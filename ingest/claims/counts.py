@@ -71,7 +71,7 @@ def add_counts(claims: Claims, scene: Scene, counts: Counts, ids: EventIds) -> l
             "count_span_end": end, "is_round_number": mention.is_round_number, "is_record_claim": mention.is_record_claim,
             "role": mention.role, "role_text": mention.role_text, "unit": mention.unit, "scope": mention.scope,
             "mode": _mode(mention, event), "basis": basis(sentence.text, mention, scene.article.language, tense),
-            "about_year": _about_year(mention, scene), "claim_source_kind": mention.claim_source_kind,
+            "about_year": _other_year(_about_year(mention, scene), event), "claim_source_kind": mention.claim_source_kind,
             "attribution_text": mention.attribution_text, "polarity": mention.polarity, "rule_id": mention.rule_id,
             "confidence": 0.9 if event_id and sentence.index in scene.by_sentence else 0.6,
         })  # fmt: skip
@@ -98,6 +98,12 @@ def _about_year(mention: CountMention, scene: Scene) -> int | None:
         if isinstance(resolved, ResolvedDate) and resolved.precision == "year":
             return resolved.start.year
     return None
+
+
+def _other_year(year: int | None, event: Event | None) -> int | None:
+    """The year of a figure where it is not that of its event."""
+    own = {event.edition_year, event.when.resolved.start.year if event.when else None} if event else set()
+    return None if year in own else year
 
 
 def _mode(mention: CountMention, event: Event | None) -> str:

@@ -1,5 +1,7 @@
 """Rows of events and of what hangs on them: organisers, audiences, topics, countries."""
 
+import re
+
 from ingest.articles.model import Article
 from ingest.claims.collector import Claims, Row
 from ingest.events.editions import without_edition
@@ -28,12 +30,18 @@ def add_events(claims: Claims, article: Article, events: list[Event]) -> EventId
 
 
 def _parts(event: Event) -> tuple[str | int | None, ...]:
-    """What tells an event from the others of its article: where it is first mentioned."""
-    return (fold(event.name), event.first.sentence.start + event.first.start)
+    """What tells an event from the others of its article: where it and its date are first mentioned."""
+    when = event.when.start if event.when else None
+    return (fold(event.name), event.first.sentence.start + event.first.start, when)
 
 
 def _event_id(article_id: str, event: Event) -> str:
     return hash_id(article_id, "event_claims", *(part if part is not None else "" for part in _parts(event)))
+
+
+def name_key(name: str) -> str:
+    """Folded words of a name without punctuation, for matching across articles."""
+    return " ".join(re.findall(r"[^\W_]+", fold(name)))
 
 
 def display_name(event: Event) -> str:
@@ -49,9 +57,9 @@ def _identity(event: Event) -> Row:
     aliases = dict.fromkeys(" ".join(m.text.split()) for m in event.mentions)
     return {
         "event_name": display_name(event), "is_event_named": event.is_named,
-        "event_name_key": fold(without_edition(event.name)), "series_name": series,
+        "event_name_key": name_key(without_edition(event.name)), "series_name": series,
         "event_aliases": "; ".join(a for a in aliases if a != event.name)[:500] or None,
-        "series_key": fold(series) if series else None, "edition_number": event.edition_number,
+        "series_key": name_key(series) if series else None, "edition_number": event.edition_number,
         "edition_year": event.edition_year, "event_kind": event.kind, "event_status": event.status,
         "event_format": event.format, "is_annual": True if event.is_annual else None,
         "organiser_name": event.organiser,

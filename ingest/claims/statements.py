@@ -42,7 +42,7 @@ def add_duration_checks(claims: Claims, scene: Scene, ids: EventIds) -> Used:
     for sentence in scene.article.sentences:
         for duration in find_durations(sentence.text, scene.article.language):
             event = scene.owner(sentence, duration.start) or scene.focus(sentence)
-            if event is None or event.when is None or event.when.resolved.precision != "day" or id(event) not in ids:
+            if duration.days is None or event is None or event.when is None or event.when.resolved.precision != "day" or id(event) not in ids:
                 continue
             days = (event.when.resolved.end - event.when.resolved.start).days + 1
             span = (sentence.start + duration.start, sentence.start + duration.end)

@@ -4,7 +4,6 @@ from ingest.articles.model import Article, Sentence
 from ingest.claims.collector import Row
 from ingest.dates import ResolvedDate, find_dates, resolve
 from ingest.organisations.lexicon import organisation_lexicon
-from ingest.places import find_places
 
 
 def place_subject(article: Article, sentence: Sentence, position: int) -> str | None:
@@ -13,9 +12,9 @@ def place_subject(article: Article, sentence: Sentence, position: int) -> str | 
     for back in (0, 1):
         if sentence.index - back < 0:
             continue
-        text = article.sentences[sentence.index - back].text
-        end = position if back == 0 else len(text)
-        places = [p for p in find_places(text, article.language) if p.end <= end and p.place is not None and p.kind != "in_name"]
+        end = position if back == 0 else len(article.sentences[sentence.index - 1].text)
+        found = article.places[sentence.index - back]
+        places = [p for p in found if p.end <= end and p.place is not None and p.kind != "in_name"]
         cities = [p for p in places if p.place is not None and p.place.place_kind in ("city", "district")]
         if cities:
             return cities[-1].place.place_name if cities[-1].place else None

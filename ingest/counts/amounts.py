@@ -201,7 +201,7 @@ def _growth(sentence: Sentence, left: Numeral, right: Numeral) -> list[Amount] |
     opening = _opening(sentence, left.first)
     if opening is None or opening.category != "from":
         return None
-    if not any(hit.last <= opening.first for hit in sentence.hits("growth")):
+    if not any(hit.first < opening.last for hit in sentence.hits("growth")):
         return None
     earlier = single(sentence, left)._replace(is_earlier=True)
     return [earlier, single(sentence, right)]

@@ -36,15 +36,19 @@ def attribution(sentence: Sentence, first: int, last: int, limits: tuple[int, in
         limits: end of the count before and start of the count after it: a source between two
             counts belongs to the one that it touches.
     """
+    bare = _bare(sentence, first)
+    if bare:
+        return bare
     named = _prefixed(sentence) + _saying(sentence)
     after = [one for one in named if last <= one.first < limits[1]]
     before = [one for one in named if limits[0] <= one.first and one.last <= first]
     beside = [one for one in before if first - one.last <= _SAY_REACH]
-    for group in (beside, after[:1], before[-1:], named):
+    touching = [one for one in after if one.first - last <= 1]
+    for group in (touching[:1], beside, after[:1], before[-1:], named):
         if group:
             chosen = group[-1] if group is beside else group[0]
             return Attribution(chosen.kind, sentence.surface(chosen.first, chosen.last))
-    return _bare(sentence, first)
+    return UNATTRIBUTED
 
 
 def _prefixed(sentence: Sentence) -> list[_Named]:
@@ -60,7 +64,7 @@ def _prefixed(sentence: Sentence) -> list[_Named]:
             source = _source_within(sentence, hit.last)
             first, last = hit.first, source.last if source else _phrase_end(sentence, hit.last)
         if hit.label == "whole":
-            first, last, source = hit.first, hit.last, sentence.starting(hit.first, "source")
+            first, last, source = hit.first, hit.last, _source_inside(sentence, hit)
         found.append(_Named(first, last, source.label if source else "unknown"))
     return found
 
@@ -73,6 +77,11 @@ def _source_within(sentence: Sentence, start: int) -> Hit | None:
         if sentence.kind(at) in ("p", "n"):
             return None
     return None
+
+
+def _source_inside(sentence: Sentence, hit: Hit) -> Hit | None:
+    found = (sentence.starting(at, "source") for at in range(hit.first, hit.last))
+    return next((source for source in found if source), None)
 
 
 def _source_ending(sentence: Sentence, last: int) -> Hit | None:
@@ -112,10 +121,11 @@ def _saying(sentence: Sentence) -> list[_Named]:
     return found
 
 
-def _bare(sentence: Sentence, first: int) -> Attribution:
+def _bare(sentence: Sentence, first: int) -> Attribution | None:
     """«police said 2,000, organisers 5,000»: the second source stands right before its number."""
-    for at in range(first, first - _BESIDE, -1):
-        source = sentence.ending(at, "source")
-        if source and any(hit.label == "say" for hit in sentence.hits("attribution")):
-            return Attribution(source.label, sentence.surface(source.first, source.last))
-    return UNATTRIBUTED
+    source = sentence.ending(first, "source")
+    if source is None and sentence.ending(first, "link_back"):
+        source = sentence.ending(first - 1, "source")
+    if source and any(hit.label == "say" for hit in sentence.hits("attribution")):
+        return Attribution(source.label, sentence.surface(source.first, source.last))
+    return None

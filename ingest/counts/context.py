@@ -1,5 +1,6 @@
 """What surrounds a number: verbs of taking part, gatherings, and words that speak against it."""
 
+from ingest.counts.lexicon import lexicon
 from ingest.counts.sentence import Hit, Sentence
 
 VERB_REACH = 14
@@ -7,25 +8,42 @@ VERB_REACH = 14
 
 _EVENT_REACH = 9
 _BESIDE = 6
+_PASSED = ("aux", "basis", "scope", "mode")
+"""What may stand between a noun and its verb: «500 visitors a day have already come»."""
+
 _BARRIER = 12
 """A boundary («;», «but») between a cue and a number counts as this many tokens."""
 
 
 def verb_after(sentence: Sentence, last: int) -> Hit | None:
     """A verb of taking part right after a phrase: «400 people have already attended»."""
-    for at in range(last, min(last + _BESIDE, len(sentence.tokens))):
-        hit = sentence.starting(at, "attend") or sentence.starting(at, "attend_soft")
+    at = last
+    while at < min(last + _BESIDE, len(sentence.tokens)):
+        hit = _taking_part(sentence, at)
         if hit:
             return hit
-        if not (sentence.starting(at, "aux") or sentence.starting(at, "basis")):
+        passed = next((one for name in _PASSED if (one := sentence.starting(at, name))), None)
+        if passed is None:
             return None
+        at = passed.last
     return None
+
+
+def _taking_part(sentence: Sentence, at: int) -> Hit | None:
+    """A verb of taking part, of signing up or of being invited at a token."""
+    hit = sentence.starting(at, "attend") or sentence.starting(at, "attend_soft")
+    if hit:
+        return hit
+    basis = sentence.starting(at, "basis")
+    return basis if basis and basis.label in ("registered", "invited") else None
 
 
 def verb_before(sentence: Sentence, first: int) -> Hit | None:
     """A verb of taking part right before a phrase: «attended by 400», «drew 3,000»."""
     for at in range(first, max(first - 3, 0), -1):
         hit = sentence.ending(at, "draw") or sentence.ending(at, "attend")
+        if hit is None and lexicon(sentence.language).is_verb_first:
+            hit = sentence.ending(at, "attend_soft")
         if hit:
             return hit
         if not sentence.ending(at, "link_back"):
@@ -75,7 +93,7 @@ def _is_had_by_event(sentence: Sentence, first: int) -> bool:
     """«the conference featured 40 experts»: a gathering before a verb of having."""
     for at in range(first, max(first - 3, 0), -1):
         if sentence.ending(at, "have"):
-            return any(hit.last <= first for hit in sentence.hits("event"))
+            return any(hit.last <= first for hit in events(sentence))
         if not sentence.ending(at, "link_back"):
             return False
     return False
@@ -83,13 +101,33 @@ def _is_had_by_event(sentence: Sentence, first: int) -> bool:
 
 def _event_distance(sentence: Sentence, first: int, last: int) -> int:
     """Tokens to the nearest gathering that the phrase is at, in, for or part of."""
-    best = 10_000
-    for hit in sentence.hits("event"):
-        gap = distance(sentence, hit, first, last)
-        between = range(last, hit.first) if hit.first >= last else range(hit.last, first)
-        if gap < best and any(sentence.starting(at, "locative") for at in between):
-            best = gap
-    return best
+    gaps = (
+        distance(sentence, hit, first, last)
+        for hit in events(sentence)
+        if _is_located(sentence, hit, first)
+    )
+    return min(gaps, default=10_000)
+
+
+def _is_located(sentence: Sentence, event: Hit, first: int) -> bool:
+    """«at the forum» before or after the phrase, or «banquet for» right before it."""
+    before = range(event.first - 4, event.first)
+    between = range(event.last, first) if event.last <= first else range(0)
+    return any(sentence.starting(at, "locative") for at in (*before, *between))
+
+
+def events(sentence: Sentence) -> list[Hit]:
+    """Words for gatherings; in German also as the end of a compound («Jahreskonferenz»)."""
+    listed = sentence.hits("event")
+    endings = lexicon(sentence.language).event_endings
+    if not endings:
+        return listed
+    taken = {hit.first for hit in listed}
+    return listed + [
+        Hit(at, at + 1, "event", "word")
+        for at, token in enumerate(sentence.tokens)
+        if at not in taken and len(token.key) > 7 and token.key.endswith(endings)
+    ]
 
 
 def is_from(sentence: Sentence, first: int) -> bool:

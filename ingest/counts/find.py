@@ -29,32 +29,37 @@ def find_counts(text: str, language: str) -> tuple[CountMention, ...]:
     if not may_hold_count(text, language):
         return ()
     sentence = read(text, language)
-    found = [*_numbered(sentence), *shares(sentence), *wordless(sentence)]
+    found = [*_numbered(sentence), *wordless(sentence)]
     return tuple(_without_overlaps(found))
 
 
 def _numbered(sentence: Sentence) -> list[CountMention]:
     """Mentions of written numbers."""
-    candidates = [one for one in amounts(sentence) if not _is_trapped(sentence, one)]
     links: list[Link] = []
-    open_amounts: list[Amount] = []
-    for amount in candidates:
-        link = _link(sentence, amount, links)
-        if link is None:
-            open_amounts.append(amount)
+    percentages: list[Amount] = []
+    unlinked: Amount | None = None
+    for amount in amounts(sentence):
+        reason = _trap(sentence, amount)
+        if reason:
+            percentages += [amount] if reason == "percentage" else []
             continue
-        if open_amounts:
-            links.extend(shared_noun(sentence, open_amounts.pop(), link))
-        links.append(link)
+        link = _link(sentence, amount, links)
+        if link and unlinked:
+            links.extend(shared_noun(sentence, unlinked, link))
+        links.extend([link] if link else [])
+        unlinked = None if link else amount
     described = describe(sentence, links)
-    return [mention for mention in described if mention.measure in REPORTED]
+    counts = [mention for mention in described if mention.measure in REPORTED]
+    return [*counts, *shares(sentence, percentages)]
 
 
-def _is_trapped(sentence: Sentence, amount: Amount) -> bool:
-    if trap(sentence, amount.number_first, _first_number_end(sentence, amount)):
-        return True
-    is_joined = amount.qualifier == "between"
-    return is_joined and trap(sentence, *_second_number(sentence, amount)) is not None
+def _trap(sentence: Sentence, amount: Amount) -> str | None:
+    """Why an amount counts nothing; of a range either number may say so."""
+    end = _first_number_end(sentence, amount)
+    reason = trap(sentence, amount.number_first, end)
+    if reason or amount.qualifier != "between":
+        return reason
+    return trap(sentence, *_second_number(sentence, amount))
 
 
 def _first_number_end(sentence: Sentence, amount: Amount) -> int:

@@ -37,7 +37,9 @@ class Lexicon:
         self.skipped = frozenset(self._words("before_noun"))
         self._exceptions = frozenset(self._words("person_ending_exceptions"))
         self._person_endings = tuple(self._words("person_endings"))
+        self.is_verb_first = bool(self.section.get("verb_first"))
         self.entries: dict[str, tuple[Entry, ...]] = self._index()
+        self._event_endings = self._compound_events()
 
     def _words(self, name: str) -> tuple[str, ...]:
         value = self.section.get(name, ())
@@ -64,6 +66,17 @@ class Lexicon:
             first: tuple(sorted(entries, key=lambda entry: -len(entry.tail)))
             for first, entries in index.items()
         }
+
+    def _compound_events(self) -> tuple[str, ...]:
+        if not self.section.get("runs_together"):
+            return ()
+        found = (word for word, category, _ in self.phrases() if category == "event")
+        return tuple(word for word in found if len(word) > 3 and " " not in word)
+
+    @property
+    def event_endings(self) -> tuple[str, ...]:
+        """Words for gatherings that end compounds; empty where compounds are several words."""
+        return self._event_endings
 
     def is_plural(self, key: str) -> bool:
         """Whether a word looks like a plural noun in this language."""

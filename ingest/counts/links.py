@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ingest.counts.amounts import Amount
-from ingest.counts.context import verb_after, verb_before, verb_beside
+from ingest.counts.context import events, verb_after, verb_before, verb_beside
 from ingest.counts.noun_classes import noun_classes
 from ingest.counts.nouns import Noun, counted_noun
 from ingest.counts.sentence import Hit, Sentence
@@ -107,7 +107,9 @@ def number_noun(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link 
     elif group:
         hints, label = _group_hints(group, label)
     if label == "unknown":
-        is_bound = _claims_unknown(sentence, amount, noun)
+        if not _claims_unknown(sentence, amount, noun):
+            return None
+        is_bound = True
     if noun.is_partitive:
         hints.append(("scope", "sub_group"))
     after = sentence.starting(noun.last, "hedge_after")
@@ -121,6 +123,8 @@ def number_noun(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link 
 def _merge(noun_label: str, figure_label: str) -> str:
     """«a crowd of 300 delegates» counts delegates, «a population of 300 people» residents."""
     strength = noun_classes()[noun_label].strength
+    if strength == "never":
+        return noun_label
     if figure_label == "attendee":
         return noun_label if strength in ("strong", "weak") else "attendee"
     return noun_label if strength == "strong" else figure_label
@@ -149,10 +153,11 @@ def figure_before(sentence: Sentence, first: int) -> Hit | None:
     for _ in range(4):
         hit = sentence.ending(at, "figure")
         if hit:
-            return hit if at < first else None
-        if not sentence.ending(at, "figure_link"):
+            return hit
+        link = sentence.ending(at, "figure_link")
+        if link is None:
             return None
-        at -= 1
+        at = link.first
     return None
 
 
@@ -199,13 +204,14 @@ def verb_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link 
 
 
 _SMALLEST_WITHOUT_NOUN = 10
+_OPEN = ("stop", "attend", "attend_soft", "aux", "mode", "about", "scope", "basis", "number_joiner")
 
 
 def _is_open(sentence: Sentence, last: int) -> bool:
     """Whether no unlisted noun follows a number: a verb, a sign, a preposition or the end."""
     if sentence.kind(last) in ("", "p"):
         return True
-    return any(sentence.starting(last, name) for name in ("stop", "attend", "aux", "mode"))
+    return any(sentence.starting(last, name) for name in _OPEN)
 
 
 def mode_number(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
@@ -229,6 +235,21 @@ def _is_near(link: Link | None) -> bool:
     return link is not None and noun_classes()[link.label].strength == "strong"
 
 
+def number_at_event(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link | None:
+    """«1000 at protest march», «300 bei Konferenz»: headlines that leave the noun out."""
+    at = amount.last
+    if not sentence.starting(at, "at_event") or (amount.value or 10) < _SMALLEST_WITHOUT_NOUN:
+        return None
+    if amount.first > 0 and not sentence.ending(amount.first, "boundary"):
+        return None
+    if not any(0 < hit.first - at <= _EVENT_REACH for hit in events(sentence)):
+        return None
+    return Link(amount, amount.first, at, None, "attendee", "number_at_event", is_bound=True)
+
+
+_EVENT_REACH = 4
+
+
 def elliptic(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
     """«compared with 900 last year», «of whom 40», «and a further 45»: the noun came before."""
     if not links or not _is_open(sentence, amount.last):
@@ -237,13 +258,10 @@ def elliptic(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | No
     names = ("elliptic", "subset", "source")
     marker = next((hit for name in names if (hit := sentence.ending(place, name))), None)
     further = sentence.ending(place, "further")
-    if marker is None and further:
-        marker = further
+    marker = marker or further
     if marker is None or amount.qualifier == "vague_plural":
         return None
     source = links[-1]
-    if source.amount.is_earlier:
-        return None
     hints = (("scope", "sub_group"),) if marker.category == "subset" else ()
     return Link(
         amount, amount.first, amount.last, None, source.label, "elliptic", source.is_bound,
@@ -251,13 +269,26 @@ def elliptic(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | No
     )  # fmt: skip
 
 
+def subset_after(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
+    """«1,600 of them», «900 de ellos», «400 davon»: some of what was counted before."""
+    marker = sentence.starting(amount.last, "subset")
+    if marker is None or not links:
+        return None
+    return Link(
+        amount, amount.first, marker.last, None, links[-1].label, "elliptic", links[-1].is_bound,
+        links[-1].modifiers, (("scope", "sub_group"),),
+    )  # fmt: skip
+
+
 RULES: tuple[Rule, ...] = (
     strong_compound,
+    subset_after,
     number_noun,
     capacity_number,
     mode_number,
     noun_number,
     verb_number,
+    number_at_event,
     elliptic,
 )
 """In order: what stands closest to the number speaks first."""
@@ -267,10 +298,7 @@ def shared_noun(sentence: Sentence, amount: Amount, link: Link) -> list[Link]:
     """«700 and 600 companies respectively»: the first number shares the noun of the second."""
     mode = sentence.starting(amount.last, "mode")
     at = mode.last if mode else amount.last
-    joiner = sentence.starting(at, "and_so_on")
-    is_comma = sentence.key(at) == "," or (amount.is_earlier and sentence.key(at) == "to")
-    start = joiner.last if joiner else at + is_comma
-    if start == at or start != link.amount.first or link.noun is None:
+    if link.noun is None or not _is_joined(sentence, at, link.amount.first, amount):
         return []
     hints = (("mode", mode.label),) if mode else ()
     return [
@@ -279,3 +307,18 @@ def shared_noun(sentence: Sentence, amount: Amount, link: Link) -> list[Link]:
             link.modifiers, hints,
         )
     ]  # fmt: skip
+
+
+def _is_joined(sentence: Sentence, at: int, following: int, amount: Amount) -> bool:
+    """Whether only «and», a comma or a second source stands between two numbers."""
+    joiner = sentence.starting(at, "and_so_on")
+    if joiner and joiner.last == following:
+        return True
+    if at + 1 == following and (sentence.key(at) == "," or amount.is_earlier):
+        return True
+    between = range(at, following)
+    has_source = any(sentence.starting(place, "source") for place in between)
+    return has_source and len(between) <= _SOURCE_GAP
+
+
+_SOURCE_GAP = 6

@@ -1,6 +1,9 @@
 """What the package gives back: counts found in a sentence and reasons for number tokens."""
 
+import re
 from dataclasses import dataclass
+
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +21,7 @@ class CountMention:
         is_estimate: the text hedges the number.
         is_round_number: a bare number that ends in 0.
         is_record_claim: the text calls it a record.
+        is_announced: offices that the text calls new or says are being opened.
         role_text: the counted noun, verbatim; None where only a verb says what is counted.
         measure: `participant` for people and bodies that may take part in a gathering, otherwise
             what else is counted (see `MEASURES`).
@@ -45,6 +49,7 @@ class CountMention:
     is_estimate: bool
     is_round_number: bool
     is_record_claim: bool
+    is_announced: bool
     role: str | None
     role_text: str | None
     unit: str
@@ -60,6 +65,12 @@ class CountMention:
     has_attendance_context: bool
     is_strong: bool
     rule_id: str
+
+    @property
+    def about_year(self) -> int | None:
+        """The year in `about_year_text` as a number; None for «last year» and the like."""
+        years = _YEAR.findall(self.about_year_text or "")
+        return int(years[0]) if years else None
 
     @property
     def is_attendance(self) -> bool:

@@ -43,7 +43,7 @@ def counted_noun(sentence: Sentence, start: int) -> Noun | None:
     noun = finder(sentence, at)
     if noun is None:
         return None
-    modifiers = noun.modifiers | _modifiers(sentence, start, noun.last + 1)
+    modifiers = noun.modifiers | _modifiers(sentence, start, noun.first)
     return noun._replace(modifiers=modifiers, is_partitive=is_partitive)
 
 
@@ -127,7 +127,9 @@ def _closes(sentence: Sentence, at: int) -> bool:
 def _is_stop(sentence: Sentence, at: int, start: int) -> bool:
     """Whether no noun of the number can follow: verbs, prepositions, other numbers, signs."""
     kind, key = sentence.kind(at), sentence.key(at)
-    if kind == "n" or sentence.starting(at, "stop") or _is_verb(sentence, at):
+    if kind == "n" or sentence.starting(at, "stop") or sentence.starting(at, "about"):
+        return True
+    if _is_verb(sentence, at):
         return True
     if key in _JOINING:
         return at == start and key not in ('"', "“", "'")
@@ -199,7 +201,7 @@ def _compound_class(key: str, language: str) -> str | None:
     """The class of a noun by its last part: «Top-Speakern», «Fachbesucher»; None if unlisted."""
     words = lexicon(language)
     if "-" in key:
-        tail = _listed(key.rsplit("-", 1)[1], language)
+        tail = noun_class(key.rsplit("-", 1)[1], language)
         return tail if len(key) < 40 else None
     if language != "de" or len(key) < 2 * _SMALLEST_TAIL:
         return None
@@ -207,13 +209,14 @@ def _compound_class(key: str, language: str) -> str | None:
     if prefixes:
         return "member"
     for cut in range(3, len(key) - _SMALLEST_TAIL + 1):
-        label = _listed(key[cut:], language)
+        label = noun_class(key[cut:], language)
         if label:
             return label
     return None
 
 
-def _listed(key: str, language: str) -> str | None:
+def noun_class(key: str, language: str) -> str | None:
+    """The class of a noun that is listed as one word; None for any other word."""
     for entry in lexicon(language).entries.get(key, ()):
         if entry.category == "noun" and not entry.tail:
             return entry.label
@@ -223,11 +226,11 @@ def _listed(key: str, language: str) -> str | None:
 def head_class(sentence: Sentence, noun: tuple[int, int]) -> str | None:
     """The class of the last word of a noun phrase: «member cities» are cities."""
     key = sentence.key(noun[1] - 1 if sentence.language != "fr" else noun[0])
-    listed = _listed(key, sentence.language)
+    listed = noun_class(key, sentence.language)
     if listed and listed != "member":
         return listed
     for cut in range(3, len(key) - _SMALLEST_TAIL + 1):
-        label = _listed(key[cut:], sentence.language)
+        label = noun_class(key[cut:], sentence.language)
         if label and label != "member":
             return label
     return None

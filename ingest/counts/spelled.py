@@ -75,8 +75,20 @@ def word_value(key: str, language: str) -> int | None:
     simple = _simple(language)
     if key in simple:
         return simple[key]
-    parts = key.split("-") if "-" in key else _split_run(key, language)
+    parts = _pairs(key.split("-"), simple) if "-" in key else _split_run(key, language)
     return _combine(parts, language) if len(parts) > 1 else None
+
+
+def _pairs(parts: list[str], simple: dict[str, int]) -> list[str]:
+    """Parts of a hyphenated number, those that are one word together joined: «quatre-vingt»."""
+    joined: list[str] = []
+    for part in parts:
+        pair = f"{joined[-1]}-{part}" if joined else ""
+        if pair in simple:
+            joined[-1] = pair
+        else:
+            joined.append(part)
+    return joined
 
 
 @cache

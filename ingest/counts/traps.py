@@ -7,6 +7,7 @@ first, then what stands beside it, then its own shape.
 import re
 
 from ingest.counts.calendar_words import calendar_words
+from ingest.counts.addresses import placed
 from ingest.counts.nouns import counted_noun, noun_at
 from ingest.counts.sentence import Sentence
 
@@ -30,7 +31,7 @@ def trap(sentence: Sentence, first: int, last: int) -> str | None:
     """
     if sentence.kind(first) != "n":
         return _worded(sentence, first, last)
-    for check in (_glued, _signed, _dated, _shaped):
+    for check in (_glued, _signed, _dated, _shaped, placed):
         reason = check(sentence, first, last)
         if reason:
             return reason
@@ -66,13 +67,19 @@ _NAMES = {
 def _glued(sentence: Sentence, first: int, last: int) -> str | None:
     """Letters, signs and other numbers that touch the number."""
     before = sentence.key(first - 1) if sentence.is_glued(first) else ""
+    if before == "h" and sentence.kind(first - 2) == "n":
+        return "time_of_day"
     if before and (before[-1].isalpha() or before in ("#", "_", "@", "=")):
         return "identifier"
     if before == "-" and sentence.is_glued(first - 1) and sentence.kind(first - 2) == "w":
         return "identifier"
+    if before == "-" and sentence.is_glued(first - 1) and _is_score(sentence, first - 2, first):
+        return "score"
     if before in ("/", ":") and sentence.is_glued(first - 1) and sentence.kind(first - 2) == "n":
         return _beside(sentence, first - 2, first, before)
     after = sentence.key(last) if sentence.is_glued(last) else ""
+    if after in ("-", "–") and sentence.is_glued(last + 1) and _is_score(sentence, first, last + 1):
+        return "score"
     if after in ("/", ":") and sentence.is_glued(last + 1) and sentence.kind(last + 1) == "n":
         return _beside(sentence, first, last + 1, after)
     if after and sentence.kind(last) == "w":
@@ -87,6 +94,14 @@ def _beside(sentence: Sentence, left: int, right: int, sign: str) -> str:
         is_time = len(high) == 2 and low.isdigit() and int(low) < 25
         return "time_of_day" if is_time else "score"
     return "date_part" if len(low) in (1, 2, 4) and len(high) in (1, 2, 4) else "identifier"
+
+
+def _is_score(sentence: Sentence, left: int, right: int) -> bool:
+    """«3-1»: two small numbers with a hyphen, the second not larger, and nothing counted."""
+    low, high = sentence.key(left), sentence.key(right)
+    if not (low.isdigit() and high.isdigit() and len(low) < 3 and len(high) < 3):
+        return False
+    return int(high) <= int(low) and counted_noun(sentence, right + 1) is None
 
 
 def _suffix(sentence: Sentence, last: int) -> str | None:
@@ -142,11 +157,22 @@ def _dated(sentence: Sentence, first: int, last: int) -> str | None:
     if _MULTI_DOT.fullmatch(surface):
         return "version"
     if not surface.isdigit() or len(surface) > 2 or int(surface) > 31:
-        return None
+        return "ordinal" if surface.isdigit() and _is_dotted_ordinal(sentence, first) else None
     words = calendar_words(sentence.language)
     if sentence.key(first - 1) in words.weekdays and not noun_at(sentence, last):
         return "date_part"
-    return "date_part" if _reaches_month(sentence, first, last) else None
+    if _reaches_month(sentence, first, last):
+        return "date_part"
+    return "ordinal" if _is_dotted_ordinal(sentence, first) else None
+
+
+def _is_dotted_ordinal(sentence: Sentence, first: int) -> bool:
+    """«8. Auflage»: German ordinals end in a full stop; a sentence that ends there goes on with
+    a word that no ordinal is followed by («… kamen 300. Die Polizei …»)."""
+    if sentence.language != "de" or sentence.key(first + 1) != "." or first == 0:
+        return False
+    is_short = sentence.is_glued(first + 1) and len(sentence.key(first)) < 4
+    return is_short and sentence.kind(first + 2) == "w" and not sentence.starting(first + 2, "stop")
 
 
 def _reaches_month(sentence: Sentence, first: int, last: int) -> bool:
@@ -188,4 +214,4 @@ def _is_year(sentence: Sentence, first: int, last: int) -> bool:
         return is_close and int(surface) % 10 != 0 and not is_counting
     if is_close:
         return not (is_counting and int(surface) % 50 == 0)
-    return noun is None
+    return False

@@ -1,1 +1,93 @@
-def wordless(sentence): return []
+"""Claims about attendance without a number: records, «not disclosed», «several countries»."""
+
+from dataclasses import replace
+
+from ingest.counts.context import distance, is_from
+from ingest.counts.mention import CountMention
+from ingest.counts.noun_classes import noun_classes
+from ingest.counts.nouns import counted_noun
+from ingest.counts.plain_mention import plain_mention
+from ingest.counts.sentence import Hit, Sentence
+
+_SMALLEST = {"several": 3, "many": 2}
+"""Lower bounds of «several» and «many», from the expression table."""
+
+_DISCLOSURE_REACH = 7
+_NEGATION_REACH = 3
+_ATTENDANCE = frozenset({"attendee", "participant", "visitor", "delegate", "exhibitor", "guest"})
+
+
+def wordless(sentence: Sentence) -> list[CountMention]:
+    """Mentions whose value is None because the text gives none."""
+    records = (_record(sentence, hit) for hit in sentence.hits("record"))
+    unknown = (_undisclosed(sentence, hit) for hit in sentence.hits("figure"))
+    vague = (_quantifier(sentence, hit) for hit in sentence.hits("quantifier"))
+    return [mention for mention in (*unknown, *records, *vague) if mention]
+
+
+def _record(sentence: Sentence, hit: Hit) -> CountMention:
+    """«record attendance», «sold out», «a packed hall»: comparable only to its own series."""
+    return plain_mention(
+        sentence, (hit.first, hit.last), "participant", qualifier="ordinal_record",
+        rule_id="record_words",
+    )  # fmt: skip
+
+
+def _undisclosed(sentence: Sentence, figure: Hit) -> CountMention | None:
+    """«attendance was not disclosed», «no attendance figures were released»."""
+    if figure.label not in _ATTENDANCE:
+        return None
+    verbs = [
+        hit
+        for hit in sentence.hits("undisclosed")
+        if hit.label == "verb" and _is_near(sentence, hit, figure)
+    ]
+    for verb in verbs:
+        negated = _negation(sentence, verb, figure)
+        if negated:
+            first = min(figure.first, negated.first, verb.first)
+            last = max(figure.last, negated.last, verb.last)
+            return plain_mention(
+                sentence, (first, last), "participant", qualifier="none_reported",
+                rule_id="none_reported",
+            )  # fmt: skip
+    return None
+
+
+def _is_near(sentence: Sentence, hit: Hit, figure: Hit) -> bool:
+    return distance(sentence, hit, figure.first, figure.last) <= _DISCLOSURE_REACH
+
+
+def _negation(sentence: Sentence, verb: Hit, figure: Hit) -> Hit | None:
+    """A negation at the verb or before the figure; «unknown» is verb and negation in one."""
+    for hit in (*sentence.hits("not"), *sentence.hits("negation")):
+        is_beside_verb = distance(sentence, hit, verb.first, verb.last) <= _NEGATION_REACH
+        is_before_figure = 0 <= figure.first - hit.last <= 1
+        if is_beside_verb or is_before_figure:
+            return hit
+    whole = (hit for hit in sentence.hits("unknown") if hit.first == verb.first)
+    return next(whole, None)
+
+
+def _quantifier(sentence: Sentence, hit: Hit) -> CountMention | None:
+    """«several countries», «many participants»: words that only say more than one or two."""
+    noun = counted_noun(sentence, hit.last)
+    if noun is None:
+        return None
+    meaning = noun_classes()[noun.label]
+    is_origin = noun.label == "country" and is_from(sentence, hit.first)
+    if meaning.measure != "participant" or (meaning.strength != "strong" and not is_origin):
+        return None
+    mention = plain_mention(
+        sentence, (hit.first, noun.last), "participant", qualifier="vague_plural",
+        lower=_SMALLEST[hit.label], rule_id="vague_quantifier",
+    )  # fmt: skip
+    return replace(
+        mention,
+        role=meaning.role,
+        unit=meaning.unit,
+        role_text=sentence.surface(noun.first, noun.last),
+        qualifier_text=sentence.surface(hit.first, hit.last),
+        basis_hint=None,
+        is_strong=meaning.strength == "strong",
+    )

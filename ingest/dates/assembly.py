@@ -8,6 +8,7 @@ from ingest.dates.model import Bound, DateSurface, Item, Joint, Part, Point
 from ingest.dates.sharing import share
 from ingest.dates.shapes import shape_rule
 
+_BOTH: dict[tuple[Part | None, str], Part] = {("early", "mid"): "first_half", ("mid", "late"): "second_half"}
 _PARTS = frozenset({"early", "mid", "late", "first_half", "second_half"})
 
 
@@ -21,9 +22,9 @@ def assemble(language: str, found: Iterable[Element], *, is_between: bool, bound
         bound: since, until …; dropped where the expression is a range or a list.
     """
     points, links = _linked(found)
-    points, links = _weekdays_joined(points, links)
     if not points:
         return None
+    points, links = _weekdays_joined(points, links)
     points = share(points, links)
     if points is None:
         return None
@@ -47,18 +48,18 @@ def _linked(found: Iterable[Element]) -> tuple[list[Point], list[str]]:
         if element == "week_of":
             is_week = True
         elif isinstance(element, str) and element in _PARTS:
-            part = part or element  # type: ignore[assignment]
+            part = _BOTH.get((part, element), element)  # type: ignore[assignment, arg-type]
         elif isinstance(element, str):
             link = element if link in ("none", "comma") else link
         elif element.form == "year_tail" and points:
             points[-1] = _with_tail(points[-1], element)
         else:
             point = replace(element, part=part or element.part)
-            if is_week and point.kind == "day":
-                point = replace(point, kind="week_of", form="week_of")
             links += [link] if points else []
             points.append(point)
             part, link = None, "none"
+    if is_week and len(points) == 1 and points[0].kind == "day":
+        points = [replace(points[0], kind="week_of", form="week_of")]
     return points, links
 
 
@@ -117,7 +118,10 @@ def _named(names: Sequence[Point], days: Sequence[Point]) -> list[Point]:
 
 
 def _without_today(points: list[Point], links: list[str]) -> tuple[list[Point], list[str]]:
-    """Drops "today" before the date it stands for: "today, 10 September"."""
+    """Drops "today" before the date it stands for: "today, 10 September"; keeps it before a weekday."""
+    is_today = points[0].form == "relative_day"
+    if is_today and len(points) == 2 and points[1].kind == "weekday" and links[0] in ("none", "comma"):
+        return points[:1], []
     has_day = any(p.kind == "day" for p in points)
     if has_day and points[0].form == "relative_day" and links and links[0] in ("none", "comma"):
         return points[1:], links[1:]
@@ -129,7 +133,7 @@ def _items(points: Sequence[Point], links: Sequence[str]) -> tuple[Item, ...] | 
     items: list[list[Point]] = [[points[0]]]
     for point, link in zip(points[1:], links, strict=True):
         if link == "range":
-            items[-1].append(point)
+            items[-1].append(replace(point, is_range_end=True))
         else:
             items.append([point])
     if any(len(members) > 2 for members in items):

@@ -17,7 +17,7 @@ _DAY_ATOMS = (
     "month_day_year", "year_month_day", "weekday", "relative_day", "week_of", "bare_day", "year_tail",
 )  # fmt: skip
 _MONTH_ATOMS = ("month_year", "month", "season_of_year", "quarter_of_year", "year", "part", "year_tail")
-_WEEKDAY_ATOMS = ("weekday_of_week", "weekday_of_week_after", "weekday")
+_WEEKDAY_ATOMS = ("weekday_of_week", "weekday_of_week_after", "weekday", "relative_day")
 _KIND_ATOMS: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(("days", "week_of", "numeric_days", "bare_numeric"), _DAY_ATOMS),
     **dict.fromkeys(("months", "month", "month_year", "part", "season", "bare_month"), _MONTH_ATOMS),

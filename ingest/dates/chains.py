@@ -92,7 +92,7 @@ def _fits(members: list[Member], member: Member) -> bool:
     if kind in _NO_CHAIN or kind == "weak_year":
         return False
     if kind in _BARE_AFTER:
-        return last in _BARE_AFTER[kind] or last == kind or (kind == "bare_year" and last == "bare_year")
+        return last in _BARE_AFTER[kind] or last == kind or (last == kind)
     if member.link != "range":
         return _family(kind) == _family(last)
     if member.is_dash:
@@ -118,8 +118,10 @@ def _closed(members: list[Member]) -> list[Member]:
 
 
 def _opened(patterns: Heads, classes: str, members: tuple[Member, ...]) -> Chain:
-    """Looks at the words before the head: from, between, since, until …"""
-    start = members[0].start
+    """Looks at the words before the head: from, between, since … but not before "last year's"."""
+    start, end = members[0].start, members[-1].end
+    if patterns.possessive.match(classes, end):
+        return Chain(members, None, None)
     left = max(start - _OPENING, 0)
     opener = patterns.opener.search(classes, left, start)
     bound = patterns.bound.search(classes, left, start)

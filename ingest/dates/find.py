@@ -9,7 +9,7 @@ from ingest.dates.chains import Chain, Member, chains
 from ingest.dates.heads import Heads, heads
 from ingest.dates.lexicon import lexicon
 from ingest.dates.model import Bound, DateMention, DateSurface, Span
-from ingest.dates.tokens import TOKEN, folded
+from ingest.dates.tokens import TOKEN, folded, token_spans
 
 _BLOCKED = "\x00"
 
@@ -26,13 +26,19 @@ def find_dates(text: str, language: str, skip: Sequence[Span] = ()) -> tuple[Dat
         KeyError: there is no pack for the language.
     """
     patterns, classify = heads(language), lexicon(language).classify
-    classes = "".join(map(classify, TOKEN.findall(text)))
+    tokens = TOKEN.findall(text)
+    classes = "".join(map(classify, tokens))
     if not patterns.core.search(classes):
         return ()
-    spans = [match.span() for match in TOKEN.finditer(text)]
+    spans = token_spans(text, tokens)
     if skip:
         classes = _blocked(classes, spans, skip)
     return tuple(_mentions(text, language, patterns, spans, classes))
+
+
+def parse_date_line(text: str, language: str) -> list[DateMention]:
+    """Date expressions of a line that is no sentence, such as a dateline."""
+    return list(find_dates(text, language))
 
 
 def _blocked(classes: str, spans: Sequence[Span], skip: Sequence[Span]) -> str:

@@ -1,7 +1,7 @@
 """The grammar of date expressions, over roles of tokens; one grammar for all languages.
 
 `{role}` stands for one token (or phrase) that can play the role, `{<role}` looks back at one,
-`{!<role}` refuses one before. Named groups are the slots that a value is read from. Every
+`{!<role}` refuses one before, `{=a b}` looks ahead at the first token of any. Named groups are the slots that a value is read from. Every
 repetition is bounded and every token is one character, so matching is linear in the sentence.
 """
 
@@ -11,8 +11,8 @@ from typing import Final
 
 from ingest.dates.lexicon import Lexicon, lexicon
 
-MONTH = "(?P<month>{month}|{month_short}{dot}?)"
-WEEKDAY = "(?P<weekday>{weekday}|{weekday_short}{dot}?|{start}{weekday_initial})"
+MONTH = "(?:{month_of}?(?P<month>{month}|{month_careful}|{month_short}{dot}?))"
+WEEKDAY = "(?P<weekday>{weekday}|{weekday_careful}|{weekday_short}{dot}?)"
 DAY_FIRST = "{the}?{day_word}?(?P<day>{ordinal_number}|{day_number}|{ordinal})(?:{dot}|{degree})?"
 DAY_LAST = "{the}?(?P<day>{ordinal_number}|{day_number})"
 RECURRING = "(?P<recurring>{this}|{next}|{last})"
@@ -24,7 +24,15 @@ YEAR = (
     "|{of}?{the}?{unit_year}(?P<year_relation_after>{last_after}|{next_after}|{this_after}))"
 )
 OF_THE_YEAR = "(?P<of_the_year>{of}?{the}{unit_year})"
-OF_MONTH = "{of}?{the}?(?P<month_relation>{last}|{next}|{this}){unit_month}"
+OF_MONTH = (
+    "(?:(?:{of}{the}?|{the}|{<dot})(?P<month_relation>{last}|{next}|{this}){unit_month}"
+    "|{of}{the}?{unit_month}(?P<month_relation_after>{last_after}|{next_after}|{this_after}))"
+)
+NTH = (
+    "(?P<nth>{ordinal}|{ordinal_number}|{last})"
+    "(?:(?P<weekday>{weekday}|{weekday_careful})|(?P<weekend>{unit_weekend})|(?P<week>{unit_week}))"
+    f"(?:{{of}}|{{in}}){{the}}?{MONTH}(?:{YEAR})?"
+)
 _ORDINAL = "(?:{ordinal}|{ordinal_number}|{day_number}{dot}){dash}?"
 _PERIOD = (
     "(?:(?P<week>{unit_week})|(?P<month_unit>{unit_month})|(?P<quarter_unit>{unit_quarter})"
@@ -42,12 +50,13 @@ _RELATION_AFTER = "(?P<relation_after>{last_after}|{next_after}|{this_after})"
 # One atom is one point, a bare day or a lone year; the longest match wins, then the earlier atom.
 ATOMS: Final[dict[str, str]] = {
     "iso_date": "(?P<numeric>{iso_date})",
-    "numeric_date": "(?P<numeric>{numeric_date})",
+    "numeric_date": "(?P<numeric>{numeric_date}|{loose_date})",
     "numeric_day_month": "(?P<numeric>{day_month})",
     "day_month_year": f"(?:{RECURRING})?{DAY_FIRST}{{of}}?{MONTH}(?:{YEAR}|{RECURRING_AFTER})?",
     "day_of_relative_month": f"{DAY_FIRST}{OF_MONTH}",
     "month_day_year": f"(?:{RECURRING})?{MONTH}{DAY_LAST}(?:{YEAR})?",
     "year_month_day": f"(?P<year>{{year}}){{comma}}?{MONTH}{DAY_LAST}",
+    "nth_of_month": NTH,
     "month_year": f"{MONTH}{YEAR}",
     "month": f"(?:{RECURRING})?{MONTH}(?:{RECURRING_AFTER})?",
     "quarter_of_year": (
@@ -67,7 +76,7 @@ ATOMS: Final[dict[str, str]] = {
     "relative_period": (
         f"(?:(?P<so_far>{{so_far}})|(?P<rest>{{rest}}))?(?P<relation>{{this}}|{{next}}|{{last}}|{{same}}){_SPAN}"
     ),
-    "relative_period_after": f"{_SPAN}(?:{_RELATION_AFTER}|(?P<same_after>{{same}}))",
+    "relative_period_after": f"{_SPAN}(?:{_RELATION_AFTER}|(?P<same_after>{{same_after}}))",
     "period_word": "(?P<period_word>{relative_period})",
     "period_part": "(?P<period_part>{period_part})",
     "weekend": "(?P<weekend>{unit_weekend})",
@@ -88,7 +97,7 @@ ATOMS: Final[dict[str, str]] = {
 }  # fmt: skip
 
 _NAMED = re.compile(r"\?P<\w+>")
-_ROLE = re.compile(r"\{(!?<)?(\w+)\}")
+_ROLE = re.compile(r"\{(!?<|=)?([\w ]+)\}")
 
 
 class Grammar:
@@ -107,6 +116,8 @@ class Grammar:
 
     def _expand(self, match: re.Match[str]) -> str:
         sequences = self.sequences(match[2])
+        if match[1] == "=":
+            return f"(?=[{self._first(match[2].split())}])"
         if match[2] == "start":
             return r"(?<![\s\S])"
         if not match[1]:
@@ -114,6 +125,12 @@ class Grammar:
         if match[1] == "!<":
             return "".join(f"(?<!{sequence})" for sequence in sequences)
         return f"(?:{'|'.join(f'(?<={sequence})' for sequence in sequences)})" if sequences else "(?!)"
+
+    def _first(self, roles: list[str]) -> str:
+        """Classes with which one of the roles can begin."""
+        words = self._words
+        phrases = {f"={tokens[0]}" for role in roles for tokens in words.phrases.get(role, [])}
+        return "".join(words.characters(role) for role in [*roles, *phrases])
 
     def sequences(self, role: str) -> list[str]:
         """Patterns of a role, longer phrases first."""

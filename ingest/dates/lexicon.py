@@ -15,20 +15,20 @@ from ingest.dates import calendar_names as names
 from ingest.dates.tokens import TOKEN, folded, number_roles
 from ingest.languages import pack
 
-_CALENDAR_SECTIONS = ("months", "weekdays", "weekday_abbreviations")
+_CALENDAR_SECTIONS = ("months", "month_abbreviations", "weekdays", "weekday_abbreviations")
 _BRACES = re.compile(r"([^{]*)\{([^}]*)\}")
 _CASES = {"lower": (False,), "capital": (True,)}
 _FIRST_CLASS = 0xE000
 _CORE = (
-    "month", "month_short", "month_initial", "weekday", "weekday_initial", "relative_day",
+    "month", "month_short", "month_careful", "weekday", "weekday_initial", "relative_day",
     "relative_day_initial", "season", "quarter_code", "relative_period", "period_part", "iso_date",
-    "numeric_date", "day_month", "year", "year_pair",
+    "numeric_date", "loose_date", "day_month", "year", "year_pair",
     *(f"{units}_{unit}" for units in ("unit", "units") for unit in ("day", "week", "weekend", "month", "quarter", "half", "year")),
 )  # fmt: skip
 NUMBER_ROLE_SETS = (
     {"integer", "day_number"}, {"integer", "day_number", "two_digits"}, {"integer", "two_digits"},
     {"integer", "year"}, {"integer", "year", "round_year"}, {"integer", "old_year"}, {"integer"}, {"ordinal_number"}, {"iso_date"},
-    {"numeric_date"}, {"day_month"}, {"year_pair"}, {"time"}, {"amount"}, {"junk"}, set(),
+    {"numeric_date"}, {"loose_date"}, {"day_month"}, {"year_pair"}, {"time"}, {"amount"}, {"junk"}, set(),
     {"stranger"}, {"low"},
 )  # fmt: skip
 _SIGNS = {
@@ -78,7 +78,8 @@ class Lexicon:
         language, careful = self.language, self.settings["careful_names"]
         for name, number in (names.months(language) | self.settings["months"]).items():
             self._add_name("month", name, number, is_careful=name in careful)
-        for name, number in names.month_abbreviations(language).items():
+        short_months = names.month_abbreviations(language) | self.settings["month_abbreviations"]
+        for name, number in short_months.items():
             self._add_short("month_short", name, number)
         for name, number in (names.weekdays(language) | self.settings["weekdays"]).items():
             self._add_name("weekday", name, number, is_careful=False)
@@ -89,12 +90,11 @@ class Lexicon:
 
     def _add_name(self, role: str, name: str, number: int, *, is_careful: bool) -> None:
         """A name in its usual case stands alone; in another case it needs a day or a year."""
-        short = f"{role}_short"
         if is_careful:
-            self._add(short, f"{name}:capital", number)
+            self._add(f"{role}_careful", f"{name}:capital", number)
         elif self.settings["lowercase_names"]:
             self._add(role, f"{name}:lower", number)
-            self._add(short, f"{name}:capital", number)
+            self._add(f"{role}_careful", f"{name}:capital", number)
             self._add(f"{role}_initial", f"{name}:capital", number)
         else:
             self._add(role, name, number)
@@ -144,16 +144,22 @@ class Lexicon:
 
     def core_characters(self) -> str:
         """Classes of which every date expression has at least one."""
-        return "".join(sorted({char for role in _CORE for char in self._core_of(role)}))
+        roles = (role for name in _CORE for role in (name, *self._tokens_of(name)))
+        return "".join(sorted({char for role in roles for char in self.characters(role)}))
 
-    def _core_of(self, role: str) -> str:
-        longest = (max(tokens, key=len) for tokens in self.phrases.get(role, []))
-        return self.characters(role) + "".join(self.characters(f"={token}") for token in longest)
+    def core_words(self) -> Iterator[tuple[str, str]]:
+        """Words of which every date in words has at least one: folded, with any, capital or lower."""
+        roles = {role for name in _CORE for role in (name, *self._tokens_of(name))}
+        cases: dict[str, set[bool]] = {}
+        for (token, capital), found in self._roles.items():
+            if found & roles:
+                cases.setdefault(token, set()).add(capital)
+        for token, capitals in cases.items():
+            yield token, "any" if len(capitals) == 2 else "capital" if True in capitals else "lower"
 
-    def words(self, *roles: str) -> Iterator[str]:
-        """All spellings of some roles, folded, tokens joined by one space."""
-        for role in roles:
-            yield from self.values.get(role, {})
+    def _tokens_of(self, role: str) -> list[str]:
+        """The longest token of every phrase of a role, as the role of that token."""
+        return [f"={max(tokens, key=len)}" for tokens in self.phrases.get(role, [])]
 
 
 @cache

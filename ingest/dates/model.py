@@ -13,7 +13,7 @@ Unit: TypeAlias = Literal[
     "minute", "hour", "day", "weekend", "week", "month", "quarter", "half", "year"
 ]
 Kind: TypeAlias = Literal[
-    "day", "month", "quarter", "half", "season", "year", "weekday", "week_of", "period"
+    "day", "month", "quarter", "half", "season", "year", "weekday", "week_of", "nth", "period"
 ]
 Part: TypeAlias = Literal["early", "mid", "late", "first_half", "second_half", "so_far", "rest"]
 Recurring: TypeAlias = Literal["this", "next", "last"]
@@ -28,6 +28,7 @@ class Point:
         shift: For kind period, whole units from the anchor's own (−1 last, 0 this, 2 in two …).
         recurring: this, next or last before a weekday, month or season.
         year_shift, month_shift, week_shift: "of last year", "of next month", "next week".
+        is_range_end: The last point of a range, never before its first.
         order: Two numbers of a numeric date whose order the text leaves open.
         is_anaphoric: Tied to another date of the text ("the same year"), not to the anchor.
     """
@@ -48,6 +49,7 @@ class Point:
     week_shift: int | None = None
     part: Part | None = None
     order: tuple[int, int] | None = None
+    is_range_end: bool = False
     is_short_year: bool = False
     is_anaphoric: bool = False
     is_vague: bool = False
@@ -88,6 +90,11 @@ class DateSurface:
         return tuple(point for item in self.items for point in item.points)
 
     @property
+    def is_calendar(self) -> bool:
+        """Whether the words name a day or period of the calendar, with or without its year."""
+        return not self.is_relative
+
+    @property
     def is_relative(self) -> bool:
         """Whether any point needs an anchor whatever the year: today, Tuesday, last month."""
         return any(
@@ -95,6 +102,21 @@ class DateSurface:
             or point.month_shift is not None
             for point in self.points
         )  # fmt: skip
+
+    def weekday_agreement(self, anchor: date | None = None) -> "WeekdayCheck | None":
+        """Whether stated weekdays fit their dates; None where no weekday stands beside a date."""
+        from ingest.dates.checks import weekday_agreement  # noqa: PLC0415 - checks resolve surfaces
+
+        return weekday_agreement(self, anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayCheck:
+    """Stated weekdays and those of the calendar, in English, joined by commas for several days."""
+
+    stated: str
+    actual: str
+    agrees: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +146,10 @@ class ResolvedDate:
     """A date in the calendar.
 
     Attributes:
-        start, end: First and last day, inclusive, of the day or period; None for an end that
-            the words leave open (since, until, before, after).
-        earliest, latest: Days between which the text places it; within start and end.
+        start, end: First and last day, inclusive, of the day or period that the words name.
+        earliest, latest: Days between which the text places it; None for an end that the words
+            leave open (since, until, before, after).
+        bound: since, until … where the named day is one end of something.
         rule: Rules that led here, joined by "+", each explained in rules.toml.
         anchor: Publication date used, None where the words need none.
         anchor_earliest, anchor_latest: Anchors between which the answer stays the same.
@@ -134,12 +157,13 @@ class ResolvedDate:
         weekday_agrees: Whether every stated weekday fits its date; None where none is stated.
     """
 
-    start: date | None
-    end: date | None
+    start: date
+    end: date
     precision: Precision
     earliest: date | None
     latest: date | None
     rule: str
+    bound: Bound | None = None
     anchor: date | None = None
     anchor_earliest: date | None = None
     anchor_latest: date | None = None
@@ -149,7 +173,7 @@ class ResolvedDate:
     @property
     def duration_days(self) -> int | None:
         """Days from start to end, both included; None unless both are stated to the day."""
-        if self.precision != "day" or self.start is None or self.end is None:
+        if self.precision != "day" or self.bound:
             return None
         return (self.end - self.start).days + 1
 

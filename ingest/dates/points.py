@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from ingest.dates.lexicon import Lexicon
-from ingest.dates.model import Part, Point, Recurring, Unit
+from ingest.dates.model import Kind, Part, Point, Recurring, Unit
 from ingest.dates.tokens import folded, ordinal_value
 
 _PIVOT = 50
 _DIGITS = re.compile("[0-9]+")
+_NUMBERED: Final[dict[Kind, tuple[str, ...]]] = {
+    "quarter": ("quarter_code", "ordinal"), "half": ("half_code", "ordinal"), "season": ("season",),
+}  # fmt: skip
 _SHIFTS: Final = {"this": 0, "next": 1, "last": -1}
 _UNIT_SLOTS: Final[dict[str, Unit]] = {
     "day_unit": "day", "weekend": "weekend", "week": "week", "month_unit": "month",
@@ -76,51 +79,56 @@ def make_point(atom: str, slots: Slots) -> Point | None:
     return reader(atom, slots)
 
 
-def _years(slots: Slots) -> dict[str, object]:
-    """Fields about the year: stated, short, or relative to the anchor."""
-    fields: dict[str, object] = {}
+def _with_year(point: Point, slots: Slots) -> Point:
+    """The point with its year: stated, short, or relative to the anchor."""
     if words := slots.words("year"):
-        fields["year"] = int(words[:4])
-        if len(words) > 4:
-            fields["last_year"] = int(words[:4]) + 1
-    elif words := slots.words("short_year"):
-        fields |= {"year": full_year(int(words)), "is_short_year": True}
-    elif relation := slots.relation("year_relation"):
-        fields |= {"is_anaphoric": True} if relation == "same" else {"year_shift": _SHIFTS[relation]}
-    elif slots.words("of_the_year"):
-        fields["year_shift"] = 0
-    return fields
+        year = int(words[:4])
+        return replace(point, year=year, last_year=year + 1 if len(words) > 4 else None)
+    if words := slots.words("short_year"):
+        return replace(point, year=full_year(int(words)), is_short_year=True)
+    if relation := slots.relation("year_relation"):
+        if relation == "same":
+            return replace(point, is_anaphoric=True)
+        return replace(point, year_shift=_SHIFTS[relation])
+    return replace(point, year_shift=0) if slots.words("of_the_year") else point
 
 
 def _read_calendar(atom: str, slots: Slots) -> Point | None:
     """Day, month, quarter, half, season or year, with whatever year is stated."""
-    fields = _years(slots)
-    if (month := slots.number("month", "month", "month_short")) is not None:
-        fields["month"] = month
-    for kind, roles in (("quarter", ("quarter_code", "ordinal")), ("half", ("half_code", "ordinal")), ("season", ("season",))):  # fmt: skip
+    for kind, roles in _NUMBERED.items():
         if slots.words(kind):
-            return _numbered(atom, kind, slots, roles, fields)
-    if (day := slots.number("day", "ordinal")) is not None:
-        fields["day"] = day
-    if relation := slots.relation("month_relation"):
-        fields["month_shift"] = _SHIFTS[relation]
-    kind = "day" if "day" in fields else "month" if "month" in fields else "year"
-    fields["recurring"] = cast("Recurring | None", slots.relation("recurring"))
-    return Point(kind=kind, form=atom, **fields)  # type: ignore[arg-type]
+            return _read_numbered(atom, kind, slots, roles)
+    day, month = slots.number("day", "ordinal"), slots.number("month", "month", "month_careful", "month_short")
+    kind: Kind = "day" if day else "month" if month else "year"
+    relation = slots.relation("month_relation")
+    point = Point(
+        kind, atom, month=month, day=day, month_shift=_SHIFTS[relation] if relation else None,
+        recurring=_recurring(slots),
+    )  # fmt: skip
+    return _with_year(point, slots)
 
 
-def _numbered(atom: str, kind: str, slots: Slots, roles: tuple[str, ...], fields: dict[str, object]) -> Point | None:
-    words = (slots.words(kind) or "").split(" ")
-    if words[0][0].isdigit():
-        number: int | None = ordinal_value(words[0])
-    else:
-        known = (slots.lexicon.values.get(role, {}).get(words[0]) for role in roles)
-        number = next((n for n in known if isinstance(n, int)), None)
-    most = {"quarter": 4, "half": 2, "season": 4}[kind]
-    if number is None or not 1 <= number <= most:
+def _recurring(slots: Slots) -> Recurring | None:
+    return cast("Recurring | None", slots.relation("recurring"))
+
+
+def _read_numbered(atom: str, kind: Kind, slots: Slots, roles: tuple[str, ...]) -> Point | None:
+    """Quarter, half or season by its number."""
+    word = (slots.words(kind) or "").split(" ")[0]
+    known = (slots.lexicon.values.get(role, {}).get(word) for role in roles)
+    number = ordinal_value(word) or next((n for n in known if isinstance(n, int)), 0)
+    if not 1 <= number <= (2 if kind == "half" else 4):
         return None
-    fields["recurring"] = slots.relation("recurring")
-    return Point(kind=kind, form=atom, number=number, **fields)  # type: ignore[arg-type]
+    return _with_year(Point(kind, atom, number=number, recurring=_recurring(slots)), slots)
+
+
+def _read_nth(atom: str, slots: Slots) -> Point | None:
+    """The first Tuesday, weekend or week of a month; −1 is the last."""
+    number = -1 if slots.value("nth", "last") else slots.number("nth", "ordinal")
+    month = slots.number("month", "month", "month_careful", "month_short")
+    weekday = slots.number("weekday", "weekday", "weekday_careful")
+    point = Point("nth", atom, month=month, number=number, weekday=weekday, unit=slots.unit())
+    return _with_year(point, slots) if number and number <= 5 else None
 
 
 def _read_numeric(atom: str, slots: Slots) -> Point | None:
@@ -137,11 +145,11 @@ def _read_numeric(atom: str, slots: Slots) -> Point | None:
 
 
 def _read_weekday(atom: str, slots: Slots) -> Point | None:
-    weekday = slots.number("weekday", "weekday", "weekday_short", "weekday_initial")
+    weekday = slots.number("weekday", "weekday", "weekday_careful", "weekday_short")
     week = slots.relation("week_relation")
     return Point(
         "weekday", atom, weekday=weekday, week_shift=_SHIFTS[week] if week else None,
-        recurring=cast("Recurring | None", slots.relation("recurring")),
+        recurring=_recurring(slots),
     )  # fmt: skip
 
 
@@ -154,6 +162,7 @@ def _read_relative(atom: str, slots: Slots) -> Point | None:
     """last week, el próximo mes, earlier this year, the same day."""
     relation = "same" if slots.words("same_after") else slots.relation("relation")
     unit = slots.unit()
+    relation = "same" if unit == "day" and relation == "next" else relation
     if unit is None or (unit == "day" and relation != "same"):
         return None
     if relation == "same":
@@ -199,6 +208,7 @@ _READERS: Final[dict[str, Callable[[str, Slots], Point | None]]] = {
     **dict.fromkeys(
         ("counted_ago", "counted_ago_after", "counted_ahead", "counted_ahead_after"), _read_counted
     ),
+    "nth_of_month": _read_nth,
     "relative_day": _read_relative_day,
     "weekend": _read_weekend,
 }

@@ -5,6 +5,7 @@ taken for a day or a year. Everything is ASCII-digit and bounded; the pattern ru
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -15,7 +16,7 @@ _MERIDIEM = r"(?i:[ap]\.?m\b\.?|[ap]\.\s?m\.)"
 _PARTS: Final = {
     "junk": r"[0-9]+(?:(?:\.[0-9]+){3,}|(?:/[0-9]+){3,}|(?:-[0-9]+){3,})",
     "iso_date": (
-        r"[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{1,2}(?![0-9])"
+        r"(?<![/\w])[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{1,2}(?![0-9]|/[^0-9])"
         r"(?:T[0-9:.]{2,12}(?:Z|[+-][0-9:]{2,5})?)?"
     ),
     "numeric_date": (
@@ -40,7 +41,8 @@ _PARTS: Final = {
     "sign": r"[^\w\s]",
 }
 
-TOKEN: Final = re.compile("|".join(f"(?:{pattern})" for pattern in _PARTS.values()))
+_NUMBERS = "|".join(f"(?:{pattern})" for name, pattern in _PARTS.items() if name != "sign")
+TOKEN: Final = re.compile(rf"[^\W\d_][^\W_]*|(?=[0-9])(?:{_NUMBERS})|{_PARTS['sign']}|[^\W_]+")
 _KINDS: Final = re.compile("|".join(f"(?P<{k}>{pattern})" for k, pattern in _PARTS.items()))
 _ORDINAL = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|er|re|ère|ro|ero|do|to|mo|vo|no|º|ª)", re.I)
 _YEARS = range(1900, 2100)
@@ -53,6 +55,17 @@ def folded(token: str) -> str:
     return token.casefold().replace("’", "'").replace("‘", "'")
 
 
+def token_spans(text: str, tokens: Iterable[str]) -> list[tuple[int, int]]:
+    """Where the tokens of a text stand; between them is only space."""
+    spans: list[tuple[int, int]] = []
+    end = 0
+    for token in tokens:
+        start = text.index(token, end)
+        end = start + len(token)
+        spans.append((start, end))
+    return spans
+
+
 @lru_cache(maxsize=65536)
 def number_roles(token: str) -> frozenset[str]:
     """What a token that is no known word can stand for in a date; empty for none."""
@@ -61,6 +74,8 @@ def number_roles(token: str) -> frozenset[str]:
         return frozenset()
     if match.lastgroup == "ordinal_sign":
         return frozenset({"ordinal_number"}) if 1 <= ordinal_value(token) <= 31 else frozenset()
+    if match.lastgroup == "numeric_date":
+        return frozenset({_numeric_role(token)})
     if match.lastgroup == "year_pair":
         return frozenset({"year_pair"}) if _is_season(token) else frozenset({"junk"})
     if match.lastgroup != "word":
@@ -77,6 +92,16 @@ def ordinal_value(token: str) -> int:
     """The number before an ordinal ending: 5 for "5th"."""
     digits = re.match(r"[0-9]+", token)
     return int(digits[0]) if digits else 0
+
+
+def _numeric_role(token: str) -> str:
+    """A date, a date only beside date words ("1.4.15" may be a version), or no date at all."""
+    numbers = re.findall("[0-9]+", token)
+    first, second = int(numbers[0]), int(numbers[1])
+    if not (1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12):
+        return "junk"
+    is_loose = "." in token and len(numbers[2]) == 2 and min(map(len, numbers)) == 1
+    return "loose_date" if is_loose else "numeric_date"
 
 
 def _is_season(token: str) -> bool:

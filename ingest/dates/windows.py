@@ -10,7 +10,7 @@ from ingest.dates.model import Part, Point, Precision, Unit
 DAY = timedelta(days=1)
 _PRECISION: Final[dict[str, Precision]] = {
     "day": "day", "weekday": "day", "week_of": "day", "month": "month", "quarter": "quarter",
-    "half": "quarter", "season": "season", "year": "year", "week": "month", "weekend": "day",
+    "half": "quarter", "season": "season", "year": "year", "nth": "day",
 }  # fmt: skip
 _THIRDS: Final[dict[Part, tuple[int, int]]] = {
     "early": (0, 2), "mid": (2, 4), "late": (4, 6), "first_half": (0, 3), "second_half": (3, 6),
@@ -49,6 +49,8 @@ def calendar_window(point: Point, year: int) -> Window | None:
         start, end = _span(point, year)
     except ValueError:
         return None
+    if point.kind == "nth" and point.unit == "week":
+        return Window(start.replace(day=1), month_end(year, start.month), "month", start, end)
     window = part_window(start, end, _PRECISION[point.kind], point.part)
     if point.kind == "season" and point.number == 4 and point.last_year is None and point.year is not None:
         return Window(start, end, window.precision, min(window.earliest, date(year, 1, 1)), window.latest)
@@ -61,6 +63,8 @@ def _span(point: Point, year: int) -> tuple[date, date]:
         return day, day
     if point.kind == "week_of":
         return _week_of(date(year, point.month or 1, point.day or 1))
+    if point.kind == "nth":
+        return _nth(point, year)
     if point.kind == "month":
         return _months(year, point.month or 1, 1)
     if point.kind == "quarter":
@@ -70,6 +74,23 @@ def _span(point: Point, year: int) -> tuple[date, date]:
     if point.kind == "season":
         return _months(year, 3 * (point.number or 1), 3)
     return date(year, 1, 1), date(point.last_year or year, 12, 31)
+
+
+def _nth(point: Point, year: int) -> tuple[date, date]:
+    """The nth weekday, weekend (by its Saturday) or week of seven days of a month."""
+    first, last = _months(year, point.month or 1, 1)
+    number = point.number or 1
+    if point.unit == "week":
+        start = last - 6 * DAY if number < 0 else first + 7 * DAY * (number - 1)
+        return start, min(start + 6 * DAY, last)
+    weekday = 5 if point.unit == "weekend" else point.weekday or 0
+    if number < 0:
+        day = last - DAY * ((last.weekday() - weekday) % 7)
+    else:
+        day = first + DAY * ((weekday - first.weekday()) % 7) + 7 * DAY * (number - 1)
+    if day > last:
+        raise ValueError("the month has no such day")
+    return day, day + DAY * (1 if point.unit == "weekend" else 0)
 
 
 def _week_of(day: date) -> tuple[date, date]:

@@ -8,6 +8,7 @@ the event that was last spoken of, where the noun allows it.
 import re
 from functools import cache
 
+from ingest.articles.headline import is_title_case
 from ingest.articles.model import Article
 from ingest.events.editions import without_edition
 from ingest.events.lexicon import Lexicon
@@ -23,6 +24,7 @@ _FAMILIES = (
     frozenset("hearing press_conference meeting session other".split()),
     frozenset("competition tournament other hackathon".split()),
 )  # fmt: skip
+_COPULA = re.compile(r"(?:\b(?:is|was|are|were|be|as|become|becomes|became|being|one of|ist|war|als|est|était|comme|es|fue|como)|[\w”\")],)\s+$")
 _ANY_EVENT = frozenset("event edition gathering veranstaltung événement evento edición édition ausgabe encuentro rencontre treffen".split())
 _SMALL = frozenset("the a an of for and on in at to de la le les el los las del des du der die das den und et y von für".split())
 
@@ -72,16 +74,12 @@ def _all_mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
     return ordered
 
 
-def is_title_case(text: str) -> bool:
-    """Whether a headline capitalises its words, so that capitals say nothing about names."""
-    words = [word for word in re.findall(r"[^\W\d_]{4,}", text)]
-    return sum(word[0].isupper() for word in words) > 0.7 * len(words)
-
-
 def _find(mention: Mention, events: list[Event], lexicon: Lexicon) -> Event | None:
     """The event a mention belongs to, or None for a new one."""
     if mention.form == "named":
         return _by_name(mention, events)
+    if mention.form == "described" and _is_predicate(mention):
+        return _by_description(mention, events, lexicon) or _by_focus(mention, events, is_predicate=True)
     if mention.form == "described":
         return _by_description(mention, events, lexicon)
     return _by_focus(mention, events)
@@ -130,9 +128,15 @@ def _by_description(mention: Mention, events: list[Event], lexicon: Lexicon) -> 
     return None
 
 
-def _by_focus(mention: Mention, events: list[Event]) -> Event | None:
+def _is_predicate(mention: Mention) -> bool:
+    """«is the largest forum of its kind», «X, a one-day seminar,»: says what another mention is."""
+    before = mention.sentence.text[: mention.start]
+    return bool(_COPULA.search(before)) and mention.determiner in ("definite", "indefinite", "possessive")
+
+
+def _by_focus(mention: Mention, events: list[Event], *, is_predicate: bool = False) -> Event | None:
     """«the event»: the last event spoken of whose kind the noun allows."""
-    if mention.determiner == "indefinite" or (mention.determiner == "" and not mention.sentence.is_title):
+    if not is_predicate and mention.determiner == "indefinite" or (mention.determiner == "" and not mention.sentence.is_title):
         return None
     recent = sorted(events, key=lambda e: (e.mentions[-1].sentence.index, e.mentions[-1].start), reverse=True)
     for event in recent:

@@ -7,6 +7,7 @@ from ingest.events.context import Scene
 from ingest.events.coreference import cluster
 from ingest.events.lexicon import lexicon
 from ingest.events.model import Event, Mention
+from ingest.events.postponed import split_postponed
 from ingest.events.what import describe
 from ingest.events.when import UsedDate, find_dates_of_events
 from ingest.events.where import find_locations
@@ -22,6 +23,7 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     used = find_dates_of_events(scene)
     find_locations(scene)
     describe(scene)
+    split_postponed(scene)
     for event in scene.events:
         event.evidence = _evidence(event)
     return scene, used

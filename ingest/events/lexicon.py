@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ingest.dates import calendar_names
 from ingest.languages import pack
 
 
@@ -22,6 +23,8 @@ class Lexicon:
     annual: frozenset[str]
     not_head: frozenset[str]
     starters: frozenset[str]
+    named_only: frozenset[str]
+    months: frozenset[str]
     before_name: frozenset[str]
     held_after_name: re.Pattern[str]
     is_compounding: bool
@@ -73,6 +76,8 @@ def lexicon(language: str) -> Lexicon:
         before_name=frozenset(section["before_name"]),
         held_after_name=words_pattern(section["held_after_name"]),
         is_compounding=suffix,
+        months=frozenset(name.lower() for name in calendar_names.months(language)),
+        named_only=frozenset(section.get("named_only", [])),
         starters=frozenset(section.get("sentence_starters", [])),
         stop=frozenset(section.get("name_stop", [])) | frozenset(section["organises"]) | frozenset(section["articles"]),
         edition=words_pattern(section["edition"]),

@@ -17,6 +17,12 @@ _OF_NAME = re.compile(r"\s+(?:of|de|du|von|der|des|del)\s+(?:the\s+|la\s+|le\s+|
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,60},)?\s+")
 
 
+_NO_NAMES = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter fiscal fy agenda vision class act "
+    "census season year law q1 q2 q3 q4 he she they it both".split()
+)
+
+
 def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """All mentions of events in a sentence, in order and without overlaps; names win."""
     words = tokens(sentence.text)
@@ -77,8 +83,7 @@ def _quoted_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         if not match or not lexicon.nouns.search(sentence.text):
             continue
         name = _clean(match["name"])
-        noun = lexicon.nouns.search(name)
-        kind = lexicon.kinds.get(noun["noun"].lower(), "other") if noun else "other"
+        kind = _kind_in(name, lexicon)
         found.append(
             Mention(sentence, naming.start(), match.end(), "named", kind, name, "event_named_by_verb",
                     determiner="naming", edition_number=edition_number(name), edition_year=edition_year(name))
@@ -98,8 +103,7 @@ def _editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         if link is None or name is None or number is None:
             continue
         text = _clean(sentence.text[link.end() : name[1]])
-        noun = lexicon.nouns.search(text)
-        kind = lexicon.kinds[noun["noun"].lower()] if noun else "other"
+        kind = _kind_in(text, lexicon)
         start = match.start() - len(before) + len(before.rstrip()) - len(before.split()[-1])
         found.append(
             Mention(sentence, start, name[1], "named", kind, text, "event_edition_of",
@@ -122,20 +126,23 @@ def _dated_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         if not (is_subject or is_dated) or not _may_name(name, lexicon):
             continue
         found.append(
-            Mention(sentence, start, end, "named", "other", name, "event_name_with_year" if year else "event_subject_held",
+            Mention(sentence, start, end, "named", _kind_in(name, lexicon), name, "event_name_with_year" if year else "event_subject_held",
                     edition_year=edition_year(name))
         )  # fmt: skip
     return found
 
 
+def _kind_in(name: str, lexicon: Lexicon) -> str:
+    """Kind of the event noun inside a name, `other` where there is none."""
+    noun = lexicon.nouns.search(name)
+    return lexicon.kinds[noun["noun"].lower()] if noun else "other"
+
+
 def _may_name(name: str, lexicon: Lexicon) -> bool:
     """Whether a capitalised run without an event noun can be an event's name."""
     words = re.sub(r"\s*(?:19|20)\d\d$", "", name).split()
-    blocked = {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-               "november", "december", "spring", "summer", "autumn", "fall", "winter", "fiscal", "fy", "agenda", "vision",
-               "class", "act", "census", "season", "year", "law", "q1", "q2", "q3", "q4", "he", "she", "they", "it", "both"}  # fmt: skip
     return bool(words) and not lexicon.nouns.fullmatch(words[-1]) and not any(
-        word.lower().strip(".,") in blocked for word in words
+        word.lower().strip(".,") in (lexicon.months | _NO_NAMES) for word in words
     )
 
 

@@ -60,6 +60,7 @@ class Event:
     edition_year: int | None = None
     is_annual: bool = False
     when: DateValue | None = None
+    other_dates: list[DateValue] = field(default_factory=list)
     unresolved_text: str | None = None
     unresolved_span: tuple[int, int] | None = None
     venue: str | None = None

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from ingest.events.editions import edition_number
 from ingest.events.lexicon import Lexicon
 from ingest.proper_names import Token
 
@@ -17,6 +18,11 @@ _LONGEST = 10
 _LOWER_MODIFIERS = 4
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|\.|e|ª|º)", re.IGNORECASE)
+_ROMANCE_OF = re.compile(r"\s+(?:d['’]|(?:de la|de los|de las|de l['’]|de|des|du|del|sur|sobre)\s+(?:la\s+|les\s+|los\s+|las\s+|l['’])?)(?=[a-zà-ÿ])")
+_ABOUT = re.compile(r"\s+(?:on|about|sur|sobre|über|zum|zur|gegen|for)\s+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+|l['’])?(?=[a-zà-ÿ]{3,})")
+_ABOUT_END = re.compile(r"\s(?:in|at|on|from|to|held|will|was|is|are|were|has|have|which|that|for|with|by|and|im|am|in|mit|bei|à|au|en|dans|le|el|a|se|qui|que)\s|[,.;:!?()“”\"„»«]|$")
+_LONGEST_TOPIC = 5
+_DAY_OR_YEAR = re.compile(r"[\s,.]+\d")
 _OF = re.compile(r"\s+(?:of|der|des|de|du|del|von|vom)\s+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+)?")
 
 
@@ -62,7 +68,7 @@ class _Span:
 def noun_phrase(text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon) -> Phrase | None:
     """The phrase around an event noun, or None where the word is no head of one."""
     at = next((i for i, word in enumerate(words) if word.start <= match.start() < word.end), None)
-    if at is None:
+    if at is None or (match["noun"].lower() in lexicon.months and _DAY_OR_YEAR.match(text, match.end())):
         return None
     last = next((i for i in range(at, len(words)) if words[i].end >= match.end()), at)
     first, determiner = _left(words, at, lexicon)
@@ -72,6 +78,8 @@ def noun_phrase(text: str, words: list[Token], match: re.Match[str], lexicon: Le
     if span.follower.lower() in lexicon.not_head or _is_part_of_longer_name(text, phrase.end):
         return None
     is_bare = not is_name and not determiner and not phrase.modifiers
+    if phrase.noun in lexicon.named_only and not (is_name and span.words[at].is_capital):
+        return None
     return None if is_bare or (is_name and _is_plural_generic(phrase)) else phrase
 
 
@@ -93,11 +101,15 @@ def _is_compound_name(span: _Span) -> bool:
 def _phrase(text: str, span: _Span, match: re.Match[str], lexicon: Lexicon, determiner: str, is_name: bool) -> Phrase:
     """Name, modifiers and extent; a description takes in the name behind «of»."""
     words, before = span.words, span.before
-    end = words[span.name_end].end if is_name else _behind_of(text, words, match.end())
+    is_romance = is_name or (words[span.at].is_capital and span.at > 0 and not lexicon.is_compounding)
+    if is_romance and not before and _ROMANCE_OF.match(text, match.end()):
+        is_name, end = True, _behind_topic(text, match.end())
+    else:
+        end = words[span.name_end].end if is_name else _behind_of(text, words, match.end())
     begin = before[0].start if before else words[span.at].start
     named_from = next((w.start for w in before if w.is_capital or w.text[0].isdigit()), begin if not before else words[span.at].start)
     full = text[begin:end]
-    modifiers = [w.text for w in before if w.text[0].isalpha() and w.text.lower() not in lexicon.empty]
+    modifiers = [w.text for w in before if w.text[0].isalpha() and w.text.lower() not in lexicon.empty and edition_number(w.text) is None]
     if prefix := text[words[span.at].start : match.start("noun")].strip("-"):
         modifiers.append(prefix)
     modifiers += re.findall(r"[^\W\d_]{3,}", text[match.end() : end])
@@ -112,13 +124,22 @@ def _phrase(text: str, span: _Span, match: re.Match[str], lexicon: Lexicon, dete
 def _behind_of(text: str, words: list[Token], end: int) -> int:
     """End of a description with the capitalised name behind it («opening of Harbour House»)."""
     link = _OF.match(text, end)
-    if link is None:
-        return end
+    if link is None or not text[link.end() : link.end() + 1].isupper():
+        return _behind_topic(text, end)
     run = [word for word in words if word.start >= link.end()][:7]
     while run and not run[-1].is_capital:
         run.pop()
     inner = [word for word in run if not word.is_capital and word.text not in ("of", "the", "&", "de", "la")]
     return run[-1].end if run and run[0].is_capital and not inner else end
+
+
+def _behind_topic(text: str, end: int) -> int:
+    """End of a description with the topic behind it («colloque sur les villes lentes»)."""
+    link = _ABOUT.match(text, end) or _ROMANCE_OF.match(text, end)
+    stop = _ABOUT_END.search(text, link.end()) if link else None
+    if link is None or stop is None or len(text[link.end() : stop.start()].split()) > _LONGEST_TOPIC:
+        return end
+    return stop.start()
 
 
 def _is_part_of_longer_name(text: str, end: int) -> bool:

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from ingest.articles.model import Sentence
-from ingest.dates import DateMention, ResolvedDate, find_dates, resolve
+from ingest.dates import DateMention, ResolvedDate, find_dates, infer_day_first, resolve
 from ingest.events.context import Scene, tense_at
+from ingest.events.duration import complete_by_duration
 from ingest.events.model import DateValue, Event
 
 _SPOKEN = re.compile(r"(?i)\b(?:said|told|announced|reported|stated|says|added|published|released|signed|issued|confirmed|wrote)\s+(?:\w+\s+){0,2}(?:on|in)?\s*$")
@@ -30,10 +31,14 @@ def find_dates_of_events(scene: Scene) -> list[UsedDate]:
     Dates of sentences that speak of an event are scored: near a verb of happening, fine precision and
     ranges speak for it; a deadline, a founding or a verb of saying against it.
     """
-    used: list[UsedDate] = []
-    for sentence in scene.article.sentences:
-        for mention in find_dates(sentence.text, scene.article.language, skip=_names(scene, sentence)):
-            used.append(_consider(scene, sentence, mention))
+    found = [
+        (sentence, mention) for sentence in scene.article.sentences
+        for mention in find_dates(sentence.text, scene.article.language, skip=_names(scene, sentence))
+    ]  # fmt: skip
+    day_first = infer_day_first(mention for _, mention in found)
+    used = [_consider(scene, sentence, mention, day_first) for sentence, mention in found]
+    for event in scene.events:
+        complete_by_duration(scene, event)
     return used
 
 
@@ -43,7 +48,7 @@ def _names(scene: Scene, sentence: Sentence) -> tuple[tuple[int, int], ...]:
     return tuple((m.start, m.end) for m, _ in pairs if m.form == "named")
 
 
-def _consider(scene: Scene, sentence: Sentence, mention: DateMention) -> UsedDate:
+def _consider(scene: Scene, sentence: Sentence, mention: DateMention, day_first: bool | None) -> UsedDate:
     """Offers one date expression to the event it speaks of."""
     start, end = sentence.start + mention.start, sentence.start + mention.end
     event = scene.owner(sentence, mention.start)
@@ -51,16 +56,22 @@ def _consider(scene: Scene, sentence: Sentence, mention: DateMention) -> UsedDat
         return UsedDate(start, end, None, "date_without_event")
     score = _score(scene, sentence, mention)
     tense = tense_at(sentence.text, mention.start, scene.lexicon)
-    resolved = resolve(mention.surface, anchor=scene.article.anchor, tense=tense, year_hint=_year_hint(event))
+    resolved = resolve(mention.surface, anchor=scene.article.anchor, tense=tense, year_hint=_year_hint(event), day_first=day_first)
     if not isinstance(resolved, ResolvedDate):
         if score >= _ENOUGH and event.unresolved_text is None:
             event.unresolved_text, event.unresolved_span = mention.text, (start, end)
         return UsedDate(start, end, None, resolved.reason)
+    if resolved.bound is not None:
+        return UsedDate(start, end, None, f"date_{resolved.bound}")
+    score += 0.0 if mention.surface.is_relative else 0.5
     score += _FINE[resolved.precision] + (0.5 if resolved.end != resolved.start else 0.0)
     if score < _ENOUGH:
         return UsedDate(start, end, None, "date_of_something_else")
+    value = DateValue(resolved, mention.text, start, end, sentence, score)
     if event.when is None or score > event.when.score:
-        event.when = DateValue(resolved, mention.text, start, end, sentence, score)
+        event.when, value = value, event.when or value
+    if value is not event.when:
+        event.other_dates.append(value)
     return UsedDate(start, end, event, "event_date")
 
 

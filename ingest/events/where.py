@@ -18,7 +18,7 @@ def find_locations(scene: Scene) -> None:
     for sentence in scene.article.sentences:
         if sentence.index not in scene.by_sentence and not scene.lexicon.happening.search(sentence.text):
             continue
-        places = find_places(sentence.text, scene.article.language)
+        places = scene.article.places[sentence.index]
         _venues(scene, sentence, places)
         for place in places:
             _city(scene, sentence, place)

@@ -8,13 +8,14 @@ from ingest.offices.lexicon import OfficeLexicon, office_lexicon
 from ingest.offices.model import Office
 from ingest.organisations.finding import subject_before
 from ingest.organisations.model import Organisation
-from ingest.places import PlaceMention, find_places
+from ingest.places import PlaceMention
 from ingest.proper_names import proper_names
 
 _LINK = re.compile(
     r"(?:\s*(?:,|;|and|und|et|y|e|as well as|sowie|&|or)\s*)*\s*(?:in|at|of|on|im|à|au|en|de|downtown|central|historic|the|la|le|el|the city of|der|den|both|cities of|nearby|key markets such as|such as|including|at the|(?:[a-z]+\s){0,4}?in)?\s*",
     re.IGNORECASE,
 )
+_NOT_HERE = ("in_name", "dateline", "based")
 _FAR = 90
 _SPECIFIC = ("headquarters", "regional_office", "country_office", "branch", "secretariat", "liaison_office")
 
@@ -27,7 +28,7 @@ def find_offices(article: Article, organisations: list[Organisation]) -> list[Of
     found: list[Office] = []
     for sentence in article.sentences:
         if lexicon.nouns.search(sentence.text) or lexicon.headquartered.search(sentence.text) or lexicon.based.search(sentence.text):
-            places = find_places(sentence.text, article.language)
+            places = article.places[sentence.index]
             found += _of_nouns(article, sentence, lexicon, places, organisations)
             found += _based(article, sentence, lexicon, places, organisations)
     return _unique(found)
@@ -64,16 +65,16 @@ def _places(text: str, noun: re.Match[str], places: tuple[PlaceMention, ...]) ->
     found: list[PlaceMention] = []
     position = noun.end()
     for place in places:
-        if place.start < position or place.place is None or place.kind == "in_name":
+        if place.start < position or place.kind in _NOT_HERE:
             continue
         gap = text[position : place.start]
         is_first = not found and len(gap) < _FAR and place.is_locative and not re.search(r"[.;!?]", gap)
         if (is_first and not re.search(r"\b(?:which|who|that|while|where|for)\b", gap)) or (found and _LINK.fullmatch(gap)):
             found.append(place)
-            position = place.end
+            position = place.extent_end
         elif found:
             break
-    before = [p for p in places if p.place is not None and p.end <= noun.start() and _is_attribute(text[p.end : noun.start()])]
+    before = [p for p in places if p.kind not in _NOT_HERE and p.end <= noun.start() and _is_attribute(text[p.end : noun.start()])]
     return found or before[-1:]
 
 

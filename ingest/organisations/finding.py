@@ -2,12 +2,14 @@
 
 import re
 
+from ingest.articles.headline import is_title_case
 from ingest.articles.model import Article, Sentence
 from ingest.organisations.lexicon import OrganisationLexicon, organisation_lexicon
 from ingest.organisations.model import Organisation
 from ingest.proper_names import proper_names
 
 _ACRONYM = re.compile(r"\s*\((?:the\s+|short\s+|kurz\s+)?[\"“„]?(?P<acronym>[A-Z][A-Za-z&-]{1,9})[\"”“]?\)")
+_AGENT = re.compile(r"(?i)\b(?:by|von|par|por)\s+(?:the\s+|der\s+|dem\s+|la\s+|le\s+|el\s+)?$")
 _LEADING = re.compile(
     r"^(?:The|This|That|In|On|At|For|From|By|With|As|And|But|Its|Their|His|Her|Our|When|While|After|Before|Since|During|"
     r"Last|Next|Also|Currently|Dubbed|Known|Aligned|According|To|If|Both|Each|All|Over|Under|Among|Today|Yesterday|Das|Der|Die|"
@@ -24,6 +26,8 @@ def find_organisations(article: Article) -> list[Organisation]:
     lexicon = organisation_lexicon(article.language)
     found: dict[str, Organisation] = {}
     for sentence in article.sentences:
+        if sentence.is_title and is_title_case(sentence.text):
+            continue
         for start, end in proper_names(sentence.text):
             _take(article, sentence, start, end, lexicon, found)
     for organisation in found.values():
@@ -43,11 +47,22 @@ def _take(article: Article, sentence: Sentence, start: int, end: int, lexicon: O
     if title := re.match(rf"(?:{lexicon.titles.pattern})\s+(?:of|at)\s+", name, re.IGNORECASE):
         name = name[title.end() :]
     fits = acronym is not None and is_acronym_of(acronym["acronym"], name) and _acts(name, acronym["acronym"], article, lexicon)
-    if not (fits or _looks_like_one(name, lexicon)) or len(name) < 3:
+    acts = lexicon.acts.match(text, end + 1) is not None and not _is_place_or_person(article, sentence, start, end, lexicon)
+    if not (fits or acts or _looks_like_one(name, lexicon)) or len(name) < 3:
         return
     known = found.setdefault(name, Organisation(name, sentence))
     if fits and acronym:
         known.acronym = known.acronym or acronym["acronym"]
+
+
+def _is_place_or_person(article: Article, sentence: Sentence, start: int, end: int, lexicon: OrganisationLexicon) -> bool:
+    """Whether the run is a place, a day, or a person introduced by a title or as «he said»."""
+    if any(p.start <= start < p.end and p.end >= end for p in article.places.get(sentence.index, ())):
+        return True
+    before = sentence.text[max(start - 30, 0) : start]
+    is_titled = re.search(rf"(?:{lexicon.titles.pattern}|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sen\.?|Rep\.?)\s+$", before, re.IGNORECASE)
+    words = sentence.text[start:end].split()
+    return bool(is_titled) or (len(words) == 1 and sentence.text[start:end].lower() in lexicon.pronouns)
 
 
 def _acts(name: str, acronym: str, article: Article, lexicon: OrganisationLexicon) -> bool:
@@ -112,7 +127,8 @@ def subject_before(article: Article, organisations: list[Organisation], sentence
     in the sentence, else the one its pronoun or «the organisation» stands for."""
     nearest = [
         (start, organisation) for organisation in organisations
-        for index, start, end in organisation.spans if index == sentence.index and end <= position
+        for index, start, end in organisation.spans
+        if index == sentence.index and end <= position and not _AGENT.search(sentence.text[:start])
     ]  # fmt: skip
     if nearest:
         return max(nearest, key=lambda pair: (pair[0], len(pair[1].name)))[1]
@@ -120,12 +136,12 @@ def subject_before(article: Article, organisations: list[Organisation], sentence
 
 
 def main_organisation(organisations: list[Organisation], sentence: Sentence) -> Organisation | None:
-    """What «the organisation» means: the one with a defined acronym, or the most mentioned, among
-    those named up to the sentence."""
+    """What «the organisation» means: the most mentioned one among those named up to the sentence; a
+    defined acronym counts as two mentions."""
     before = [
         organisation for organisation in organisations
         if organisation.spans and organisation.spans[0][0] <= sentence.index
     ]  # fmt: skip
     if not before:
         return None
-    return max(before, key=lambda o: (o.acronym is not None, len(o.spans), -o.spans[0][0]))
+    return max(before, key=lambda o: (len(o.spans) + 2 * (o.acronym is not None), -o.spans[0][0]))

@@ -20,6 +20,8 @@ class OrganisationLexicon:
     titles: re.Pattern[str]
     said: re.Pattern[str]
     according: re.Pattern[str]
+    acts: re.Pattern[str]
+    pronouns: frozenset[str]
 
 
 @cache
@@ -36,4 +38,6 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         titles=words_pattern(section["person_titles"]),
         said=words_pattern(section["said"]),
         according=words_pattern(section["according"]),
+        acts=words_pattern(section.get("acts", [])),
+        pronouns=frozenset(pack(language)["language"]["function_words"]),
     )

@@ -21,7 +21,8 @@ _ARTICLES = frozenset("a al el la le les los las the den der die das l s o os as
 _SOUNDS = str.maketrans("cqkgsxzwvfbpdtmn", "kkkksssvvvppttmm", "aeiouyhj '-.")
 _LETTERS = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿŒœ '’‘ʻ`.\-]+")
 _PART = re.compile(r"\s*[/(]\s*|\)")
-_SUFFIX = re.compile(r"(?:-si| City| Village)$")
+_SUFFIX = {"KR": "-si", "PH": " City", "TW": " City", "AE": " City"}
+"""Administrative endings that the press leaves out; elsewhere «City» is part of the name."""
 
 
 def sound(name: str) -> str:
@@ -50,15 +51,15 @@ def spoken_alternates(main_name: str, alternates: Iterable[str]) -> set[str]:
     return {key for key in kept if len(key.replace(" ", "")) >= SHORTEST_ALTERNATE}
 
 
-def implied_names(main_name: str) -> set[str]:
+def implied_names(main_name: str, country_code: str) -> set[str]:
     """Names that follow from the main one: «Halle (Saale)» → «Halle», «Pasig City» → «Pasig».
 
-    >>> sorted(implied_names("Biel/Bienne")), sorted(implied_names("Goyang-si"))
+    >>> sorted(implied_names("Biel/Bienne", "CH")), sorted(implied_names("Goyang-si", "KR"))
     (['biel', 'bienne'], ['goyang'])
     """
     parts = [part for part in _PART.split(main_name) if part]
     named = parts if "/" in main_name else parts[:1]
-    shortened = _SUFFIX.sub("", main_name)
+    shortened = main_name.removesuffix(_SUFFIX.get(country_code, "-"))
     keys = {place_key(name) for name in (*named, shortened)}
     return {key for key in keys - {place_key(main_name)} if len(key) > 3}
 

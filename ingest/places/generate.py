@@ -86,7 +86,7 @@ def smallest_city(languages: str) -> int:
 def _row(
     city: City, display: str, extra: frozenset[str], region: str | None, weight: int
 ) -> tuple[object, ...]:
-    aliases = {place_key(name) for name in extra} | implied_names(city["name"])
+    aliases = {place_key(name) for name in extra} | implied_names(city["name"], city["countrycode"])
     if display != city["name"]:
         aliases.add(place_key(city["name"]))
     if city["population"] >= POPULATION_ALTERNATES:

@@ -32,7 +32,7 @@ there is none; `aliases` are place keys parted by «|»."""
 
 _BRACKETS = re.compile(r"[\[(]([^\])]*)[\])]")
 _GENERIC = re.compile(
-    r"\b(?:province|region|oblast|department|prefecture|state|governorate|voivodeship|county|"
+    r"\b(?:province|r[eé]gion|city|oblast|department|prefecture|state|governorate|voivodeship|county|"
     r"district|emirate|krai|kray|republic|sheng|shi|zizhiqu|parish|-do|-si)\b",
     re.IGNORECASE,
 )
@@ -53,7 +53,7 @@ def regions_frame() -> pl.DataFrame:
         code = iso or f"gn{geonames}"
         names = {name, *extra.get(f"{country}-{code}", ())} | _iso_names(f"{country}-{iso}")
         keys = {place_key(_GENERIC.sub("", each)) for each in names}
-        keys |= {place_key(each) for each in names}
+        keys |= {place_key(each) for each in names if not _GENERIC.fullmatch(each)}
         keys = {key for key in keys if len(key) > 2} - {place_key(name)}
         rows.append((country, code, name, place_key(name), "|".join(sorted(keys)) or None))
     unknown = extra.keys() - {f"{country}-{code}" for country, code, *_ in rows}
@@ -78,8 +78,13 @@ def _iso_names(code: str) -> set[str]:
     name = subdivision.name
     translated = {_catalogue(language).gettext(name) for language in TRANSLATIONS}
     names = {name, *translated}
-    bracketed = {part for each in names for part in _BRACKETS.findall(each)}
+    bracketed = {part for each in names for part in _BRACKETS.findall(each) if _is_name(part)}
     return {_BRACKETS.sub("", each).strip() for each in names} | bracketed
+
+
+def _is_name(bracketed: str) -> bool:
+    """Whether what stands in brackets is another name, no acronym («ARMM») and no remark."""
+    return bracketed[:1].isupper() and not bracketed.isupper() and not bracketed.startswith("Reg")
 
 
 def _catalogue(language: str) -> gettext.NullTranslations:

@@ -25,7 +25,8 @@ def find_files(paths: Sequence[str | Path]) -> list[InputFile | Rejection]:
     """
     files: dict[Path, str] = {}
     rejections: set[Rejection] = set()
-    for path in paths:
+    # A string is a sequence of paths, too, of one character each; «/» would be one of them.
+    for path in [paths] if isinstance(paths, str) else paths:
         for found in _behind(os.fspath(path)):
             if isinstance(found, Rejection):
                 rejections.add(found)

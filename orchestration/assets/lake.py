@@ -33,9 +33,8 @@ def lake(context: dg.AssetExecutionContext, writer: Writer) -> Iterator[dg.Mater
     settings = load_settings()
     day = date.fromisoformat(context.partition_key)
     if day == settings.today:
-        taken = take_in(settings, inbox_paths(settings))
-        context.log.info("%d new, %d unchanged, %d rejected", *taken.counts())
-    context.log.info("%d documents extracted", extract_stale(settings))
+        context.log.info("taken in: %s", take_in(settings, inbox_paths(settings)))
+    context.log.info("extracted from %d articles", extract_stale(settings))
     for table in RAW:
-        rows = dg.TableMetadataSet(partition_row_count=row_count(settings, table.name, day))
-        yield dg.MaterializeResult(asset_key=dg.AssetKey(table.asset_key), metadata=dict(rows))
+        rows = {"dagster/partition_row_count": row_count(settings, table.name, day)}
+        yield dg.MaterializeResult(asset_key=dg.AssetKey(table.asset_key), metadata=rows)

@@ -1,15 +1,16 @@
 """A warehouse in miniature, as values: documents, marts and an audit that nobody had to extract.
 
 Rows are written by the contracts: what a test does not name gets a plain value of the column's
-type. `build` makes everything that `publish` needs; its `tag` is in several marts at once, so that a
-reader can see whether all it reads is of one release.
+type. `build` makes everything that `publish` needs; its `tag` is in several marts at once, so that
+a reader can see whether all it reads is of one release.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import duckdb
 import polars as pl
 
 from warehouse.build_database import create_build_database, record_audit
@@ -87,9 +88,12 @@ def extract(
 ) -> None:
     """Writes derived tables as an extractor would: an article each, the rest empty."""
     articles = [
-        row("raw.articles", article_id=article_id, extractor_version=extractor, ingest_date=day)
-        for article_id in received.get_column("article_id")
-    ]
+        row(
+            "raw.articles", article_id=article_id, document_id=document_id, ingest_date=day,
+            extractor_version=extractor,
+        )
+        for article_id, document_id in received.select("article_id", "document_id").iter_rows()
+    ]  # fmt: skip
     for table in DERIVED:
         rows = articles if table == "articles" else []
         derived = frame("raw.articles", *rows) if rows else empty(TABLES[f"raw.{table}"])
@@ -127,14 +131,17 @@ def mart_rows(tag: str, events: int) -> dict[str, list[dict[str, object]]]:
 
 
 def build(
-    settings: Settings, tag: str = "first", events: int = 2, checks: Iterable[object] = (PASSED,)
+    settings: Settings,
+    tag: str = "first",
+    events: int = 2,
+    checks: Iterable[Mapping[str, object]] = (PASSED,),
 ) -> None:
     """A lake with two articles, and an audited build database over it."""
     lake = Lake(settings.lake)
     receive(lake, "1", tag, day=settings.today)
     create_build_database(settings.build_database, lake)
     _fill_marts(settings.build_database, mart_rows(tag, events))
-    record_audit(settings.build_database, [dict(check) for check in checks], [])
+    record_audit(settings.build_database, checks, [])
 
 
 def release(settings: Settings, tag: str = "first", events: int = 2) -> Release:
@@ -168,7 +175,12 @@ def _fill_marts(path: Path, rows: dict[str, list[dict[str, object]]]) -> None:
             )
 
 
-def _insert(connection, table: Table, rows: list[dict[str, object]], target: str = "") -> None:
+def _insert(
+    connection: duckdb.DuckDBPyConnection,
+    table: Table,
+    rows: list[dict[str, object]],
+    target: str = "",
+) -> None:
     if rows:
         connection.register("incoming", frame(qualified(table), *rows).to_arrow())
         connection.execute(f"insert into {target or qualified(table)} select * from incoming")

@@ -143,7 +143,9 @@ def test_a_quarantined_row_without_a_day_or_json_keeps_null(database: Path) -> N
         ({"severity": None}, "NULL in required columns severity"),
     ],
 )
-def test_a_row_that_breaks_the_audits_contract_is_refused(database, change, complaint) -> None:
+def test_a_row_that_breaks_the_audits_contract_is_refused(
+    database: Path, change: dict[str, object], complaint: str
+) -> None:
     with pytest.raises(ContractError, match=complaint):
         record_audit(database, [PASSED | change], [])
 

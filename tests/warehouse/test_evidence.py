@@ -40,7 +40,9 @@ def test_an_office_gives_every_claim_behind_it(published: Settings) -> None:
 
 
 @pytest.mark.parametrize("fact_id", ["", "nobody", "x' or true --"])
-def test_an_unknown_id_is_an_error_that_says_where_ids_are(published, fact_id: str) -> None:
+def test_an_unknown_id_is_an_error_that_says_where_ids_are(
+    published: Settings, fact_id: str
+) -> None:
     with pytest.raises(UnknownIdError, match="count_claim_id, event_claim_id"):
         evidence(published, fact_id)
 
@@ -80,13 +82,17 @@ def test_macros_are_commented_in_the_release(published: Settings) -> None:
 
 
 @pytest.mark.parametrize("policy", ["v1", "lowest"])
-def test_attendance_answers_under_the_policy_that_is_named(published, policy: str) -> None:
+def test_attendance_answers_under_the_policy_that_is_named(
+    published: Settings, policy: str
+) -> None:
     rows = answer(published, f"select event_id, policy_id from attendance('{policy}')")
     assert rows == [("event-0", policy)]
 
 
 @pytest.mark.parametrize("policy", ["'nobody'", "NULL", "''"])
 @pytest.mark.parametrize("sql", ["from attendance({})", "select count(*) from attendance({})"])
-def test_an_unknown_policy_is_an_error_that_names_the_known_ones(published, sql, policy) -> None:
-    with pytest.raises(QueryError, match="no counting policy .*; this release has: lowest, v1"):
+def test_an_unknown_policy_is_an_error_that_names_the_known_ones(
+    published: Settings, sql: str, policy: str
+) -> None:
+    with pytest.raises(QueryError, match=r"no counting policy .*; this release has: lowest, v1"):
         answer(published, sql.format(policy))

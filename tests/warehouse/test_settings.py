@@ -23,7 +23,9 @@ def test_without_settings_home_is_a_folder_beside_the_caller_and_today_is_utc() 
     assert before <= settings.today <= datetime.now(UTC).date()
 
 
-def test_home_and_today_come_from_the_environment(monkeypatch, tmp_path: Path) -> None:
+def test_home_and_today_come_from_the_environment(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("CITYDESK_HOME", os.path.relpath(tmp_path))
     monkeypatch.setenv("CITYDESK_TODAY", "2024-02-29")
     settings = load_settings()
@@ -33,15 +35,15 @@ def test_home_and_today_come_from_the_environment(monkeypatch, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("text", ["yesterday", "2024-02-30", "29.02.2024"])
-def test_a_day_that_is_none_is_refused_by_name(monkeypatch, text: str) -> None:
+def test_a_day_that_is_none_is_refused_by_name(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     monkeypatch.setenv("CITYDESK_TODAY", text)
     with pytest.raises(SettingsError, match=f"CITYDESK_TODAY is '{text}'"):
         load_settings()
 
 
-def test_a_home_that_duckdb_would_misread_is_refused(monkeypatch) -> None:
+def test_a_home_that_duckdb_would_misread_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CITYDESK_HOME", "what?")
-    with pytest.raises(SettingsError, match="CITYDESK_HOME is .*what"):
+    with pytest.raises(SettingsError, match=r"CITYDESK_HOME is .*what"):
         load_settings()
 
 

@@ -25,11 +25,10 @@ POLICIES = "policies"
 
 @dataclass(frozen=True, slots=True)
 class ReleaseTable:
-    """A table of a release: qualified name, and the columns that order its rows."""
+    """A table of a release; its rows lie sorted by key."""
 
     schema: str
     name: str
-    order: str
 
     @property
     def qualified(self) -> str:
@@ -61,9 +60,7 @@ def copy_contract_tables(connection: duckdb.DuckDBPyConnection, build: str) -> l
         connection.execute(f"create schema {schema}")
     for table in (*MARTS, *AUDIT):
         _copy(connection, build, table)
-    return [
-        ReleaseTable(table.schema, table.name, ", ".join(table.key)) for table in (*MARTS, *AUDIT)
-    ]
+    return [ReleaseTable(*table.asset_key) for table in (*MARTS, *AUDIT)]
 
 
 def copy_policies(connection: duckdb.DuckDBPyConnection, build: str) -> list[ReleaseTable]:
@@ -82,7 +79,7 @@ def copy_policies(connection: duckdb.DuckDBPyConnection, build: str) -> list[Rel
         target = f"{POLICIES}.{name}"
         connection.execute(f"create table {target} as from {build}.{target} order by all")
         _comment_on_policy(connection, build, name)
-    return [ReleaseTable(POLICIES, name, "all") for (name,) in names]
+    return [ReleaseTable(POLICIES, name) for (name,) in names]
 
 
 def add_release_row(connection: duckdb.DuckDBPyConnection, row: dict[str, object]) -> ReleaseTable:
@@ -96,13 +93,20 @@ def add_release_row(connection: duckdb.DuckDBPyConnection, row: dict[str, object
         f"insert into {qualified(table)} values ({slots})", [row[name] for name in names]
     )
     _comment(connection, table)
-    return ReleaseTable(table.schema, table.name, ", ".join(table.key))
+    return ReleaseTable(*table.asset_key)
 
 
 def add_macros(connection: duckdb.DuckDBPyConnection) -> None:
-    """Creates `evidence`, `attendance` and the other macros of warehouse/macros."""
-    for statement in macro_statements():
-        connection.execute(statement)
+    """Creates `evidence`, `attendance` and the other macros of warehouse/macros.
+
+    Raises:
+        ReleaseError: a macro needs a table or column that the build does not have.
+    """
+    try:
+        for statement in macro_statements():
+            connection.execute(statement)
+    except duckdb.Error as error:
+        raise ReleaseError(f"the build lacks what a macro of a release needs: {error}") from error
 
 
 def count_rows(connection: duckdb.DuckDBPyConnection, tables: list[ReleaseTable]) -> dict[str, int]:

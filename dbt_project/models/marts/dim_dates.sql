@@ -25,10 +25,14 @@ bounds as (
     where days.date_day between date '1900-01-01' and date '2100-12-31'
 ),
 
-calendar as (
-    select cast(unnest(generate_series(bounds.first_day, bounds.last_day, interval 1 day)) as date)
-        as date_day
+instants as (
+    select unnest(generate_series(bounds.first_day, bounds.last_day, interval 1 day)) as day_start
     from bounds
+),
+
+calendar as (
+    select cast(instants.day_start as date) as date_day
+    from instants
 ),
 
 final as (

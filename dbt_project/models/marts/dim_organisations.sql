@@ -54,10 +54,13 @@ final as (
             any_value(ranked.resolved_organisation_key)
         ) as organisation_name,
         any_value(ranked.resolved_organisation_key) as organisation_key,
-        first(ranked.acronym order by ranked.acronym_support desc, ranked.acronym asc)
-            filter (where ranked.acronym is not null) as acronym,
-        first(ranked.organisation_kind order by ranked.kind_support desc, ranked.organisation_kind asc)
-            filter (where ranked.organisation_kind is not null) as organisation_kind,
+        first(
+            ranked.acronym order by ranked.acronym_support desc, ranked.acronym asc
+        ) filter (where ranked.acronym is not null) as acronym,
+        first(
+            ranked.organisation_kind
+            order by ranked.kind_support desc, ranked.organisation_kind asc
+        ) filter (where ranked.organisation_kind is not null) as organisation_kind,
         any_value(ranked.inception_date) filter (where ranked.inception_rank = 1)
             as inception_date,
         any_value(ranked.inception_precision) filter (where ranked.inception_rank = 1)

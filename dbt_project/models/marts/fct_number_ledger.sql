@@ -19,7 +19,15 @@ facts as (
 -- The marts know organisations, not their mentions.
 told as (
     select
-        number_tokens.* exclude (fact_id, extractor_version),
+        number_tokens.token_id,
+        number_tokens.article_id,
+        number_tokens.token_text,
+        number_tokens.token_kind,
+        number_tokens.span_start,
+        number_tokens.span_end,
+        number_tokens.outcome,
+        number_tokens.reason,
+        number_tokens.ingest_date,
         coalesce(organisation_mentions.organisation_id, number_tokens.fact_id) as fact_id
     from number_tokens
     inner join articles on number_tokens.article_id = articles.article_id

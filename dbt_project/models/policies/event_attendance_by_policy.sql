@@ -1,4 +1,3 @@
--- How many came, under each counting policy.
 with
 
 ranked as (

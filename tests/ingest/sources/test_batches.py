@@ -86,6 +86,12 @@ def test_a_name_that_is_no_unicode_is_shown_escaped(tmp_path: Path, take: Callab
     assert row["source_uri"] == f"{tmp_path}/caf\\xe9.txt"
 
 
+def test_a_single_path_is_one_path(write: Write) -> None:
+    path = write("a.txt", "An article.")
+    (intake,) = read_documents(str(path), ingest_date=date(2024, 6, 1))
+    assert intake.documents["source_uri"].to_list() == [str(path)]
+
+
 def test_a_pattern_finds_files_at_any_depth(write: Write, take: Callable) -> None:
     write("a/b/one.txt", "One.")
     root = write("a/two.md", "Two.").parents[1]

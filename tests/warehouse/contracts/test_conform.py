@@ -1,5 +1,6 @@
 """A frame is made to fit, and nothing is lost, rounded or invented on the way."""
 
+import random
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
@@ -47,16 +48,18 @@ def frames(draw: st.DrawFn) -> tuple[Table, pl.DataFrame]:
 
 @quickly
 @given(frames(), st.randoms())
-def test_any_order_of_columns_gives_the_contracts_order(fitting, random) -> None:
+def test_any_order_of_columns_gives_the_contracts_order(
+    fitting: tuple[Table, pl.DataFrame], order: random.Random
+) -> None:
     table, frame = fitting
     names = list(frame.columns)
-    random.shuffle(names)
+    order.shuffle(names)
     assert_frame_equal(conform(frame.select(names), table), frame)
 
 
 @quickly
 @given(frames())
-def test_absent_nullable_columns_come_as_null(fitting) -> None:
+def test_absent_nullable_columns_come_as_null(fitting: tuple[Table, pl.DataFrame]) -> None:
     table, frame = fitting
     required = [column.name for column in table.columns if table.is_required(column)]
     conformed = conform(frame.select(required), table)
@@ -66,7 +69,7 @@ def test_absent_nullable_columns_come_as_null(fitting) -> None:
 
 @quickly
 @given(frames())
-def test_rows_survive_duckdb_and_come_back_the_same(fitting) -> None:
+def test_rows_survive_duckdb_and_come_back_the_same(fitting: tuple[Table, pl.DataFrame]) -> None:
     table, frame = fitting
     with duckdb.connect() as connection:
         connection.execute(f"create schema {table.schema}")
@@ -100,7 +103,9 @@ def test_wider_integers_are_narrowed_where_every_value_fits() -> None:
         ({"moon_phase": "full"}, "marts.dim_dates has no column moon_phase"),
     ],
 )
-def test_what_would_be_lost_or_is_missing_is_an_error(change, complaint: str) -> None:
+def test_what_would_be_lost_or_is_missing_is_an_error(
+    change: dict[str, object], complaint: str
+) -> None:
     with pytest.raises(ContractError, match=complaint):
         conform(pl.DataFrame([DAY | change]), DATES)
 

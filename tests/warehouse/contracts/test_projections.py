@@ -16,7 +16,7 @@ from warehouse.contracts.polars_schema import empty, polars_schema
 from warehouse.contracts.tables import MARTS, TABLES
 
 
-@pytest.fixture(params=TABLES.values(), ids=TABLES.keys())
+@pytest.fixture(params=TABLES.values(), ids=list(TABLES))
 def table(request: pytest.FixtureRequest) -> Table:
     return request.param
 

@@ -12,7 +12,7 @@ from warehouse.contracts.tables.build import table as make_table
 SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 
-@pytest.fixture(params=TABLES.values(), ids=TABLES.keys())
+@pytest.fixture(params=TABLES.values(), ids=list(TABLES))
 def table(request: pytest.FixtureRequest) -> Table:
     return request.param
 

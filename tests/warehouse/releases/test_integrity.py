@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.warehouse import scenario
 from warehouse.connection import connect
-from warehouse.releases import Release, verify
+from warehouse.releases import Release, current_release, verify
 from warehouse.settings import Settings
 
 
 @pytest.fixture
-def fresh(settings: Settings) -> Release:
-    release = scenario.release(settings)
+def fresh(two_releases: Settings) -> Release:
+    """A release whose files may be written to."""
+    release = current_release(two_releases)
     for path in release.path.rglob("*"):
         path.chmod(0o755)
     return release

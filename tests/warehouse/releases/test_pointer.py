@@ -11,6 +11,13 @@ from warehouse.releases import current_release, find_release, list_releases, rol
 from warehouse.settings import Settings
 
 
+@pytest.fixture
+def versions(two_releases: Settings) -> tuple[str, str]:
+    """Versions of the older and the newer release."""
+    newer, older = (release.version for release in list_releases(two_releases))
+    return older, newer
+
+
 def tag(settings: Settings) -> str:
     """What readers of the current release see."""
     with run_sql(settings, "select any_value(event_name) from fct_events") as result:
@@ -23,73 +30,87 @@ def test_before_the_first_release_there_is_none(settings: Settings) -> None:
         current_release(settings)
 
 
-def test_releases_are_listed_newest_first_with_the_current_one_marked(settings: Settings) -> None:
-    first, second = scenario.release(settings, "first"), scenario.release(settings, "second")
-    listed = list_releases(settings)
-    assert [(r.version, r.is_current) for r in listed] == [
-        (second.version, True), (first.version, False),
-    ]  # fmt: skip
-    assert [r.document_count for r in listed] == [4, 2]
-    assert tag(settings) == "second"
+def test_releases_are_listed_newest_first_with_the_current_one_marked(
+    two_releases: Settings,
+) -> None:
+    listed = list_releases(two_releases)
+    assert [(r.document_count, r.is_current) for r in listed] == [(4, True), (2, False)]
+    assert tag(two_releases) == "second"
 
 
-def test_rolling_back_gives_the_release_before_and_publishing_moves_on(settings: Settings) -> None:
-    first, second = scenario.release(settings, "first"), scenario.release(settings, "second")
-    assert rollback(settings).version == first.version
-    assert tag(settings) == "first"
-    assert [r.version for r in list_releases(settings)] == [second.version, first.version]
-    scenario.release(settings, "third")
-    assert tag(settings) == "third"
+def test_rolling_back_gives_the_release_before_and_deletes_nothing(
+    two_releases: Settings, versions: tuple[str, str]
+) -> None:
+    assert rollback(two_releases).version == versions[0]
+    assert tag(two_releases) == "first"
+    assert len(list_releases(two_releases)) == 2
 
 
-def test_rolling_back_to_a_version_takes_that_one(settings: Settings) -> None:
-    first, *_ = (scenario.release(settings, name) for name in ("first", "second", "third"))
-    assert rollback(settings, first.version).is_current
-    assert tag(settings) == "first"
+def test_after_rolling_back_one_can_go_forward_again(
+    two_releases: Settings, versions: tuple[str, str]
+) -> None:
+    rollback(two_releases)
+    assert rollback(two_releases, versions[1]).is_current
+    assert tag(two_releases) == "second"
 
 
-def test_there_is_nothing_before_the_first_release(settings: Settings) -> None:
-    release = scenario.release(settings)
-    with pytest.raises(ReleaseError, match=f"{release.version} is the first"):
-        rollback(settings)
+def test_publishing_moves_on_from_where_one_rolled_back_to(two_releases: Settings) -> None:
+    rollback(two_releases)
+    scenario.release(two_releases, "third")
+    assert tag(two_releases) == "third"
 
 
-def test_rolling_back_to_a_damaged_release_is_refused(settings: Settings) -> None:
-    first, second = scenario.release(settings, "first"), scenario.release(settings, "second")
-    first.database.chmod(0o644)
-    first.database.write_bytes(first.database.read_bytes()[:-4096])
+def test_there_is_nothing_before_the_first_release(
+    two_releases: Settings, versions: tuple[str, str]
+) -> None:
+    rollback(two_releases)
+    with pytest.raises(ReleaseError, match=f"{versions[0]} is the first"):
+        rollback(two_releases)
+
+
+def test_rolling_back_to_a_damaged_release_is_refused(
+    two_releases: Settings, versions: tuple[str, str]
+) -> None:
+    database = two_releases.releases / versions[0] / "citydesk.duckdb"
+    database.chmod(0o644)
+    database.write_bytes(database.read_bytes()[:-4096])
     with pytest.raises(ReleaseError, match=r"damaged: citydesk\.duckdb has \d+ bytes instead"):
-        rollback(settings)
-    assert current_release(settings).version == second.version
+        rollback(two_releases)
+    assert current_release(two_releases).version == versions[1]
 
 
-def test_a_release_is_found_by_its_beginning_or_as_current(settings: Settings) -> None:
-    first, second = scenario.release(settings, "first"), scenario.release(settings, "second")
-    assert find_release(settings, first.version[:12]) == first.__class__(
-        **{name: getattr(first, name) for name in first.__dataclass_fields__}
-        | {"is_current": False}
-    )
-    assert find_release(settings, "current").version == second.version
-    for version in ("2024", "", "1999"):
-        with pytest.raises(ReleaseError, match=f"there are {second.version}, {first.version}"):
-            find_release(settings, version)
+def test_a_release_is_found_by_its_beginning_or_as_current(
+    two_releases: Settings, versions: tuple[str, str]
+) -> None:
+    assert find_release(two_releases, versions[0][:12]).version == versions[0]
+    assert find_release(two_releases, "current").version == versions[1]
 
 
-def test_a_pointer_to_nowhere_is_explained(settings: Settings) -> None:
-    first, second = scenario.release(settings, "first"), scenario.release(settings, "second")
-    shutil.rmtree(second.path)
-    with pytest.raises(ReleaseError, match=f"which is gone; there are {first.version}"):
-        current_release(settings)
-    rollback(settings, first.version)
-    assert tag(settings) == "first"
+@pytest.mark.parametrize("version", ["2024", "", "1999"])
+def test_a_release_that_is_not_one_is_refused_with_those_there_are(
+    two_releases: Settings, versions: tuple[str, str], version: str
+) -> None:
+    with pytest.raises(ReleaseError, match=f"there are {versions[1]}, {versions[0]}"):
+        find_release(two_releases, version)
+
+
+def test_a_pointer_to_nowhere_is_explained_and_can_be_moved(
+    two_releases: Settings, versions: tuple[str, str]
+) -> None:
+    shutil.rmtree(two_releases.releases / versions[1])
+    with pytest.raises(ReleaseError, match=f"which is gone; there are {versions[0]}"):
+        current_release(two_releases)
+    rollback(two_releases, versions[0])
+    assert tag(two_releases) == "first"
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"created_at": "noon"}'])
-def test_a_folder_with_a_broken_manifest_is_left_out_and_reported(settings, text: str) -> None:
-    release = scenario.release(settings)
-    manifest = release.path / "manifest.json"
+def test_a_folder_with_a_broken_manifest_is_left_out_and_reported(
+    two_releases: Settings, versions: tuple[str, str], text: str
+) -> None:
+    manifest = two_releases.releases / versions[1] / "manifest.json"
     manifest.chmod(0o644)
     manifest.write_text(text)
-    assert list_releases(settings) == []
+    assert [release.version for release in list_releases(two_releases)] == [versions[0]]
     with pytest.raises(ReleaseError, match=r"manifest\.json cannot be read"):
-        current_release(settings)
+        current_release(two_releases)

@@ -1,5 +1,3 @@
--- How each policy reads each distinct wording of a number. A wording is what the extraction keeps of
--- it: qualifier, number and logical bounds; the words themselves stay with the claims.
 with
 
 participant_counts as (
@@ -38,15 +36,12 @@ shapes as (
 turned as (
     select
         shapes.*,
-        coalesce(
-            shapes.value,
-            case shapes.qualifier
-                when 'at_least' then shapes.lower_bound
-                when 'more_than' then shapes.lower_bound - 1
-                when 'less_than' then shapes.upper_bound + 1
-                when 'nearly' then shapes.upper_bound + 1
-            end
-        ) as pivot
+        case
+            when shapes.value is not null then shapes.value
+            when shapes.qualifier = 'at_least' then shapes.lower_bound
+            when shapes.qualifier = 'more_than' then shapes.lower_bound - 1
+            when shapes.qualifier in ('less_than', 'nearly') then shapes.upper_bound + 1
+        end as stated_number
     from shapes
 ),
 
@@ -57,7 +52,7 @@ widened as (
         turned.*,
         counting_policies.policy_id,
         {{ estimate_width(
-            'turned.pivot', 'counting_policies.roundness_limit', 'counting_policies.width_share'
+            'turned.stated_number', 'counting_policies.roundness_limit', 'counting_policies.width_share'
         ) }} as width,
         vague_words.estimate_low as vague_low,
         vague_words.estimate_high as vague_high,

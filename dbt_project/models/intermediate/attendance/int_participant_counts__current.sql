@@ -18,9 +18,8 @@ identified as (
 
 final as (
     select
-        participant_counts.* exclude (event_claim_id, sentence_id, extractor_version),
         -- A count outlives the event that the audit took out: it keeps its article.
-        identified.event_claim_id,
+        participant_counts.* replace (identified.event_claim_id as event_claim_id),
         identified.event_id,
         sentences.sentence_text as evidence_text,
         {{ number_shape_id('participant_counts') }} as number_shape_id,

@@ -1,5 +1,3 @@
--- Counts that speak of one event as a whole. Sums over editions, days, sessions and delegations
--- never stand for the event, nor does a figure about another year.
 with
 
 participant_counts as (
@@ -19,6 +17,10 @@ final as (
         participant_counts.count_claim_id,
         participant_counts.article_id,
         participant_counts.event_id,
+        {{ hash_id([
+            'participant_counts.event_id', 'participant_counts.role', 'participant_counts.unit',
+            'participant_counts.mode',
+        ]) }} as attendance_key,
         participant_counts.role,
         participant_counts.unit,
         participant_counts.mode,

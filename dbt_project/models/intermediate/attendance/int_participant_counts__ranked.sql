@@ -1,5 +1,3 @@
--- The counts that each policy listens to, best first. A policy listens to one basis per event, role,
--- unit and mode, and to the latest word of each independent source.
 with
 
 eligible as (
@@ -23,8 +21,8 @@ graded as (
         estimates.estimate_mid,
         estimates.estimate_high,
         bases.preference_rank as basis_rank,
-        coalesce(qualifiers.preference_rank, 99) as qualifier_rank,
-        coalesce(source_kinds.preference_rank, 99) as source_rank
+        qualifiers.preference_rank as qualifier_rank,
+        source_kinds.preference_rank as source_rank
     from eligible
     inner join estimates on eligible.number_shape_id = estimates.number_shape_id
     inner join preference_ladders as bases
@@ -49,8 +47,7 @@ best_basis as (
     select graded.*
     from graded
     qualify dense_rank() over (
-        partition by
-            graded.policy_id, graded.event_id, graded.role, graded.unit, graded.mode
+        partition by graded.policy_id, graded.attendance_key
         order by graded.stated_number is null asc, graded.basis_rank asc
     ) = 1
 ),
@@ -58,47 +55,46 @@ best_basis as (
 latest_word as (
     select
         best_basis.*,
-        count(*) over (
-            partition by
-                best_basis.policy_id, best_basis.event_id, best_basis.role, best_basis.unit,
-                best_basis.mode
-        ) as claim_count
+        count(*) over (partition by best_basis.policy_id, best_basis.attendance_key)
+            as claim_count
     from best_basis
     qualify best_basis.article_id = first_value(best_basis.article_id) over (
         partition by
-            best_basis.policy_id, best_basis.event_id, best_basis.role, best_basis.unit,
-            best_basis.mode, best_basis.origin_id, best_basis.claim_source_kind
+            best_basis.policy_id, best_basis.attendance_key, best_basis.origin_id,
+            best_basis.claim_source_kind
         order by best_basis.told_date desc nulls last, best_basis.article_id asc
     )
 ),
 
 -- «Nearly 1,000 came … the 1,000 participants»: within an article the hedge qualifies the bare
 -- number, so that one source does not contradict itself.
-final as (
-    select
-        latest_word.*,
-        row_number() over (
-            partition by
-                latest_word.policy_id, latest_word.event_id, latest_word.role,
-                latest_word.unit, latest_word.mode
-            order by
-                latest_word.told_date desc nulls last,
-                latest_word.qualifier_rank asc,
-                latest_word.source_rank asc,
-                latest_word.confidence desc,
-                latest_word.count_claim_id asc
-        ) as claim_rank
+said_once as (
+    select latest_word.*
     from latest_word
     qualify row_number() over (
         partition by
-            latest_word.policy_id, latest_word.event_id, latest_word.role, latest_word.unit,
-            latest_word.mode, latest_word.article_id, latest_word.claim_source_kind,
-            latest_word.stated_number
+            latest_word.policy_id, latest_word.attendance_key, latest_word.article_id,
+            latest_word.claim_source_kind, latest_word.stated_number
         order by
             latest_word.qualifier = 'exact' asc,
             latest_word.qualifier_rank asc,
             latest_word.count_claim_id asc
     ) = 1
+),
+
+final as (
+    select
+        said_once.*,
+        row_number() over (
+            partition by said_once.policy_id, said_once.attendance_key
+            order by
+                said_once.told_date desc nulls last,
+                said_once.qualifier_rank asc,
+                said_once.source_rank asc,
+                said_once.confidence desc,
+                said_once.count_claim_id asc
+        ) as claim_rank
+    from said_once
 )
 
 select * from final

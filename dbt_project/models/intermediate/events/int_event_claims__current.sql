@@ -18,13 +18,12 @@ places as (
 
 current_claims as (
     select
-        event_claims.* exclude (sentence_id, place_id, extractor_version),
+        -- A place that the audit took out leaves the claim its words.
+        event_claims.* replace (places.place_id as place_id),
         articles.origin_id,
         articles.text_article_id,
         articles.told_date,
         sentences.sentence_text as evidence_text,
-        -- A place that the audit took out leaves the claim its words.
-        places.place_id,
         case
             when event_claims.series_key is not null
                 then {{ hash_id(['event_claims.series_key']) }}
@@ -36,8 +35,7 @@ current_claims as (
 ),
 
 final as (
-    select
-        current_claims.* replace (parents.event_claim_id as parent_event_claim_id)
+    select current_claims.* replace (parents.event_claim_id as parent_event_claim_id)
     from current_claims
     left join current_claims as parents
         on current_claims.parent_event_claim_id = parents.event_claim_id

@@ -1,4 +1,3 @@
--- The year of the edition that each claim means.
 with
 
 keyed as (
@@ -12,8 +11,9 @@ same_day as (
         coalesce(
             keyed.edition_year,
             case
-                when keyed.day_start is not null
-                    then {{ only_value('keyed.edition_year', 'keyed.identity_key, keyed.day_start') }}
+                when keyed.day_start is not null then {{ only_value(
+                    'keyed.edition_year', 'keyed.identity_key, keyed.day_start'
+                ) }}
             end,
             keyed.start_year
         ) as day_year
@@ -27,8 +27,9 @@ same_number as (
         coalesce(
             same_day.day_year,
             case
-                when same_day.edition_number is not null
-                    then {{ only_value('same_day.day_year', 'same_day.identity_key, same_day.edition_number') }}
+                when same_day.edition_number is not null then {{ only_value(
+                    'same_day.day_year', 'same_day.identity_key, same_day.edition_number'
+                ) }}
             end
         ) as known_year
     from same_day
@@ -54,14 +55,14 @@ candidates as (
     inner join years
         on
             same_number.identity_key = years.identity_key
-            and coalesce(abs(years.known_year - same_number.told_year) <= 1, true)
+            and coalesce(abs(same_number.told_year - years.known_year) <= 1, true)
             and coalesce(
                 same_number.event_status <> 'scheduled'
-                or years.known_year >= same_number.told_year,
+                or same_number.told_year <= years.known_year,
                 true
             )
             and coalesce(
-                same_number.event_status <> 'held' or years.known_year <= same_number.told_year,
+                same_number.event_status <> 'held' or same_number.told_year >= years.known_year,
                 true
             )
             and coalesce(
@@ -75,7 +76,7 @@ candidates as (
 
 final as (
     select
-        same_number.* exclude (day_year, known_year, told_year),
+        same_number.*,
         coalesce(
             cast(coalesce(same_number.known_year, candidates.only_year) as varchar),
             'told ' || same_number.told_year,

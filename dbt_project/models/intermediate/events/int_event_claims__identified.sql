@@ -1,5 +1,3 @@
--- The event that each claim means. An id is the hash of name, year and whatever tells the event
--- apart from its neighbours of that name and year; it depends on no order of arrival.
 with
 
 placed as (
@@ -56,7 +54,8 @@ slotted as (
         coalesce(
             cast(coalesce(occurring.occurrence_day, candidates.occurrence_day) as varchar),
             'edition ' || coalesce(
-                placed.edition_number, {{ only_value('placed.edition_number', 'placed.gathering_key') }}
+                placed.edition_number,
+                {{ only_value('placed.edition_number', 'placed.gathering_key') }}
             ),
             'unknown'
         ) as day_slot

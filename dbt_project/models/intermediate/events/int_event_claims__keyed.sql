@@ -1,4 +1,3 @@
--- What each claim says about which event it means: a name, a year, a place, a day.
 with
 
 event_claims as (
@@ -47,8 +46,8 @@ located as (
         organisers.organiser_id,
         {{ folded('coalesce(cities.city_name, event_claims.city_name)') }} as city_key,
         case when event_claims.date_precision = 'day' then event_claims.start_date end as day_start,
-        case when event_claims.date_precision <> 'year' then event_claims.start_date end as window_start,
-        case when event_claims.date_precision <> 'year' then event_claims.end_date end as window_end
+        coalesce(event_claims.end_date, event_claims.start_date) as last_day,
+        event_claims.date_precision <> 'year' as has_window
     from event_claims
     left join organisers on event_claims.event_claim_id = organisers.event_claim_id
     left join cities on event_claims.place_id = cities.place_id
@@ -59,7 +58,9 @@ keyed as (
         located.*,
         case
             when located.is_event_named
-                then {{ hash_id(["'named'", 'coalesce(located.series_key, located.event_name_key)']) }}
+                then {{ hash_id([
+                    "'named'", 'coalesce(located.series_key, located.event_name_key)',
+                ]) }}
             -- «The annual meeting» is nobody's name: organiser, kind, day and city must all agree.
             when
                 located.organiser_id is not null
@@ -89,8 +90,8 @@ final as (
         keyed.city_key,
         keyed.country_code,
         keyed.day_start,
-        keyed.window_start,
-        coalesce(keyed.window_end, keyed.window_start) as window_end,
+        case when keyed.has_window then keyed.start_date end as window_start,
+        case when keyed.has_window then keyed.last_day end as window_end,
         keyed.event_status,
         keyed.told_date
     from keyed

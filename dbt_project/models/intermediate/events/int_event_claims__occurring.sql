@@ -1,4 +1,3 @@
--- Runs of days on which events of one name, year and place took place.
 with
 
 placed as (

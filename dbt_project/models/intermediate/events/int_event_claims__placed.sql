@@ -1,4 +1,3 @@
--- The city that each claim means, where events of one name and year took place in several.
 with
 
 dated as (
@@ -10,7 +9,9 @@ countries_filled as (
         dated.*,
         coalesce(
             dated.country_code,
-            {{ only_value('dated.country_code', 'dated.identity_key, dated.year_slot, dated.city_key') }}
+            {{ only_value(
+                'dated.country_code', 'dated.identity_key, dated.year_slot, dated.city_key'
+            ) }}
         ) as city_country_code
     from dated
 ),
@@ -53,7 +54,7 @@ candidates as (
 
 slotted as (
     select
-        countries_filled.* exclude (city_country_code),
+        countries_filled.*,
         case
             when countries_filled.city_key is not null
                 then
@@ -70,15 +71,13 @@ slotted as (
 
 completed as (
     select
-        slotted.* exclude (city_slot),
+        slotted.*,
         coalesce(
             slotted.city_slot,
             'country|' || slotted.country_code,
-            'country|'
-            || case
-                when slotted.city_slot is null
-                    then {{ only_value('slotted.country_code', 'slotted.identity_key, slotted.year_slot, slotted.city_slot') }}
-            end,
+            'country|' || {{ only_value(
+                'slotted.country_code', 'slotted.identity_key, slotted.year_slot, slotted.city_slot'
+            ) }},
             'unknown'
         ) as place_slot
     from slotted

@@ -1,4 +1,3 @@
--- Which claim of an event is believed first, aspect by aspect: its name, days, place and status.
 with
 
 event_claims as (

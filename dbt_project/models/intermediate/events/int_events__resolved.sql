@@ -1,5 +1,3 @@
--- One answer for each event: aspects come from their best claim, days from one claim and places from
--- one claim, so that no date or city is made up of two sources.
 with
 
 ranked as (
@@ -20,8 +18,9 @@ final as (
         arg_min(ranked.event_format, ranked.status_rank) as event_format,
         arg_min(ranked.is_annual, ranked.name_rank) as is_annual,
         arg_min(ranked.organiser_name, ranked.name_rank) as organiser_name,
-        arg_min(ranked.is_organiser_inferred, ranked.name_rank)
-            filter (where ranked.organiser_name is not null) as is_organiser_inferred,
+        arg_min(
+            ranked.is_organiser_inferred, ranked.name_rank
+        ) filter (where ranked.organiser_name is not null) as is_organiser_inferred,
         arg_min(ranked.theme, ranked.name_rank) as theme,
         {%- for column in [
             'start_date', 'end_date', 'date_precision', 'earliest_date', 'latest_date', 'duration_days',

@@ -1,4 +1,3 @@
--- The office that each claim means: organisation, place and kind.
 with
 
 office_claims as (
@@ -23,15 +22,16 @@ places as (
 
 current_claims as (
     select
-        office_claims.* exclude (sentence_id, place_id, extractor_version),
+        office_claims.* replace (places.place_id as place_id),
         articles.origin_id,
         articles.text_article_id,
         sentences.sentence_text as evidence_text,
         organisations.organisation_id,
-        places.place_id,
         coalesce(
             places.place_id,
-            {{ folded('office_claims.city_name') }} || '|' || coalesce(office_claims.country_code, ''),
+            {{ folded('office_claims.city_name') }}
+            || '|'
+            || coalesce(office_claims.country_code, ''),
             'country:' || office_claims.country_code
         ) as place_key,
         office_claims.office_kind <> 'office' as is_kind_specific
@@ -79,7 +79,7 @@ resolved as (
 
 final as (
     select
-        resolved.* exclude (text_article_id, place_key, is_kind_specific, seat_id),
+        resolved.*,
         {{ hash_id(['resolved.seat_id', 'resolved.resolved_office_kind']) }} as office_id
     from resolved
 )

@@ -1,4 +1,3 @@
--- Every mention of an organisation with whatever it tells about it, under its resolved identity.
 with
 
 organisations as (

@@ -1,0 +1,137 @@
+"""A reason for every number of a line, for the number ledger.
+
+Digits and spelled numbers are found with the same pattern that Polars runs; what they are is told by
+the trap rules, by the noun they count, or by the line they stand in.
+"""
+
+import re
+from functools import cache
+
+from ingest.counts.mention import TokenReason
+from ingest.counts.noun_classes import noun_classes
+from ingest.counts.links import figure_before
+from ingest.counts.nouns import counted_noun, noun_class
+from ingest.counts.patterns import for_python, token_pattern
+from ingest.counts.regions import region_of, regions
+from ingest.counts.sentence import Sentence, read
+from ingest.counts.traps import trap
+
+UNCLASSIFIED = "unclassified_number"
+_ORDINAL = re.compile(r"[0-9]+(?:st|nd|rd|th|er|ère|re|e|ème|ième|eme|º|ª|°|o|a)", re.IGNORECASE)
+_BARE_LINE = 3
+_FRACTIONS = frozenset({"third", "thirds", "quarter", "quarters", "fifth", "fifths", "half", "tenths"})
+
+
+@cache
+def _tokens(language: str) -> re.Pattern[str]:
+    return re.compile(for_python(token_pattern((language,))))
+
+
+def classify_tokens(text: str, language: str) -> tuple[TokenReason, ...]:
+    """Every number token of a line with its kind and the reason why it is no fact by itself.
+
+    Args:
+        text: a sentence or a line, verbatim.
+        language: ISO 639-1 code of a language that has a pack.
+
+    Returns:
+        Tokens in order, without overlaps, covering every digit of the text. A token that
+        `find_counts` would claim has the measure as its reason.
+
+    Raises:
+        KeyError: there is no language pack for the language.
+    """
+    matches = list(_tokens(language).finditer(text))
+    if not matches:
+        return ()
+    sentence = read(text, language)
+    places = {token.start: index for index, token in enumerate(sentence.tokens)}
+    marked = regions(text)
+    found: list[TokenReason] = []
+    for match in matches:
+        start, end, surface = match.start(), match.end(), match[0]
+        reason = region_of(marked, start)
+        if reason is None and found and _is_scale_of(sentence, places.get(start), found[-1].end):
+            reason = found[-1].reason
+        reason = reason or _reason(sentence, places.get(start), surface)
+        found.append(TokenReason(start, end, surface, _kind(surface, reason), reason))
+    return tuple(found)
+
+
+def _is_scale_of(sentence: Sentence, at: int | None, end: int) -> bool:
+    """«million» of «5 million» is what the number before it is."""
+    if not at or sentence.starting(at, "scales") is None:
+        return False
+    return sentence.tokens[at - 1].end == end and sentence.kind(at - 1) == "n"
+
+
+def _kind(surface: str, reason: str) -> str:
+    """The token kind of the vocabulary."""
+    if not surface[0].isdigit():
+        return "number_word"
+    if reason == "ordinal":
+        return "ordinal"
+    return "date" if reason == "date" else "number"
+
+
+def _reason(sentence: Sentence, at: int | None, surface: str) -> str:
+    """Why a token is a number: the trap, the counted noun, the shape of the line."""
+    if at is None:
+        return "identifier" if any(character.isalpha() for character in surface) else UNCLASSIFIED
+    if _ORDINAL.fullmatch(surface):
+        return "ordinal"
+    if sentence.tokens[at].end > sentence.tokens[at].start + len(surface):
+        return _within_word(sentence, at, surface)
+    last = _last_token(sentence, at, surface)
+    reason = trap(sentence, at, at + 1 if sentence.kind(at) == "n" else last)
+    if reason:
+        return reason
+    if _is_list_marker(sentence, at):
+        return "list_marker"
+    if surface.lower() in ("one", "ones"):
+        return "pronoun"
+    return _counted(sentence, at, last) or _alone(sentence)
+
+
+def _last_token(sentence: Sentence, at: int, surface: str) -> int:
+    """The token after those that a surface covers."""
+    end = sentence.tokens[at].start + len(surface)
+    last = at + 1
+    while last < len(sentence.tokens) and sentence.tokens[last].end <= end:
+        last += 1
+    if sentence.starting(last, "scales"):
+        last += 1
+    return last
+
+
+def _within_word(sentence: Sentence, at: int, surface: str) -> str:
+    """«two-thirds», «three-day», «12-köpfig»: what the rest of a hyphenated word says."""
+    if sentence.starting(at, "share"):
+        return "share"
+    rest = sentence.key(at)[len(surface) :].lstrip("-").split("-")[0]
+    listed = noun_class(rest, sentence.language)
+    if listed in ("duration", "measurement", "area", "money", "percentage"):
+        return noun_classes()[listed].measure
+    return "share" if rest in _FRACTIONS else "part_of_word"
+
+
+def _is_list_marker(sentence: Sentence, at: int) -> bool:
+    """«1. », «2) » or «(3) » at the start of a line."""
+    is_first = at == 0 or (at == 1 and sentence.kind(0) == "p")
+    is_closed = sentence.key(at + 1) in (".", ")", "]", ":")
+    return is_first and is_closed and len(sentence.key(at)) < 4
+
+
+def _counted(sentence: Sentence, at: int, last: int) -> str | None:
+    """The measure of the counted noun; participants are counts that no rule claimed."""
+    figure, noun = figure_before(sentence, at), counted_noun(sentence, last)
+    label = figure.label if figure else noun.label if noun else None
+    if label is None:
+        return None
+    measure = noun_classes()[label].measure
+    return {"participant": "uncounted_people", "share": "percentage"}.get(measure, measure)
+
+
+def _alone(sentence: Sentence) -> str:
+    """A line of little else than the number is a counter or a table cell."""
+    return "isolated_number" if len(sentence.tokens) <= _BARE_LINE else UNCLASSIFIED

@@ -1,0 +1,47 @@
+"""Parts of a line whose numbers mean nothing alone: addresses of the web, phones, dates, times.
+
+One pattern, linear in practice: every branch starts with a literal or a digit and is bounded.
+"""
+
+import re
+from bisect import bisect_right
+
+_URL = r"(?:https?://|www\.)[^\s<>\"]{1,500}|[a-zA-Z0-9-]{1,60}\.(?:com|org|net|de|fr|es|eu|gov|edu|info|io)/[^\s<>\"]{0,300}"
+_EMAIL = r"[a-zA-Z0-9._%+-]{1,64}@[a-zA-Z0-9.-]{1,100}"
+_PHONE = (
+    r"\+[0-9]{1,3}[ .\-/(]{0,2}[0-9(][0-9 ().\-/]{5,18}[0-9]"
+    r"|\([0-9]{2,5}\)[ \-/]?[0-9]{2,4}[ \-][0-9]{2,4}(?:[ \-][0-9]{2,4})?"
+    r"|(?<![0-9])[0-9]{3}[-.][0-9]{3}[-.][0-9]{4}(?![0-9])"
+    r"|(?<![0-9])1-[0-9]{3}-[0-9]{3}-[0-9]{4}"
+    r"|(?<![0-9])0[0-9]{1,4}[ /\-][0-9]{2,4}(?:[ /\-][0-9]{2,4}){1,3}(?![0-9])"
+)
+_DATE = (
+    r"(?<![0-9.])[0-3]?[0-9]\.[01]?[0-9]\.(?:[0-9]{4}|[0-9]{2})?(?![0-9])"
+    r"|(?<![0-9])[0-9]{4}-[01][0-9]-[0-3][0-9](?![0-9])"
+    r"|(?<![0-9/])[0-3]?[0-9]/[0-3]?[0-9]/(?:[0-9]{4}|[0-9]{2})(?![0-9])"
+)
+_TIME = r"(?<![0-9:])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:])"
+_HASHTAG = r"#[A-Za-z0-9_]{1,60}"
+_PATTERN = re.compile(
+    f"(?P<url>{_URL})|(?P<email>{_EMAIL})|(?P<phone>{_PHONE})|(?P<date>{_DATE})"
+    f"|(?P<time>{_TIME})|(?P<hashtag>{_HASHTAG})"
+)
+_NAMES = {"date": "date", "time": "time_of_day", "email": "url", "hashtag": "identifier"}
+
+Region = tuple[int, int, str]
+
+
+def regions(text: str) -> list[Region]:
+    """Start, end and reason of each region of a text, in order, without overlaps."""
+    return [
+        (match.start(), match.end(), _NAMES.get(match.lastgroup or "", match.lastgroup or ""))
+        for match in _PATTERN.finditer(text)
+    ]
+
+
+def region_of(found: list[Region], place: int) -> str | None:
+    """The reason of the region that holds a character; None outside all regions."""
+    index = bisect_right(found, place, key=lambda region: region[0]) - 1
+    if index < 0 or place >= found[index][1]:
+        return None
+    return found[index][2]

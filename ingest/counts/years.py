@@ -1,0 +1,72 @@
+"""Which year or edition a number is about: «last year», «in 2019», «the 2018 edition»."""
+
+from collections.abc import Sequence
+
+from ingest.counts.context import distance
+from ingest.counts.sentence import Hit, Sentence
+
+_OPENING = 2
+_REACH = 12
+"""Tokens from a number to the words that date it."""
+
+
+def about_years(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> list[str | None]:
+    """The dating words of each number, verbatim; None where a number has none.
+
+    A date belongs to the number nearest to it, one that opens the sentence to all of them;
+    «respectively» deals dates out in order.
+    """
+    marks = sorted([*sentence.hits("about"), *_years(sentence)])
+    if sentence.hits("respectively") and len(marks) == len(spans):
+        return [sentence.surface(mark.first, mark.last) for mark in marks]
+    return [_nearest(sentence, span, spans, marks) for span in spans]
+
+
+def _nearest(
+    sentence: Sentence,
+    span: tuple[int, int],
+    spans: Sequence[tuple[int, int]],
+    marks: Sequence[Hit],
+) -> str | None:
+    owned = [
+        (gap, mark)
+        for mark in marks
+        if (gap := distance(sentence, mark, *span)) <= _REACH
+        and (_opens(sentence, mark) or gap == min(distance(sentence, mark, *one) for one in spans))
+    ]
+    if not owned:
+        return None
+    chosen = min(owned)[1]
+    return sentence.surface(chosen.first, chosen.last)
+
+
+def _opens(sentence: Sentence, mark: Hit) -> bool:
+    """Whether a date stands for the whole sentence: «Last year, …», «The 2019 edition …»."""
+    if mark.first > _OPENING:
+        return False
+    return sentence.key(mark.last) == "," or sentence.starting(mark.last, "event") is not None
+
+
+def _years(sentence: Sentence) -> list[Hit]:
+    """Years as hits: four digits that date something, not «since 2016» and no other number."""
+    return [
+        Hit(at, at + 1, "about", "year")
+        for at, token in enumerate(sentence.tokens)
+        if token.kind == "n"
+        and len(token.key) == 4
+        and token.key.isdigit()
+        and token.key[:2] in ("19", "20")
+        and _is_dating(sentence, at)
+    ]
+
+
+def _is_dating(sentence: Sentence, at: int) -> bool:
+    if sentence.ending(at, "cumulative_before"):
+        return False
+    return bool(
+        sentence.ending(at, "year_before")
+        or sentence.starting(at + 1, "event")
+        or sentence.is_capitalised(at - 1)
+        or sentence.key(at - 1) in ("(", ".", "/", "and", "y", "et", "und")
+        or sentence.key(at + 1) in (")", ":")
+    )

@@ -1,0 +1,166 @@
+"""How a sentence uses a known name: as the place, inside a longer name, or as a person."""
+
+import re
+from functools import lru_cache
+
+from ingest.places.hits import Hit
+from ingest.places.lexicon import Lexicon, lexicon
+from ingest.places.words import Words
+
+PERSON = "person"
+_LONGEST_NAME_BEHIND = 2
+"""Capitalised words behind a given name that still make a person: «Paris Whitney Hilton»."""
+_DATELINE = re.compile(
+    r"\s*(?:,[^!?–—\n]{0,45}?)?\s*(?:\([^)]{2,30}\)|/[A-Z ]{2,20}/)?\s*(?:--|–|—|‒|―|\s-\s|\)\s*:)\s*\S"
+)
+_AGENCY = re.compile(r"\.?\s*\([A-Za-z][\w ./-]{1,25}\)|\.\s*/[A-Z]")
+_OPENING = re.compile(r"[\s\"'“”«»(\[*•–—-]*")
+_GLUES = frozenset((" ", "\u00a0", "-", "‑"))
+
+
+def usage(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> str:
+    """One of `model.MENTION_KINDS` without `unlisted`, or `PERSON` for no place at all.
+
+    Args:
+        words: the sentence.
+        hit: the name.
+        known: words of the language.
+        inner: indices of words of other names that are surely places; they end no name.
+    """
+    if _is_based(words, hit, known):
+        return "based"
+    if _is_person(words, hit, known, inner):
+        return PERSON
+    if is_dateline(words, hit):
+        return "dateline"
+    return "in_name" if _is_in_name(words, hit, known, inner) else "plain"
+
+
+def is_dateline(words: Words, hit: Hit) -> bool:
+    """Whether the name opens the text and a dash or an agency follows: «SEOUL, Feb 17 – …»."""
+    if not _OPENING.fullmatch(words.text, 0, hit.start):
+        return False
+    behind = words.text[hit.end : hit.end + 120]
+    return bool(_DATELINE.match(behind) or _AGENCY.match(behind))
+
+
+def _is_based(words: Words, hit: Hit, known: Lexicon) -> bool:
+    behind = hit.last + 1
+    return (
+        behind < len(words)
+        and words.gap(hit.last) in ("-", "‑", "–")
+        and words.keys[behind] in known.based_words
+    )
+
+
+def _is_person(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:
+    before, behind = hit.first - 1, hit.last + 1
+    if before >= 0 and words.runs_on(before) and words.capitals[before] and before not in inner:
+        key = words.keys[before]
+        is_initial = len(key) == 1 and "." in words.gap(before)
+        if key in known.titles or is_initial or _is_given(words, before, known):
+            return True
+    if before >= 0 and words.keys[before] in known.titles and words.gap(before) in (" ", ". "):
+        return True
+    named_like_people = hit.first == hit.last and (
+        hit.key in known.given_names or hit.key in known.surnames
+    )
+    if named_like_people and behind < len(words) and words.keys[behind] in known.speech_verbs:
+        return words.gap(hit.last) in (" ", ", ")
+    return hit.key in known.given_names and _has_surname(words, hit, known, inner)
+
+
+def _is_given(words: Words, index: int, known: Lexicon) -> bool:
+    """Whether a capitalised word is a given name, and not the last of a place's name."""
+    return words.keys[index] in known.given_names and words.keys[index] not in known.openers
+
+
+def _has_surname(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:
+    """Whether one or two capitalised words, no heads of names, follow a given name."""
+    if words.is_headline:
+        return False
+    end = hit.last
+    while end + 1 < len(words) and words.gap(end) == " " and words.capitals[end + 1]:
+        end += 1
+    behind = range(hit.last + 1, end + 1)
+    return 0 < len(behind) <= _LONGEST_NAME_BEHIND and not any(
+        words.keys[index] in known.name_heads
+        or words.keys[index] in known.calendar
+        or index in inner
+        for index in behind
+    )
+
+
+def _is_in_name(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:
+    return (
+        _is_named_right(words, hit, known, inner)
+        or _is_named_left(words, hit, known, inner)
+        or _is_named_after(words, hit, known, inner)
+    )
+
+
+def _is_named_right(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:
+    """«Paris Agreement», «Munich Re», «New York Times», «Paris-Saclay»."""
+    behind = hit.last + 1
+    gap = words.text[hit.end : words.starts[behind]] if behind < len(words) else ""
+    if behind >= len(words) or gap not in _GLUES or not words.capitals[behind] or behind in inner:
+        return False
+    key = words.keys[behind]
+    if key in known.name_heads:
+        return True
+    if words.is_headline or key in known.calendar or key in known.region_words:
+        return False
+    if known.nouns_are_capitalised:
+        return False
+    return key not in known.openers or words.is_upper(behind, behind)
+
+
+def _is_named_left(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:
+    """«Hotel Lisbon», «Universität Heidelberg», «Casa Milano»."""
+    before = hit.first - 1
+    if before < 0 or words.gap(before) not in _GLUES or not words.capitals[before] or before in inner:
+        return False
+    key = words.keys[before]
+    if key in known.name_heads and key not in known.bridges and key not in known.city_words:
+        return True
+    if words.is_headline or known.nouns_are_capitalised:
+        return False
+    return key not in known.harmless_before and not is_demonym(key, known.language)
+
+
+def _is_named_after(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:
+    """«University of Chicago», «Accord de Paris», «Bank of the Philippines»."""
+    link = hit.first - 1
+    if link >= 1 and words.keys[link] in known.articles and words.keys[link - 1] in known.container_links:
+        link -= 1
+    head = link - 1
+    if head < 0 or words.keys[link] not in known.container_links or words.capitals[link]:
+        return False
+    if words.keys[link] in known.locatives or not words.gap(head).strip(" ") == "":
+        return False
+    key = words.keys[head]
+    if key in known.named_for:
+        return True
+    if not words.capitals[head] or head in inner or words.is_headline:
+        return False
+    if known.nouns_are_capitalised:
+        return key in known.name_heads
+    return head > 0 and key not in known.harmless_before
+
+
+def is_demonym(key: str, language: str) -> bool:
+    """Whether a folded word says of which country something is: «French», «türkischen»."""
+    return country_of_demonym(key, language) is not None
+
+
+@lru_cache(maxsize=65536)
+def country_of_demonym(key: str, language: str) -> str | None:
+    """Country code of a folded demonym, endings taken off; None for any other word."""
+    words = lexicon(language)
+    code = words.demonyms.get(key)
+    for ending in words.demonym_endings:
+        if code is not None:
+            break
+        if key.endswith(ending):
+            code = words.demonyms.get(key.removesuffix(ending))
+    return code

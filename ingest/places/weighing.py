@@ -1,0 +1,132 @@
+"""Which meaning of a name a sentence has in mind, and whether it is a place at all.
+
+Weights are hundredths of a power of ten of inhabitants, as `Candidate.prominence`: 100 makes a
+town as likely as one of ten times its size.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ingest.places.candidates import Candidate
+from ingest.places.hits import Hit
+from ingest.places.lexicon import Lexicon
+from ingest.places.model import PlaceContext
+from ingest.places.where import Surroundings
+
+SAME_SENTENCE = 250
+"""The sentence names the country, or the region, of the place."""
+DEMONYM = 150
+"""The sentence names the country by an adjective."""
+ARTICLE = 200
+"""The article names only this country; less in proportion to its share of country names."""
+ARTICLE_REGION = 150
+"""The article names the region."""
+HOME = 60
+"""Publisher or dateline are of the country."""
+LANGUAGE = 20
+"""The country's press writes in the language."""
+LEVEL = 200
+"""The words around ask for a city or for a region."""
+SPELLING = 40
+"""The name is written with exactly the accents of the place: «San José», not «San Jose»."""
+ALIAS = -40
+"""The name is an alias of the place."""
+
+FEWEST_BARE = 100_000
+"""Smallest city that a capitalised name without any support means; about 6,200 cities."""
+FEWEST_NAMESAKE = 500_000
+"""The same for names that are people's names as well («Houston», «Charlotte»)."""
+FEWEST_SUPPORTED = 15_000
+"""With a preposition of movement, or in a country that the sentence names."""
+FEWEST_IN_SCENE = 50_000
+"""In the country where the article plays."""
+FEWEST_LOCATIVE = 5_000
+"""Behind «in», «at» …, behind «city of», in a list of such places."""
+FEWEST_DATELINE = 1_000
+FEWEST_ORDINARY = 50_000
+"""Behind «in» …, for a name that is an ordinary word of the language («Nice», «Reading»)."""
+NEVER = 1 << 62
+"""No city is that large: the name needs its country or region beside it."""
+DOMINANT_SHARE = 0.3
+"""Share of an article's country names that makes a country its scene."""
+SHORTEST_NAME = 3
+"""Letters of the shortest name that needs no country beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What sentence and article say about countries and regions.
+
+    `countries` and `regions` are named in the sentence, `adjectives` are the countries of its
+    demonyms; `leaning` are countries of other unmistakable places in it.
+    """
+
+    lexicon: Lexicon
+    context: PlaceContext
+    countries: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()
+    leaning: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def named(self) -> frozenset[str]:
+        """Countries that the sentence names, by noun or adjective."""
+        return self.countries | self.adjectives
+
+
+def weight(each: Candidate, text: str, scene: Scene, around: Surroundings) -> int:
+    """Weight of one meaning of a name in its sentence."""
+    code, context = each.country_code, scene.context
+    total = each.prominence + _level(each, scene.lexicon, around)
+    if code in scene.countries or each.region_code_id in scene.regions:
+        total += SAME_SENTENCE
+    elif code in scene.adjectives or code == around.country_code:
+        total += DEMONYM
+    else:
+        total += scene.leaning.get(code, 0)
+    total += int(ARTICLE * context.countries.get(code, 0.0))
+    total += ARTICLE_REGION * (each.region_code_id in context.regions)
+    total += HOME * (code == context.home_country)
+    total += LANGUAGE * (code in scene.lexicon.home_countries)
+    total += SPELLING * (each.name == text and not text.isascii())
+    return total + ALIAS * (not each.is_main)
+
+
+def _level(each: Candidate, lexicon: Lexicon, around: Surroundings) -> int:
+    is_area = each.kind in ("region", "country")
+    asks_city = around.is_city or around.preposition in lexicon.city_locatives
+    asks_area = around.is_region or around.preposition in lexicon.region_locatives
+    return LEVEL * ((asks_area and is_area) or (asks_city and not is_area and not asks_area))
+
+
+def smallest_city(
+    hit: Hit, scene: Scene, around: Surroundings, *, support: str, is_headline: bool, code: str
+) -> int:
+    """Fewest inhabitants with which a city may be meant by an unqualified name.
+
+    Args:
+        hit: the name.
+        scene: what sentence and article say.
+        around: what stands before the name.
+        support: `dateline`, `based`, `listed` (in a list with an accepted place) or empty.
+        is_headline: capitals say nothing in this sentence.
+        code: country of the best meaning.
+    """
+    words = scene.lexicon
+    is_single = hit.first == hit.last
+    is_placed = (around.is_locative or around.is_city) and not around.has_article
+    if is_single and (hit.key in words.calendar or len(hit.key) < SHORTEST_NAME):
+        return NEVER
+    if is_single and hit.key in words.ordinary:
+        is_supported = is_placed or support in ("based", "dateline")
+        return FEWEST_ORDINARY if is_supported and not is_headline else NEVER
+    if support == "dateline":
+        return FEWEST_DATELINE
+    if is_placed or support in ("based", "listed"):
+        return FEWEST_LOCATIVE
+    if is_single and hit.key in words.people_names:
+        return FEWEST_NAMESAKE
+    share = scene.context.countries.get(code, 0.0)
+    if around.is_preposition or code in scene.named:
+        return FEWEST_SUPPORTED
+    return FEWEST_IN_SCENE if share >= DOMINANT_SHARE else FEWEST_BARE

@@ -1,0 +1,64 @@
+"""Whether a sentence places something at a name: the words on its left."""
+
+from dataclasses import dataclass
+
+from ingest.places.lexicon import Lexicon
+from ingest.places.usage import country_of_demonym
+from ingest.places.words import Words
+
+FARTHEST = 5
+"""Words between a preposition and its place: «in the beautiful old city of Bath»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the words left of a name say about it.
+
+    Args:
+        is_locative: behind «in», «at», «near» …
+        is_preposition: behind any preposition that places follow, locatives included.
+        preposition: that preposition, folded; empty where there is none.
+        is_city: a word such as «city» stands between preposition and name, or right before it.
+        is_region: a word such as «state» does.
+        has_article: an article stands directly before the name.
+        country_code: country of a demonym in between («the French city of Lille»), else None.
+    """
+
+    is_locative: bool = False
+    is_preposition: bool = False
+    preposition: str = ""
+    is_city: bool = False
+    is_region: bool = False
+    has_article: bool = False
+    country_code: str | None = None
+
+
+def surroundings(words: Words, first: int, lexicon: Lexicon) -> Surroundings:
+    """Reads the words before a name, outwards, while they may stand between it and a preposition."""
+    is_city = is_region = False
+    country_code: str | None = None
+    has_article = first > 0 and words.keys[first - 1] in lexicon.articles
+    index = first - 1
+    while index >= max(first - FARTHEST, 0) and words.gap(index).strip(" ,-'’") == "":
+        key = words.keys[index]
+        is_city = is_city or key in lexicon.city_words
+        is_region = is_region or key in lexicon.region_words
+        country_code = country_code or country_of_demonym(key, lexicon.language)
+        country_code = country_code or lexicon.countries.get(key) or lexicon.abbreviations.get(key)
+        is_bridge = key in lexicon.bridges or key in lexicon.articles or key in lexicon.city_words
+        if key in lexicon.locatives or (key in lexicon.prepositions and not is_bridge):
+            is_locative = key in lexicon.locatives
+            return Surroundings(
+                is_locative, True, key, is_city, is_region, has_article, country_code
+            )
+        if not (is_bridge or is_region or country_code):
+            break
+        index -= 1
+    return Surroundings(
+        is_preposition=first > 0 and words.keys[first - 1] in lexicon.prepositions,
+        preposition=words.keys[first - 1] if first > 0 else "",
+        is_city=is_city,
+        is_region=is_region,
+        has_article=has_article,
+        country_code=country_code,
+    )

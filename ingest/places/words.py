@@ -1,0 +1,107 @@
+"""A sentence as folded words with their spans, and what may stand between two words of a name."""
+
+import re
+from dataclasses import dataclass
+
+from ingest.places.folding import fold_word
+
+_WORD = re.compile(r"[^\W_]+")
+_CAPITALS = "".join(char for code in range(0x250) if (char := chr(code)).isupper())
+_CAPITALISED = re.compile(rf"[{_CAPITALS}\u1e00-\u1eff][^\W_]*")
+
+_NAME_GAPS = frozenset((" ", "-", "'", "’", "\u00a0", "\u202f", "‑", "–", "/", " (", "' ", "’ "))
+_RUN_GAPS = frozenset((" ", "-", "\u00a0", "\u202f", "‑", "'", "’", " & "))
+_DOT_GAPS = frozenset((".", ". ", ".-"))
+_LONGEST_ABBREVIATION = 3
+"""Letters of a word whose full stop does not end the sentence: «St.», «Mt.», «D.»."""
+
+_SHOUTED = 0.7
+"""Share of capital letters above which capitals say nothing."""
+_TITLED = 0.8
+"""Share of capitalised words, function words left out, above which a line is a headline."""
+FEWEST_WORDS = 4
+"""Words without which capitals are not counted."""
+
+
+@dataclass(slots=True)
+class Words:
+    """The words of one sentence, in order.
+
+    Args:
+        text: the sentence.
+        starts: first character of each word.
+        ends: one past the last character of each word.
+        keys: each word folded.
+        capitals: whether each word starts with a capital.
+        is_headline: capitals carry no information: a headline, or all in upper case.
+    """
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    keys: list[str]
+    capitals: list[bool]
+    is_headline: bool
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def gap(self, index: int) -> str:
+        """The text between a word and the next; empty at the end."""
+        if index < 0 or index + 1 >= len(self.keys):
+            return ""
+        return self.text[self.ends[index] : self.starts[index + 1]]
+
+    def may_join(self, index: int) -> bool:
+        """Whether a word and the next may belong to one name of the gazetteer."""
+        gap = self.gap(index)
+        if gap in _DOT_GAPS:
+            return self.ends[index] - self.starts[index] <= _LONGEST_ABBREVIATION
+        return gap in _NAME_GAPS
+
+    def runs_on(self, index: int) -> bool:
+        """Whether a word and the next stand in one run of words, without punctuation."""
+        gap = self.gap(index)
+        if gap in _DOT_GAPS:
+            return self.ends[index] - self.starts[index] <= 2
+        return gap in _RUN_GAPS
+
+    def is_upper(self, first: int, last: int) -> bool:
+        """Whether all letters from one word to another are capitals."""
+        return self.text[self.starts[first] : self.ends[last]].isupper()
+
+
+def capitalised(text: str) -> list[str]:
+    """The capitalised words of a text, as written: a quick look before a sentence is read."""
+    return _CAPITALISED.findall(text)
+
+
+def read_words(
+    text: str, function_words: frozenset[str], *, nouns_are_capitalised: bool = False
+) -> Words:
+    """The words of one sentence; `function_words` are folded and have no capital in headlines."""
+    matches = list(_WORD.finditer(text))
+    words = [match.group() for match in matches]
+    keys = [fold_word(word) for word in words]
+    capitals = [word[0].isupper() for word in words]
+    content = [word for word, key in zip(words, keys, strict=True) if key not in function_words]
+    return Words(
+        text=text,
+        starts=[match.start() for match in matches],
+        ends=[match.end() for match in matches],
+        keys=keys,
+        capitals=capitals,
+        is_headline=_is_shouted(content) or (not nouns_are_capitalised and _is_titled(text, content)),
+    )
+
+
+def _is_shouted(content: list[str]) -> bool:
+    letters = sum(map(len, content))
+    shouted = sum(len(word) for word in content if word.isupper())
+    return len(content) >= FEWEST_WORDS and shouted >= _SHOUTED * letters
+
+
+def _is_titled(text: str, content: list[str]) -> bool:
+    capitals = sum(word[0].isupper() for word in content)
+    is_sentence = text.rstrip("\"'”’») ").endswith((".", "!", ";", ":"))
+    return not is_sentence and len(content) > FEWEST_WORDS and capitals >= _TITLED * len(content)

@@ -1,0 +1,74 @@
+"""The same articles give the same release, however and however often they come."""
+
+import shutil
+from pathlib import Path
+
+from end_to_end_home import NEXT_DAY, RIVER, Home
+
+
+def test_building_twice_changes_nothing(base: Home, articles: Path) -> None:
+    files, version = base.lake_files(), base.version
+    assert "nothing changed" in base.build(articles)
+    assert (base.version, base.lake_files()) == (version, files)
+
+
+def test_an_empty_inbox_rebuilds_nothing(base: Home, tmp_path: Path) -> None:
+    home = base.copy(tmp_path / "home")
+    assert "nothing changed" in home.build()
+    assert home.version == base.version
+
+
+def test_a_file_given_twice_counts_once(base: Home, articles: Path) -> None:
+    river = articles / "river.txt"
+    same = river.parent / "." / ".." / river.parent.name / river.name
+    assert "1 read (0 new, 1 unchanged, 0 rejected)" in base.build(river, same)
+
+
+def test_order_and_batches_make_no_difference(
+    base: Home, articles: Path, tmp_path: Path
+) -> None:
+    tmp_path.joinpath("home").mkdir()
+    home = Home(tmp_path / "home")
+    home.build(articles / "summit.json")
+    home.build(articles / "river.txt")
+    assert home.version == base.version
+    assert home.content == base.content
+
+
+def test_a_lost_release_is_built_again_with_the_same_rows(
+    base: Home, articles: Path, tmp_path: Path
+) -> None:
+    home = base.copy(tmp_path / "home")
+    shutil.rmtree(home.path / "releases")
+    (home.path / "current").unlink()
+    home.build(articles)
+    assert (home.version, home.content) == (base.version, base.content)
+
+
+def test_a_changed_text_is_a_new_version_and_touches_only_its_own_facts(
+    base: Home, articles: Path, tmp_path: Path
+) -> None:
+    river = articles / "river.txt"
+    home = base.copy(tmp_path / "home", today=NEXT_DAY)
+    river.write_text(RIVER.replace("240", "260"), encoding="utf-8")
+    try:
+        said = home.build(articles)
+    finally:
+        river.write_text(RIVER, encoding="utf-8")
+    assert "1 new, 1 unchanged" in said
+    versions = home.rows(
+        "select version_number, is_current_version, ingest_date::varchar from marts.dim_articles "
+        f"where source_uri = '{river}' order by all"
+    )
+    assert versions == [(1, False, "2024-07-01"), (2, True, NEXT_DAY)]
+    others = (
+        "select c.* from marts.fct_event_claims as c join marts.dim_articles as a "
+        f"using (article_id) where a.source_uri <> '{river}' order by all"
+    )
+    assert home.rows(others) == base.rows(others) != []
+    assert home.version.startswith("20240702-")
+    for command in (["releases"], ["diff", base.version], ["rollback"], ["status"]):
+        outcome = home.run(*command)
+        assert outcome.returncode == 0, outcome.stderr
+    assert home.version == base.version
+    assert "fct_participant_counts" in home.run("diff", base.version, "20240702").stdout

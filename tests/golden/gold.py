@@ -1,0 +1,98 @@
+"""Golden articles and snippets: what a careful reader finds, beside what was read."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import polars as pl
+import yaml
+
+from ingest.sources import read_documents
+
+FOLDER = Path(__file__).parent
+SAMPLES = FOLDER.parents[1] / "ingest" / "samples"
+RECEIVED = date(2026, 1, 1)
+"""A day after every sample: rules must not look at it."""
+KINDS = ("events", "counts", "offices", "quantities", "countries", "traps")
+
+Facts = dict[str, object]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One article or snippet with its facts.
+
+    Args:
+        slug: name of the golden file, or id of the snippet.
+        document: its row of raw.documents.
+        article: expected columns of raw.articles.
+        facts: expected facts by kind; a kind that is absent was not read for.
+    """
+
+    slug: str
+    document: pl.DataFrame
+    article: Facts
+    facts: dict[str, list[Facts]]
+
+    @property
+    def text(self) -> str:
+        """The received text that every span counts in."""
+        return str(self.document["document_text"][0])
+
+
+def sample_cases() -> list[Case]:
+    """A case per golden file of a sample, by name."""
+    return [_sample(path) for path in sorted(FOLDER.glob("*.yaml")) if path.stem not in _LISTS]
+
+
+def snippet_cases() -> list[Case]:
+    """A case per snippet, in the order of the file."""
+    snippets = yaml.safe_load((FOLDER / "snippets.yaml").read_text(encoding="utf-8"))
+    return [_snippet(snippet) for snippet in snippets]
+
+
+def across() -> dict[str, list[object]]:
+    """What the samples say together."""
+    return yaml.safe_load((FOLDER / "across.yaml").read_text(encoding="utf-8"))
+
+
+_LISTS = {"snippets", "across"}
+
+
+def _sample(path: Path) -> Case:
+    """The case of one golden file."""
+    gold = yaml.safe_load(path.read_text(encoding="utf-8"))
+    document = _taken(SAMPLES / gold["sample"])
+    if "record" in gold:
+        document = document.filter(pl.col("source_uri").str.ends_with(f"#{gold['record']}"))
+    return Case(path.stem, document, gold["article"], dict(_facts(gold)))
+
+
+def _snippet(snippet: Facts) -> Case:
+    """The case of one snippet, received as a JSON record."""
+    record = {name: str(snippet[name]) for name in ("text", "published") if name in snippet}
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "snippet.json"
+        path.write_text(json.dumps(record), encoding="utf-8")
+        document = _taken(path)
+    article = {"language": snippet["language"], "published_date": snippet.get("published")}
+    return Case(str(snippet["id"]), document, article, dict(_facts(snippet)))
+
+
+def _taken(path: Path) -> pl.DataFrame:
+    """Rows of raw.documents of one file, none rejected."""
+    (intake,) = read_documents([path], ingest_date=RECEIVED)
+    assert intake.rejected.is_empty(), intake.rejected["rejection_detail"].to_list()
+    return intake.documents
+
+
+def _facts(gold: Facts) -> Iterator[tuple[str, list[Facts]]]:
+    """The kinds of fact that were read for."""
+    for kind in KINDS:
+        if kind in gold:
+            facts = gold[kind]
+            assert isinstance(facts, list)
+            yield kind, facts

@@ -1,0 +1,56 @@
+"""The rules of dates, as data: every example resolves as it says, every counter-example does not."""
+
+from typing import Any
+
+import pytest
+
+from ingest.dates import DateMention, ResolvedDate, Rule, Unresolved, find_dates, resolve, rules
+
+_ASKED = ("anchor", "tense", "year_hint", "day_first", "prefer")
+_ANSWERED = ("start", "end", "precision", "earliest", "latest", "anchor_earliest", "anchor_latest", "weekday_agrees")  # fmt: skip
+
+
+def _name(value: object) -> str:
+    return value.rule_id if isinstance(value, Rule) else str(value["text"])[:40] if isinstance(value, dict) else ""
+
+
+def _found(example: dict[str, Any]) -> DateMention:
+    mentions = {mention.text: mention for mention in find_dates(example["text"], example["language"])}
+    assert example["found"] in mentions, f"found only {sorted(mentions)}"
+    return mentions[example["found"]]
+
+
+def _resolved(example: dict[str, Any]) -> ResolvedDate | Unresolved:
+    asked = {key: example[key] for key in _ASKED if key in example}
+    return resolve(_found(example).surface, **asked)
+
+
+@pytest.mark.parametrize(("rule", "example"), [(r, e) for r in rules() for e in r.examples], ids=_name)
+def test_an_example_resolves_as_the_rule_says(rule: Rule, example: dict[str, Any]) -> None:
+    resolved = _resolved(example)
+    if "reason" in example:
+        assert resolved == Unresolved(example["reason"])
+        return
+    assert isinstance(resolved, ResolvedDate), resolved
+    assert rule.rule_id in resolved.rule.split("+")
+    expected = {key: None if example[key] == "open" else example[key] for key in _ANSWERED if key in example}
+    assert {key: getattr(resolved, key) for key in expected} == expected
+    assert len(resolved.items) == example.get("items", len(resolved.items))
+
+
+@pytest.mark.parametrize(("rule", "example"), [(r, e) for r in rules() for e in r.counter_examples], ids=_name)
+def test_a_counter_example_does_not_use_the_rule(rule: Rule, example: dict[str, Any]) -> None:
+    if "found" not in example:
+        assert [mention.text for mention in find_dates(example["text"], example["language"])] == []
+    elif "reason" in example:
+        assert _resolved(example) == Unresolved(example["reason"])
+    else:
+        assert _found(example)
+
+
+def test_every_rule_has_an_explanation_and_an_example() -> None:
+    assert all(rule.explanation.endswith(".") and rule.examples for rule in rules())
+
+
+def test_rule_ids_are_unique() -> None:
+    assert len({rule.rule_id for rule in rules()}) == len(rules())
