@@ -13,7 +13,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2200
 """Years with four digits that a calendar of gatherings can mean."""
 FIRST_REMEMBERED_YEAR, LAST_PLANNED_YEAR = 1900, 2100
 LONGEST_GAP_TO_EDITION_YEAR = 1
-"""A gathering may be moved into the next year and keep its name, as «Tokyo 2020» did."""
+"""A gathering may be moved into the next year and keep its name."""
 
 _SHOWN = ("event_name", "start_date", "end_date", "date_precision", "date_text")
 _EVENT_DATES = ("start_date", "end_date", "earliest_date", "latest_date")
@@ -27,8 +27,7 @@ _BARE_YEAR = "^[^0-9[:alpha:]]?[[:alpha:]]?[[:alpha:]]?[[:space:]]*[12][0-9][0-9
 def ordered(table: str, severity: str) -> tuple[Rule, ...]:
     """The order of the four dates of an event, wherever a table has them.
 
-    Days lie between the earliest and the latest one. A coarse date gives its whole period, of which
-    the text may allow a part alone («the second week of October»), so there the two must meet.
+    Days lie between earliest and latest; the whole period of a coarse date need only meet them.
     """
     conditions = {
         "start_date__not_after_end_date": "this.start_date > this.end_date",

@@ -46,13 +46,18 @@ def extract(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
     for record in documents.sort("article_id").iter_rows(named=True):
         found = extract_article(_document(record))
         for name, table_rows in found.items():
-            rows[name] += [{**row, "ingest_date": record["ingest_date"], "extractor_version": rules_version()} for row in table_rows]
+            rows[name] += [
+                {**row, "ingest_date": record["ingest_date"], "extractor_version": rules_version()}
+                for row in table_rows
+            ]
     rows["places"] = list(_places(rows))
     return {name: _frame(name, rows[name]) for name in _TABLES}
 
 
 def _document(record: dict[str, object]) -> Document:
-    given = {field: record[f"given_{field}"] for field in ("title", "published", "language", "publisher")}
+    given = {
+        field: record[f"given_{field}"] for field in ("title", "published", "language", "publisher")
+    }
     return Document(
         str(record["article_id"]), str(record["document_id"]), str(record["document_text"]),
         {field: None if value is None else str(value) for field, value in given.items()},
@@ -80,5 +85,7 @@ def _frame(name: str, rows: list[Row]) -> pl.DataFrame:
     """Rows as a frame in contract shape, sorted by key."""
     table = _TABLES[name]
     schema = polars_schema(table)
-    frame = pl.DataFrame([{column: row.get(column) for column in schema} for row in rows], schema=schema)
+    frame = pl.DataFrame(
+        [{column: row.get(column) for column in schema} for row in rows], schema=schema
+    )
     return conform(frame, table).sort(list(table.key))

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 _TOKEN = re.compile(r"[^\W_](?:[\w&+]|['’.\-/](?=\w))*\.?(?<![a-zà-ÿ]{3}\.)|&|[^\w\s]")
 _BRIDGES = frozenset("of for de del des du der da di do & van von".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_ABBREVIATION = frozenset("Dr. Mr. Mrs. Ms. Prof. Sen. Rep. Gov. St. Jr. Sr. Inc. Ltd. Co. Corp.".split())
+_ABBREVIATION = frozenset(
+    "Dr. Mr. Mrs. Ms. Prof. Sen. Rep. Gov. St. Jr. Sr. Inc. Ltd. Co. Corp.".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,9 @@ class Token:
     def is_capital(self) -> bool:
         """Starts with an upper-case letter (or is a camel-case name such as «openSUSE»)."""
         return self.text[:1].isupper() or (
-            len(self.text) > 3 and self.text[0].islower() and any(c.isupper() for c in self.text[1:])
+            len(self.text) > 3
+            and self.text[0].islower()
+            and any(c.isupper() for c in self.text[1:])
         )
 
 
@@ -35,7 +39,12 @@ def tokens(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         word = match.group()
         end = match.end()
-        if word.endswith(".") and word not in _ABBREVIATION and not re.fullmatch(r"(?:[A-Z]\.)+", word):
+        if (
+            len(word) > 1
+            and word.endswith(".")
+            and word not in _ABBREVIATION
+            and not re.fullmatch(r"(?:[A-Z]\.)+", word)
+        ):
             end -= 1
         found.append(Token(match.start(), end, text[match.start() : end]))
     return found
@@ -51,7 +60,11 @@ def proper_names(text: str, *, stop: frozenset[str] = frozenset()) -> list[tuple
     run: list[Token] = []
     pending: list[Token] = []
     for token in tokens(text):
-        if token.is_capital and token.text.lower() not in stop and token.text.lower() not in _WEEKDAYS:
+        if (
+            token.is_capital
+            and token.text.lower() not in stop
+            and token.text.lower() not in _WEEKDAYS
+        ):
             run += [*pending, token] if run else [token]
             pending = []
         elif run and len(pending) < 2 and _may_bridge(token, pending):

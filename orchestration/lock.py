@@ -6,7 +6,7 @@ the next one.
 
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from orchestration.errors import AnotherBuildRunningError
 
 
 @contextmanager
-def writer_lock(build_folder: Path) -> Iterator[None]:
+def writer_lock(build_folder: Path) -> Generator[None]:
     """Hold the writer lock of a Citydesk home, without waiting.
 
     Raises:

@@ -4,7 +4,7 @@ The callback decides what a step looks like: a line on the terminal, a log entry
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -39,7 +39,7 @@ class Stopwatch:
         self.steps: list[Step] = []
 
     @contextmanager
-    def step(self, name: str) -> Iterator[Step]:
+    def step(self, name: str) -> Generator[Step]:
         """Time a step; reported when it begins and, unless it raises, when it ends."""
         step = Step(name)
         self._report(step)

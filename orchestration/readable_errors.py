@@ -23,7 +23,7 @@ _USAGE = (NoReleaseError, QueryError, SettingsError, UnknownIdError)
 class Commands(TyperGroup):
     """Turns every expected failure of a command into a message and an exit code."""
 
-    def invoke(self, ctx: typer.Context) -> object:
+    def invoke(self, ctx: typer.Context) -> object:  # ty: ignore[incompatible-method-override]
         """Run the command that was asked for."""
         try:
             return super().invoke(ctx)

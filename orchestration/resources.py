@@ -4,7 +4,7 @@ One run is one process (the in-process executor), so the lock covers all of its 
 Expectations is imported once, in the auditor's own process, while the first steps run.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
@@ -22,7 +22,7 @@ class Writer(dg.ConfigurableResource):
     """The right to change lake, build and releases; every asset that writes asks for it."""
 
     @contextmanager
-    def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator[Self]:
+    def yield_for_execution(self, context: dg.InitResourceContext) -> Generator[Self]:
         """Hold the writer lock for as long as the run lasts."""
         del context
         with writer_lock(load_settings().build):
@@ -35,7 +35,7 @@ class AuditorProcess(dg.ConfigurableResource):
     _auditor: "Auditor" = PrivateAttr()
 
     @contextmanager
-    def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator[Self]:
+    def yield_for_execution(self, context: dg.InitResourceContext) -> Generator[Self]:
         """Start the auditor with the run and end it with the run."""
         del context
         from expectations import start_auditor

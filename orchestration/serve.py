@@ -17,6 +17,12 @@ from warehouse.settings import Settings
 
 HOST = "127.0.0.1"
 SECONDS_TO_END = 10.0
+WELCOME = """\
+Dagster starts at {url} (a few seconds); Ctrl-C ends it.
+  build now     Jobs > build_warehouse > Materialize all > today
+  by itself     Automation: switch on `every_night` or `inbox`
+  what it does  Lineage
+"""
 INSTANCE = """\
 # Written by `citydesk serve`.
 telemetry:
@@ -50,7 +56,11 @@ def require_free(port: int) -> None:
 
 
 def serve(settings: Settings, port: int) -> int:
-    """Run the web server and the daemon until interrupted; returns their exit code."""
+    """Run the web server and the daemon until interrupted.
+
+    Returns:
+        0 after an interruption, else the exit code with which Dagster ended by itself.
+    """
     require_free(port)
     os.environ["DAGSTER_HOME"] = str(prepare_instance(settings))
     # `dagster dev` says at every start that `dg dev` is newer; -W keeps that to itself.
@@ -59,8 +69,8 @@ def serve(settings: Settings, port: int) -> int:
         "--module-name", "orchestration.definitions",
         "--host", HOST, "--port", str(port), "--log-level", "warning",
     ]  # fmt: skip
+    sys.stderr.write(WELCOME.format(url=f"http://{HOST}:{port}"))
     server = subprocess.Popen(command, start_new_session=True)
-    signal.signal(signal.SIGTERM, _interrupt)
     try:
         return server.wait()
     except KeyboardInterrupt:
@@ -68,11 +78,6 @@ def serve(settings: Settings, port: int) -> int:
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         end_group(server)
-
-
-def _interrupt(_signal: int, _frame: object) -> None:
-    """Treat SIGTERM as Ctrl-C, so that the group is ended either way."""
-    raise KeyboardInterrupt
 
 
 def end_group(leader: "subprocess.Popen[bytes]") -> None:

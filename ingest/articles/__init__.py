@@ -1,0 +1,1 @@
+"""What a page says about itself, and the sentences that remain: lines, chrome, headline, dates."""

@@ -9,7 +9,7 @@ _NAME = re.compile(
 )
 _NAMES = re.compile(rf"{_NAME.pattern}(?:\s*(?:,|and|und|et|y|&)\s*{_NAME.pattern})*")
 _BYLINE = re.compile(
-    rf"(?:By|BY|by|Von|VON|Par|PAR|Por|POR)\s+(?P<names>{_NAMES.pattern})(?:\s*[,|·–-]\s*[^.!?]{{0,60}})?"
+    rf"(?:By|BY|by|Von|VON|von|Par|PAR|par|Por|POR|por)\s+(?P<names>{_NAMES.pattern})(?:\s*[,|·–-]\s*[^.!?]{{0,60}})?"
 )
 _ORIGIN = re.compile(
     r"(?i:.{0,40}originally (?:appeared|published|posted) (?:on|in|by|at))\s+(?:the\s+)?(?P<name>[A-ZÀ-Þ][\w&.'’ -]{1,60}?)"
@@ -34,7 +34,9 @@ def publisher_of(text: str) -> str | None:
     if len(text) > _LONGEST:
         return None
     labelled = label_pattern("source_labels").fullmatch(text)
-    if labelled and (rest := re.split(r",\s*\d|\s\(\d|\s[–-]\s\d", labelled["rest"])[0].strip(" ,.;")):
+    if labelled and (
+        rest := re.split(r",\s*\d|\s\(\d|\s[–-]\s\d", labelled["rest"])[0].strip(" ,.;")
+    ):
         return rest if len(rest) < 60 and not re.match(r"https?:", rest) else None
     origin = _ORIGIN.fullmatch(text)
     return origin["name"].strip() if origin else None

@@ -18,6 +18,7 @@ _CONTACT = re.compile(
 )
 _MARKUP = re.compile(r"[\W_]+|[#*_]{2,}.{0,3}")
 _LONGEST_BOILERPLATE = 220
+_LONGEST_COUNTER = 70
 _PUNCTUATION = " \t\xa0:.,;!?»«›‹>|<()[]→←↑↓▲▼•·–—-…'\"“”"
 
 
@@ -49,7 +50,9 @@ def _neighbour_pattern() -> re.Pattern[str]:
     words = sorted(_words("chrome", "neighbour_prefixes"), key=len, reverse=True)
     one = "|".join(re.escape(word) for word in words)
     upper = "|".join(re.escape(word.upper()) for word in words)
-    return re.compile(rf"(?:(?i:{one})\s*[:»›>|→–-]+\s*\S.*|(?:{upper})\s+\S.*|[«‹←→»›]\s*\S.*)")
+    return re.compile(
+        rf"(?:(?i:{one})\s*[:»›>|→–-]+\s*\S.*|(?:{upper})\s+\S.*|[‹←→›»]\s*\S.*|«[^»]*)"
+    )
 
 
 def is_neighbour_heading(text: str) -> bool:
@@ -60,11 +63,24 @@ def is_neighbour_heading(text: str) -> bool:
 def counter(text: str) -> str | None:
     """Language of a visitor counter line («Heute 455», «1,204 views»), None for other lines."""
     folded = fold_label(text)
+    if len(text) < _LONGEST_COUNTER and any(c.isdigit() for c in text):
+        for phrase, language in _words("chrome", "counter_phrases").items():
+            if phrase in folded:
+                return language
+    labelled = [_labelled(part) for part in re.split(r"\s*\|\s*", folded)]
+    known = [language for language in labelled if language]
+    return known[0] if known and 2 * len(known) >= len(labelled) else None
+
+
+def _labelled(folded: str) -> str | None:
+    """Language of one label with its figure."""
     parts = re.fullmatch(r"(?P<a>\D*?)\s*:?\s*(?P<n>\d[\d.,\s\u202f]*[kKmM]?)\s*(?P<b>\D*)", folded)
     if not parts:
         return None
     labels = _words("chrome", "counter_labels")
-    around = [part.strip(_PUNCTUATION) for part in (parts["a"], parts["b"]) if part.strip(_PUNCTUATION)]
+    around = [
+        part.strip(_PUNCTUATION) for part in (parts["a"], parts["b"]) if part.strip(_PUNCTUATION)
+    ]
     return labels.get(around[0]) if len(around) == 1 else None
 
 
@@ -77,7 +93,11 @@ def navigation(text: str) -> str | None:
     if not known or not parts:
         return None
     is_breadcrumb = parts[0] in words and len(parts) > 2 and all(len(p.split()) < 6 for p in parts)
-    return known[0] if len(known) == len(parts) or len(known) * 2 > len(parts) > 2 or is_breadcrumb else None
+    return (
+        known[0]
+        if len(known) == len(parts) or len(known) * 2 > len(parts) > 2 or is_breadcrumb
+        else None
+    )
 
 
 def boilerplate(text: str) -> str | None:

@@ -9,27 +9,27 @@ _BAR = re.compile(r"\s+(?:\||::|»|•)\s+")
 _DASH = re.compile(r"\s+[-–—]\s+")
 _MEDIA = re.compile(
     r"(?i)\b(?:news|times|post|daily|herald|tribune|journal|gazette|press|media|magazine|observer|"
-    r"chronicle|zeitung|nachrichten|rundschau|anzeiger|blatt|presse|journal|diario|noticias|"
+    r"chronicle|\w*zeitung|\w*nachrichten|\w*rundschau|\w*anzeiger|\w*blatt|\w*presse|journal|diario|noticias|"
     r"periódico|radio|tv|online|blog|wire|reuters|bbc|cnn|afp|dpa|website)\b|\.(?:com|org|net|de|fr|es|eu|info|co)\b"
 )
 _PROSE_END = re.compile(r"[.!?…][\"'”’»)]*$")
 _SENTENCE_BREAK = re.compile(r"[a-zà-ÿ0-9][.!?]\s+[A-ZÀ-Þ]")
 _LONGEST = 260
 _PROSE_LENGTH = 75
+_PROSE_WORDS = 7
+_LEAST_SCORE = 1.0
+_BODY_SAMPLE = 3000
+_BRACKETED = re.compile(r"[\[(].*[\])]")
 
 
 def is_prose(text: str) -> bool:
     """Whether a line reads like running text rather than a heading."""
-    if len(text) > _LONGEST or _SENTENCE_BREAK.search(text):
+    if len(text) > _LONGEST:
         return True
-    return len(text) >= _PROSE_LENGTH and text.rstrip("\"'”’»)").endswith(".")
-
-
-def is_headline(text: str) -> bool:
-    """Whether a line may be a headline: words, no running text, no description of the site."""
-    words = re.findall(r"[^\W\d_]{2,}", text)
-    ends_as_sentence = text.endswith((".", ":", ";", ",")) and not text.endswith("...")
-    return len(words) >= 2 and not is_prose(text) and not is_tagline(text) and not ends_as_sentence
+    if len(text) >= _PROSE_LENGTH and _SENTENCE_BREAK.search(text):
+        return True
+    is_long = len(text) >= _PROSE_LENGTH or len(text.split()) >= _PROSE_WORDS
+    return is_long and text.rstrip("\"'”’»)").endswith(".")
 
 
 def is_title_case(text: str) -> bool:
@@ -52,20 +52,46 @@ def split_suffix(text: str) -> tuple[str, str | None]:
     return (text, None)
 
 
-def find_headline(lines: list[Line], dated: set[int]) -> Line | None:
-    """The headline among the body lines that remain after chrome left, or None.
+def find_headline(lines: list[Line], body_words: frozenset[str], dated: set[int]) -> Line | None:
+    """The headline among the lines above the body, or None.
+
+    A headline shares words with its article, has more words than a masthead, stands right above
+    the date or byline, or carries the site's name as its suffix.
 
     Args:
-        lines: remaining lines in order.
-        dated: numbers of lines that state a date; a first line right above one is a headline even
-            when it ends like a sentence.
+        lines: lines above the first running text, chrome left out.
+        body_words: long words of the body, lower case.
+        dated: numbers of lines that state a date or an author.
     """
-    for position, line in enumerate(lines[:4]):
-        if is_headline(line.text):
-            return line if position + 1 < len(lines) else None
-        above_date = any(line.number < number <= line.number + 2 for number in dated)
-        if above_date and len(line.text) <= _LONGEST and not _SENTENCE_BREAK.search(line.text):
-            return line
-        if is_prose(line.text):
-            return None
-    return None
+    scored = [(_score(line, lines, body_words, dated), line.number, line) for line in lines]
+    best = max(scored, default=(0.0, 0, None), key=lambda one: one[:2])
+    return best[2] if best[0] >= _LEAST_SCORE else None
+
+
+def _score(line: Line, lines: list[Line], body_words: frozenset[str], dated: set[int]) -> float:
+    """How much speaks for a line being the headline."""
+    head, suffix = split_suffix(line.text)
+    words = re.findall(r"[^\W_]{2,}", head)
+    if len(words) < 2 or is_tagline(line.text) or _BRACKETED.fullmatch(line.text):
+        return 0.0
+    if _SENTENCE_BREAK.search(head) or len(head) > _LONGEST:
+        return 0.0
+    shared = {word.lower() for word in words if len(word) > 3} & body_words
+    is_above_date = any(line.number < number <= line.number + 2 for number in dated)
+    is_repeated = sum(other.text == line.text for other in lines) > 1
+    ends_as_sentence = head.endswith((".", ":", ";", ",")) and not is_above_date
+    return (
+        min(len(shared), 3)
+        + (len(words) > 3)
+        + (suffix is not None)
+        + is_above_date
+        + is_repeated
+        - 2.0 * ends_as_sentence
+        - 1.5 * (head.isupper() and len(words) < 4)
+    )
+
+
+def body_words(lines: list[Line]) -> frozenset[str]:
+    """Long words of the first running text, by which a headline is known."""
+    prose = " ".join(line.text for line in lines if is_prose(line.text))[:_BODY_SAMPLE]
+    return frozenset(word.lower() for word in re.findall(r"[^\W_]{4,}", prose))

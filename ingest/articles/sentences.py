@@ -13,7 +13,7 @@ from ingest.languages import pack
 
 _END = re.compile(r"[.!?…]+[\"'”’»“)\]]*(?=\s+[\"'“‘«„¡¿(\[]*[^\s\"'“‘«„(\[a-zà-öø-ÿ])|[。！？]")
 _LAST_WORD = re.compile(r"(\S+)$")
-_TERMINAL = tuple(".!?…:;\"”»’)")
+_TERMINAL = tuple('.!?…:;"”»’)')
 _WRAP_WIDTH = (45, 110)
 
 

@@ -7,7 +7,9 @@ from ingest.claims.collector import Claims
 from ingest.identity import hash_id
 
 
-def add_article(claims: Claims, article: Article, document_id: str, window: tuple[date | None, date | None]) -> None:
+def add_article(
+    claims: Claims, article: Article, document_id: str, window: tuple[date | None, date | None]
+) -> None:
     """The row of raw.articles; `window` is the earliest and latest publication day."""
     meta = article.metadata
     claims.add_plain("articles", {

@@ -19,7 +19,14 @@ class Claims:
         self._sentence_count = sentence_count
         self._sentences: dict[tuple[int, int], str] = {}
 
-    def add(self, table: str, key: str, parts: tuple[str | int | None, ...], evidence: Sentence, values: Mapping[str, Value]) -> str:
+    def add(
+        self,
+        table: str,
+        key: str,
+        parts: tuple[str | int | None, ...],
+        evidence: Sentence,
+        values: Mapping[str, Value],
+    ) -> str:
         """Adds a claim and returns its id.
 
         Args:
@@ -29,7 +36,9 @@ class Claims:
             evidence: the sentence behind it.
             values: the remaining columns.
         """
-        claim_id = hash_id(self.article_id, table, *(part if part is not None else "" for part in parts))
+        claim_id = hash_id(
+            self.article_id, table, *(part if part is not None else "" for part in parts)
+        )
         row = {
             key: claim_id, "article_id": self.article_id, "sentence_id": self.sentence_id(evidence),
             "span_start": evidence.start, "span_end": evidence.end, "confidence": 0.8, **values,

@@ -34,7 +34,11 @@ def find_article_counts(scene: Scene, lists: list[CountryList]) -> Counts:
         for mention in find_counts(sentence.text, scene.article.language):
             if mention.measure in _MEASURES:
                 counts.quantities.append((sentence, mention))
-            elif mention.measure == "participant" and mention.role and not _is_listed(mention, listed):
+            elif (
+                mention.measure == "participant"
+                and mention.role
+                and not _is_listed(mention, listed)
+            ):
                 event = _event_of(scene, sentence, mention)
                 if mention.is_attendance:
                     counts.of_events.append((sentence, mention, event))
@@ -52,14 +56,19 @@ def _is_listed(mention: CountMention, listed: list[tuple[int, int]]) -> bool:
 def _event_of(scene: Scene, sentence: Sentence, mention: CountMention) -> Event | None:
     """The event a count speaks of: that of its place in the sentence, else the last one spoken of,
     else the only one of the article; weak nouns need words of attendance."""
-    if mention.scope in ("multi_event", "series_cumulative") and sentence.index not in scene.by_sentence:
+    if (
+        mention.scope in ("multi_event", "series_cumulative")
+        and sentence.index not in scene.by_sentence
+    ):
         return None
     if sentence.index in scene.by_sentence:
         return scene.owner(sentence, mention.start)
     return scene.focus(sentence) or (scene.events[0] if len(scene.events) == 1 else None)
 
 
-def add_counts(claims: Claims, scene: Scene, counts: Counts, ids: EventIds) -> list[tuple[int, int, str, str]]:
+def add_counts(
+    claims: Claims, scene: Scene, counts: Counts, ids: EventIds
+) -> list[tuple[int, int, str, str]]:
     """The rows of raw.participant_counts; returns start, end, reason and claim id for the ledger."""
     used: list[tuple[int, int, str, str]] = []
     for sentence, mention, event in counts.of_events:
@@ -102,7 +111,11 @@ def _about_year(mention: CountMention, scene: Scene) -> int | None:
 
 def _other_year(year: int | None, event: Event | None) -> int | None:
     """The year of a figure where it is not that of its event."""
-    own = {event.edition_year, event.when.resolved.start.year if event.when else None} if event else set()
+    own = (
+        {event.edition_year, event.when.resolved.start.year if event.when else None}
+        if event
+        else set()
+    )
     return None if year in own else year
 
 
@@ -112,7 +125,11 @@ def _mode(mention: CountMention, event: Event | None) -> str:
         return mention.mode
     if event.format == "online":
         return "online"
-    return "in_person" if event.format in (None, "in_person") and (event.venue or event.place) else "unknown"
+    return (
+        "in_person"
+        if event.format in (None, "in_person") and (event.venue or event.place)
+        else "unknown"
+    )
 
 
 def add_country_counts(claims: Claims, lists: list[CountryList], ids: EventIds) -> None:
@@ -132,7 +149,9 @@ def add_country_counts(claims: Claims, lists: list[CountryList], ids: EventIds) 
         })  # fmt: skip
 
 
-def add_quantities(claims: Claims, scene: Scene, counts: Counts, organisations: list[Organisation]) -> list[tuple[int, int, str, str]]:
+def add_quantities(
+    claims: Claims, scene: Scene, counts: Counts, organisations: list[Organisation]
+) -> list[tuple[int, int, str, str]]:
     """The rows of raw.quantities; returns start, end, reason and id for the ledger."""
     used: list[tuple[int, int, str, str]] = []
     for sentence, mention in counts.quantities:
@@ -157,4 +176,8 @@ def _measure(mention: CountMention, sentence: Sentence) -> str:
     """Offices that a text announces or calls new are told from offices that exist."""
     if mention.measure != "offices":
         return mention.measure
-    return "offices_announced" if any(w in sentence.text.lower() for w in (" new ", "open", "neu", "nouve", "nuev", "abr")) else "offices"
+    return (
+        "offices_announced"
+        if any(w in sentence.text.lower() for w in (" new ", "open", "neu", "nouve", "nuev", "abr"))
+        else "offices"
+    )

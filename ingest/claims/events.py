@@ -2,7 +2,6 @@
 
 import re
 
-from ingest.articles.model import Article
 from ingest.claims.collector import Claims, Row
 from ingest.events.editions import without_edition
 from ingest.events.lists import CountryList, ListItem
@@ -16,7 +15,7 @@ EventIds = dict[int, str]
 """Claim id by identity of the event value."""
 
 
-def add_events(claims: Claims, article: Article, events: list[Event]) -> EventIds:
+def add_events(claims: Claims, events: list[Event]) -> EventIds:
     """The rows of raw.event_claims; returns the claim id of each event."""
     ids = {id(event): _event_id(claims.article_id, event) for event in events}
     for event in events:
@@ -24,7 +23,7 @@ def add_events(claims: Claims, article: Article, events: list[Event]) -> EventId
         parent = ids.get(id(event.parent)) if event.parent else None
         claims.add(
             "event_claims", "event_claim_id", _parts(event), event.evidence,
-            {**_identity(event), **_date(event, article), **_place(event), "parent_event_claim_id": parent},
+            {**_identity(event), **_date(event), **_place(event), "parent_event_claim_id": parent},
         )  # fmt: skip
     return ids
 
@@ -36,7 +35,9 @@ def _parts(event: Event) -> tuple[str | int | None, ...]:
 
 
 def _event_id(article_id: str, event: Event) -> str:
-    return hash_id(article_id, "event_claims", *(part if part is not None else "" for part in _parts(event)))
+    return hash_id(
+        article_id, "event_claims", *(part if part is not None else "" for part in _parts(event))
+    )
 
 
 def name_key(name: str) -> str:
@@ -69,7 +70,7 @@ def _identity(event: Event) -> Row:
     }  # fmt: skip
 
 
-def _date(event: Event, article: Article) -> Row:
+def _date(event: Event) -> Row:
     row: Row = {"earliest_date": event.earliest, "latest_date": event.latest}
     if event.when is None:
         span = event.unresolved_span or (None, None)
@@ -108,12 +109,17 @@ def add_organisers(claims: Claims, ids: EventIds, organisers: list[Organiser]) -
             })  # fmt: skip
 
 
-def add_items(claims: Claims, ids: EventIds, table: str, key: str, column: str, items: list[ListItem], rule: str) -> None:
-    """The rows of raw.event_audiences or raw.event_topics."""
+def add_items(claims: Claims, ids: EventIds, kind: str, items: list[ListItem]) -> None:
+    """The rows of raw.event_audiences or raw.event_topics; `kind` is audience or topic."""
     for item in items:
         if event_id := ids.get(id(item.event)):
-            claims.add(table, key, (event_id, item.text.lower()), item.sentence,
-                       {"event_claim_id": event_id, column: item.text, "rule_id": rule})  # fmt: skip
+            values = {
+                "event_claim_id": event_id,
+                f"{kind}_name": item.text,
+                "rule_id": f"{kind}_listed",
+            }
+            parts = (event_id, item.text.lower())
+            claims.add(f"event_{kind}s", f"event_{kind}_id", parts, item.sentence, values)
 
 
 def add_countries(claims: Claims, ids: EventIds, lists: list[CountryList]) -> None:

@@ -25,7 +25,9 @@ def add_organisations(claims: Claims, organisations: list[Organisation], foundin
             "inception_text": founding.text if founding else None,
             "rule_id": "organisation_with_acronym" if organisation.acronym else "organisation_by_noun",
         })  # fmt: skip
-    for name, sentence in [(o.name, o.sentence) for o in organisers] + [(o.organisation, o.sentence) for o in offices]:
+    for name, sentence in [(o.name, o.sentence) for o in organisers] + [
+        (o.organisation, o.sentence) for o in offices
+    ]:
         if name:
             claims.add("organisations", "organisation_mention_id", (organisation_key(name),), sentence, {
                 "organisation_name": name, "organisation_key": organisation_key(name), "rule_id": "organisation_by_role",

@@ -42,7 +42,13 @@ def add_duration_checks(claims: Claims, scene: Scene, ids: EventIds) -> Used:
     for sentence in scene.article.sentences:
         for duration in find_durations(sentence.text, scene.article.language):
             event = scene.owner(sentence, duration.start) or scene.focus(sentence)
-            if duration.days is None or event is None or event.when is None or event.when.resolved.precision != "day" or id(event) not in ids:
+            if (
+                duration.days is None
+                or event is None
+                or event.when is None
+                or event.when.resolved.precision != "day"
+                or id(event) not in ids
+            ):
                 continue
             days = (event.when.resolved.end - event.when.resolved.start).days + 1
             span = (sentence.start + duration.start, sentence.start + duration.end)
@@ -54,37 +60,43 @@ def add_duration_checks(claims: Claims, scene: Scene, ids: EventIds) -> Used:
     return used
 
 
-def add_list_checks(claims: Claims, offices: list[Office], quantities: list[dict[str, object]]) -> Used:
+def add_list_checks(claims: Claims, offices: list[Office]) -> None:
     """«three new regional offices in A, B and C»: the stated number against the length of the list."""
-    used: Used = []
-    for quantity in quantities:
-        listed = [o for o in offices if o.sentence.start == quantity["span_start"] and not o.is_inferred]
-        if not str(quantity["measure"]).startswith("offices") or not listed or quantity["value"] is None:
+    for quantity in claims.rows.get("quantities", []):
+        start = quantity["span_start"]
+        listed = [o for o in offices if o.sentence.start == start and not o.is_inferred]
+        is_of_offices = str(quantity["measure"]).startswith("offices")
+        if not (is_of_offices and listed) or quantity["value"] is None:
             continue
-        check_id = claims.add("checks", "check_id", ("list_length_agrees", str(quantity["quantity_id"])), listed[0].sentence, {
-            "check_kind": "list_length_agrees", "subject_id": quantity["quantity_id"], "expected_text": f"{quantity['value']} offices",
-            "observed_text": f"{len(listed)} offices", "is_passed": len(listed) == quantity["value"], "rule_id": "number_against_list",
-        })  # fmt: skip
-        used.append((-1, -1, "list_length_agrees", check_id))
-    return used
+        parts = ("list_length_agrees", str(quantity["quantity_id"]))
+        values = {
+            "check_kind": "list_length_agrees",
+            "subject_id": quantity["quantity_id"],
+            "expected_text": f"{quantity['value']} offices",
+            "observed_text": f"{len(listed)} offices",
+            "is_passed": len(listed) == quantity["value"],
+            "rule_id": "number_against_list",
+        }
+        claims.add("checks", "check_id", parts, listed[0].sentence, values)
 
 
-def add_weekday_checks(claims: Claims, article: Article, scene: Scene, ids: EventIds) -> Used:
+def add_weekday_checks(claims: Claims, article: Article, scene: Scene, ids: EventIds) -> None:
     """A weekday beside its date: in the page's date line and in sentences."""
-    used: Used = []
-    evidence = [(claims.line(d.line), article.article_id) for d in article.dropped if d.kind in ("date_line", "source_line")]
-    evidence += [(s, article.article_id) for s in article.sentences]
+    dated = {event.when.start: ids[id(event)] for event in scene.events if event.when and id(event) in ids}
     languages = dict.fromkeys([article.language, article.chrome_language or article.language])
-    for sentence, subject in evidence:
+    lines = [d.line for d in article.dropped if d.kind in ("date_line", "source_line")]
+    for sentence in [*(claims.line(line) for line in lines), *article.sentences]:
         for mention in (m for language in languages for m in find_dates(sentence.text, language)):
             verdict = mention.surface.weekday_agreement(article.anchor)
             if verdict is None:
                 continue
-            owner = next((e for e in scene.events if e.when and e.when.start == sentence.start + mention.start), None)
-            span = (sentence.start + mention.start, sentence.start + mention.end)
-            claims.add("checks", "check_id", ("weekday_agrees", *span), sentence, {
-                "check_kind": "weekday_agrees", "subject_id": ids.get(id(owner), subject) if owner else subject,
-                "expected_text": verdict.stated, "observed_text": verdict.actual, "is_passed": verdict.agrees,
+            start, end = sentence.start + mention.start, sentence.start + mention.end
+            values = {
+                "check_kind": "weekday_agrees",
+                "subject_id": dated.get(start, article.article_id),
+                "expected_text": verdict.stated,
+                "observed_text": verdict.actual,
+                "is_passed": verdict.agrees,
                 "rule_id": "weekday_against_date",
-            })  # fmt: skip
-    return used
+            }
+            claims.add("checks", "check_id", ("weekday_agrees", start, end), sentence, values)

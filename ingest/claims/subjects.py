@@ -15,7 +15,9 @@ def place_subject(article: Article, sentence: Sentence, position: int) -> str | 
         end = position if back == 0 else len(article.sentences[sentence.index - 1].text)
         found = article.places[sentence.index - back]
         places = [p for p in found if p.end <= end and p.place is not None and p.kind != "in_name"]
-        cities = [p for p in places if p.place is not None and p.place.place_kind in ("city", "district")]
+        cities = [
+            p for p in places if p.place is not None and p.place.place_kind in ("city", "district")
+        ]
         if cities:
             return cities[-1].place.place_name if cities[-1].place else None
     return None
@@ -27,7 +29,11 @@ def as_of(article: Article, sentence: Sentence) -> Row:
         for mention in find_dates(sentence.text, article.language):
             resolved = resolve(mention.surface, anchor=article.anchor, tense="past", year_hint=None)
             if isinstance(resolved, ResolvedDate):
-                return {"as_of_date": resolved.end, "as_of_precision": resolved.precision, "as_of_text": mention.text}
+                return {
+                    "as_of_date": resolved.end,
+                    "as_of_precision": resolved.precision,
+                    "as_of_text": mention.text,
+                }
     if article.anchor is None:
         return {"as_of_date": None, "as_of_precision": None, "as_of_text": None}
     return {"as_of_date": article.anchor, "as_of_precision": "day", "as_of_text": None}

@@ -2,9 +2,11 @@
 
 from ingest.counts.context import (
     distance,
+    governs,
     has_attendance_context,
     is_from,
     is_place_of_activity,
+    is_taking_part,
     nearest,
     verb_after,
     verb_before,
@@ -12,9 +14,9 @@ from ingest.counts.context import (
 )
 from ingest.counts.links import Link
 from ingest.counts.noun_classes import NounClass, noun_classes
-from ingest.counts.sentence import Sentence
+from ingest.counts.sentence import Hit, Sentence
 
-_OTHER_TAKING_PART = {"study": 8, "usage": 8, "vote": 8, "gain": 4}
+_OTHER_TAKING_PART = {"study": 12, "usage": 8, "vote": 8, "gain": 4, "harm": 6}
 """Tokens from «participants» to «trial» or «survey» that make them subjects of a study."""
 
 _ELECTED = {"vote": 60, "gain": 4}
@@ -48,7 +50,7 @@ def attendance(sentence: Sentence, link: Link, links: list[Link]) -> tuple[bool,
     if noun.strength == "never" or "measure" in dict(link.hints) or "trap" in link.modifiers:
         return False, False
     if noun.strength == "verb_only":
-        has_verb = verb_beside(sentence, link.first, link.last) is not None
+        has_verb = is_taking_part(sentence, link.first, link.last)
         is_body = link.label == "member" and any(
             hit.label == "membership" and hit.last <= link.first for hit in sentence.hits("group_kind")
         )
@@ -92,10 +94,16 @@ def _is_studied(sentence: Sentence, link: Link) -> bool:
     gaps = (
         gap
         for hit in sentence.hits("counter")
-        if (gap := distance(sentence, hit, link.first, link.last)) <= reaches.get(hit.label, -1)
+        if (gap := _gap(sentence, hit, link)) <= reaches.get(hit.label, -1)
     )
     verb = nearest(sentence, ("draw", "attend"), link.first, link.last)
     return min(gaps, default=10_000) < verb
+
+
+def _gap(sentence: Sentence, hit: Hit, link: Link) -> int:
+    """Distance of a hit; inside the expression («three killed demonstrators») it is none."""
+    is_inside = link.first <= hit.first and hit.last <= link.last
+    return 0 if is_inside else distance(sentence, hit, link.first, link.last)
 
 
 def _beside_strong(link: Link, links: list[Link]) -> bool:
@@ -112,8 +120,10 @@ def _is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool:
     """Countries and cities take part where people come «from» them or where they attend."""
     if is_place_of_activity(sentence, link.first):
         return False
-    is_said = sentence.starting(link.last, "represented") or verb_after(sentence, link.last)
-    if is_said or verb_before(sentence, link.first):
+    after, before = verb_after(sentence, link.last), verb_before(sentence, link.first)
+    if sentence.starting(link.last, "represented") or (after and after.category == "attend"):
+        return True
+    if before and governs(sentence, before, link.first):
         return True
     is_cued = nearest(sentence, ("draw", "attend", "event"), link.first, link.last) <= _EVENT_REACH
     is_origin = is_from(sentence, link.first)

@@ -11,6 +11,10 @@ _BESIDE = 6
 _PASSED = ("aux", "basis", "scope", "mode")
 """What may stand between a noun and its verb: «500 visitors a day have already come»."""
 
+_OBJECT_REACH = 4
+_SOFT_REACH = 8
+"""«came» is no word of taking part where people are killed or employed within so many tokens."""
+
 _BARRIER = 12
 """A boundary («;», «but») between a cue and a number counts as this many tokens."""
 
@@ -51,9 +55,28 @@ def verb_before(sentence: Sentence, first: int) -> Hit | None:
     return None
 
 
+def governs(sentence: Sentence, verb: Hit, first: int) -> bool:
+    """Whether a verb before a number takes it as object, agent or, in inverted order, subject.
+
+    «attended by 400», «drew 400», «asistieron 400», but not «participating from 40 pavilions».
+    """
+    is_agent = any(sentence.ending(at, "agent") for at in range(verb.last, first + 1))
+    if is_agent or verb.category == "draw":
+        return True
+    return lexicon(sentence.language).is_verb_first and first - verb.last <= 1
+
+
 def verb_beside(sentence: Sentence, first: int, last: int) -> Hit | None:
     """A verb of taking part directly before or after a phrase."""
     return verb_after(sentence, last) or verb_before(sentence, first)
+
+
+def is_taking_part(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a verb that means nothing else («attended», «drew») stands directly beside."""
+    after, before = verb_after(sentence, last), verb_before(sentence, first)
+    if after and after.category == "attend":
+        return True
+    return before is not None and before.category != "attend_soft" and governs(sentence, before, first)
 
 
 def nearest(sentence: Sentence, names: tuple[str, ...], first: int, last: int) -> int:
@@ -79,14 +102,25 @@ def has_attendance_context(sentence: Sentence, first: int, last: int) -> bool:
     The nearest cue decides: «5,000 people were injured at the rally» is no attendance.
     """
     against = nearest(sentence, ("counter",), first, last)
-    if verb_beside(sentence, first, last):
-        return against > 1
+    beside = verb_beside(sentence, first, last)
+    if beside:
+        is_plain = beside.category in ("attend", "draw")
+        return against > (1 if is_plain else _SOFT_REACH) and not _is_elsewhere(sentence, beside)
     verb = nearest(sentence, ("draw", "attend"), first, last)
     if verb <= VERB_REACH and verb <= against:
         return True
     if _is_had_by_event(sentence, first):
         return True
     return _event_distance(sentence, first, last) < min(against, _EVENT_REACH + 1)
+
+
+def _is_elsewhere(sentence: Sentence, verb: Hit) -> bool:
+    """«participated in this study», «had been registered» with no gathering in the sentence."""
+    if verb.category == "basis":
+        return not events(sentence) and not sentence.hits("attend")
+    after = range(verb.last, verb.last + _OBJECT_REACH)
+    objects = (sentence.starting(at, "counter") for at in after)
+    return any(hit and hit.label in ("study", "usage", "vote") for hit in objects)
 
 
 def _is_had_by_event(sentence: Sentence, first: int) -> bool:

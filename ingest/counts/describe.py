@@ -24,6 +24,8 @@ _RECORD_REACH = 2
 
 def describe(sentence: Sentence, links: list[Link]) -> list[CountMention]:
     """Mentions for the links of one sentence, in order."""
+    if not links:
+        return []
     years = about_years(sentence, [(link.first, link.last) for link in links])
     mentions: list[CountMention] = []
     for index, link in enumerate(links):
@@ -127,7 +129,7 @@ def _subject_hint(sentence: Sentence, first: int) -> str | None:
 def _is_name(sentence: Sentence, at: int) -> bool:
     if not sentence.is_capitalised(at) or sentence.key(at).endswith("'"):
         return False
-    return sentence.starting(at, "stop") is None
+    return not sentence.is_stop(at)
 
 
 def _rule(sentence: Sentence, link: Link, counted: str) -> str:

@@ -12,6 +12,10 @@ from ingest.counts.traps import trap
 from ingest.counts.wordless import wordless
 
 
+_SMALLEST = 2
+"""«1 participant» is a rule or a list number, not an attendance."""
+
+
 def find_counts(text: str, language: str) -> tuple[CountMention, ...]:
     """All counts in one sentence, in order, without overlaps.
 
@@ -40,6 +44,8 @@ def _numbered(sentence: Sentence) -> list[CountMention]:
     unlinked: Amount | None = None
     for amount in amounts(sentence):
         reason = _trap(sentence, amount)
+        if reason is None and amount.value is not None and amount.value < _SMALLEST:
+            continue
         if reason:
             percentages += [amount] if reason == "percentage" else []
             continue

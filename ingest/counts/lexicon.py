@@ -12,6 +12,17 @@ from ingest.counts.notation import expand
 from ingest.counts.tokens import tokenise
 from ingest.languages import pack
 
+NUMBER_CATEGORIES = frozenset(
+    {
+        "number_words", "scales", "idiom_scales", "vague", "article", "number_joiner", "half",
+        "and_a_half", "several", "couple", "of", "between", "from", "join", "hedge_before",
+        "hedge_after", "trap_before", "trap_after", "year_before", "ratio_before", "noun",
+        "record", "quantifier", "figure", "share", "relative",
+    }
+)  # fmt: skip
+"""Categories that decide whether a sentence holds a number worth explaining."""
+
+_NUMBER_STARTS = frozenset({"number_words", "half", "couple", "several", "article", "vague"})
 _TABLES_OF_NUMBERS = frozenset({"number_words", "one_words", "scales", "idiom_scales", "vague"})
 
 
@@ -34,11 +45,21 @@ class Lexicon:
         self.noun_order = str(self.section["noun_order"])
         self.plural_ending = str(self.section["plural_ending"])
         self.plurals = frozenset(self._words("plurals"))
+        self.run_letters = self._words("run_letters")
+        stops = self.section["stop"]
+        self.stops = frozenset(stops["word"] if isinstance(stops, dict) else ())
         self.skipped = frozenset(self._words("before_noun"))
-        self._exceptions = frozenset(self._words("person_ending_exceptions"))
+        self._exceptions = self._words("person_ending_exceptions")
         self._person_endings = tuple(self._words("person_endings"))
         self.is_verb_first = bool(self.section.get("verb_first"))
         self.entries: dict[str, tuple[Entry, ...]] = self._index()
+        self.number_entries = self._restricted(inside=True)
+        self.context_entries = self._restricted(inside=False)
+        self.number_starts = frozenset(
+            word
+            for word, found in self.entries.items()
+            if any(entry.category in _NUMBER_STARTS for entry in found)
+        )
         self._event_endings = self._compound_events()
 
     def _words(self, name: str) -> tuple[str, ...]:
@@ -48,7 +69,7 @@ class Lexicon:
     def phrases(self) -> Iterator[tuple[str, str, str]]:
         """Every phrase with its category and label; number words have their value as label."""
         for category, table in self.section.items():
-            if not isinstance(table, dict):
+            if not isinstance(table, dict) or category == "stop":
                 continue
             for label, words in table.items():
                 if category in _TABLES_OF_NUMBERS:
@@ -66,6 +87,14 @@ class Lexicon:
             first: tuple(sorted(entries, key=lambda entry: -len(entry.tail)))
             for first, entries in index.items()
         }
+
+    def _restricted(self, *, inside: bool) -> dict[str, tuple[Entry, ...]]:
+        """The entries of the number categories, or of all others."""
+        chosen = {
+            word: tuple(one for one in found if (one.category in NUMBER_CATEGORIES) == inside)
+            for word, found in self.entries.items()
+        }
+        return {word: found for word, found in chosen.items() if found}
 
     def _compound_events(self) -> tuple[str, ...]:
         if not self.section.get("runs_together"):
@@ -88,7 +117,7 @@ class Lexicon:
 
     def is_person_like(self, key: str) -> bool:
         """Whether the ending of an unknown noun says that it names persons."""
-        return key.endswith(self._person_endings) and key not in self._exceptions
+        return key.endswith(self._person_endings) and not key.endswith(self._exceptions)
 
 
 @cache

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ingest.counts.amounts import Amount
-from ingest.counts.context import events, verb_after, verb_before, verb_beside
+from ingest.counts.context import events, governs, verb_after, verb_before, verb_beside
+from ingest.counts.lexicon import lexicon
 from ingest.counts.noun_classes import noun_classes
 from ingest.counts.nouns import Noun, counted_noun
 from ingest.counts.sentence import Hit, Sentence
@@ -133,9 +134,13 @@ def _merge(noun_label: str, figure_label: str) -> str:
 def _claims_unknown(sentence: Sentence, amount: Amount, noun: Noun) -> bool:
     """«attended by 400 beekeepers»: a verb of taking part beside an unlisted noun."""
     before = verb_before(sentence, amount.first)
-    if before and before.category == "draw" and not sentence.surface(*before[:2]).endswith("by"):
-        before = None
-    return bool(before or verb_after(sentence, noun.last))
+    is_agent = any(
+        sentence.ending(at, "agent") for at in range(before.last, amount.first + 1)
+    ) if before else False
+    is_subject = before is not None and before.category == "attend" and before.last == amount.first
+    is_governed = is_agent or (is_subject and lexicon(sentence.language).is_verb_first)
+    after = verb_after(sentence, noun.last)
+    return is_governed or (after is not None and after.category == "attend")
 
 
 def _rule_of(noun: Noun, label: str) -> str:
@@ -188,28 +193,44 @@ def capacity_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> L
         return None
     first, last = hit.first if hit else amount.first, after.last if after else amount.last
     return Link(
-        amount, first, last, None, "attendee", "capacity_number", is_bound=True,
-        hints=(("basis", "capacity"),),
+        amount, first, last, None, "person", "capacity_number", hints=(("basis", "capacity"),),
     )  # fmt: skip
 
 
 def verb_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link | None:
     """«drew 3,000», «kamen 2.000», «1,300 attended»: no noun, but a verb of taking part."""
     verb = verb_beside(sentence, amount.first, amount.last)
-    if verb is None or not _is_open(sentence, amount.last):
+    if verb is None or verb.category == "basis" or not _is_open(sentence, amount.last):
+        return None
+    if verb.last <= amount.first and not governs(sentence, verb, amount.first):
+        return None
+    if _is_part_of_name(sentence, amount):
         return None
     if amount.value is not None and amount.value < _SMALLEST_WITHOUT_NOUN:
         return None
     return Link(amount, amount.first, amount.last, None, "attendee", "verb_number", is_bound=True)
 
 
+def _is_part_of_name(sentence: Sentence, amount: Amount) -> bool:
+    """«visited Area 51»: a bare number after a name; in German every noun is capitalised."""
+    at = amount.number_first
+    if sentence.language == "de" or amount.first < at or at < 2:
+        return False
+    return sentence.is_capitalised(at - 1) and amount.qualifier == "exact"
+
+
 _SMALLEST_WITHOUT_NOUN = 10
-_OPEN = ("stop", "attend", "attend_soft", "aux", "mode", "about", "scope", "basis", "number_joiner")
+_OPEN = ("attend", "attend_soft", "aux", "mode", "about", "scope", "number_joiner")
 
 
 def _is_open(sentence: Sentence, last: int) -> bool:
     """Whether no unlisted noun follows a number: a verb, a sign, a preposition or the end."""
     if sentence.kind(last) in ("", "p"):
+        return True
+    if sentence.is_stop(last):
+        return True
+    basis = sentence.starting(last, "basis")
+    if basis and basis.label == "expected":
         return True
     return any(sentence.starting(last, name) for name in _OPEN)
 

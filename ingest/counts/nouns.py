@@ -69,21 +69,24 @@ def _modifiers(sentence: Sentence, first: int, last: int) -> frozenset[str]:
 
 
 def _noun_last(sentence: Sentence, start: int) -> Noun | None:
-    """English and German: walk over adjectives to the last noun of the phrase."""
+    """English and German: walk over adjectives to the last noun of the phrase.
+
+    A comma inside the phrase opens a list of adjectives, which «and» has to close.
+    """
     words = lexicon(sentence.language)
     unknown: int | None = None
-    is_listed = False
+    is_listed, is_open_list = False, False
     for at in range(start, min(start + _REACH, len(sentence.tokens))):
         hit = noun_at(sentence, at)
         if hit:
             head = _head(sentence, hit)
-            if head and not (is_listed and unknown is None):
+            if head and not (is_listed and unknown is None) and not is_open_list:
                 return Noun(head.first, head.last, head.label, frozenset())
             continue
         if _is_stop(sentence, at, start):
             break
         if sentence.kind(at) == "p" or sentence.key(at) in _JOINING:
-            is_listed = True
+            is_listed, is_open_list = True, sentence.key(at) == ","
         elif _ends_phrase(sentence, at, words.noun_order):
             return _unknown(sentence, at)
         else:
@@ -127,7 +130,7 @@ def _closes(sentence: Sentence, at: int) -> bool:
 def _is_stop(sentence: Sentence, at: int, start: int) -> bool:
     """Whether no noun of the number can follow: verbs, prepositions, other numbers, signs."""
     kind, key = sentence.kind(at), sentence.key(at)
-    if kind == "n" or sentence.starting(at, "stop") or sentence.starting(at, "about"):
+    if kind == "n" or sentence.is_stop(at) or sentence.starting(at, "about"):
         return True
     if _is_verb(sentence, at):
         return True
@@ -162,7 +165,8 @@ def _is_german_noun(sentence: Sentence, at: int) -> bool:
 
 def _unknown(sentence: Sentence, at: int) -> Noun:
     words = lexicon(sentence.language)
-    label = "person" if words.is_person_like(sentence.key(at)) else "unknown"
+    is_noun = sentence.language != "de" or sentence.is_capitalised(at)
+    label = "person" if is_noun and words.is_person_like(sentence.key(at)) else "unknown"
     return Noun(at, at + 1, label, frozenset())
 
 
@@ -175,8 +179,7 @@ def _noun_first(sentence: Sentence, start: int) -> Noun | None:
             return Noun(hit.first, hit.last, hit.label, _following(sentence, hit.last))
         if _is_stop(sentence, at, start) or sentence.kind(at) == "p":
             return None
-        is_skipped = sentence.key(at) in skipped or noun_at(sentence, at + 1) is not None
-        if not is_skipped:
+        if sentence.key(at) not in skipped:
             return _unknown(sentence, at)
     return None
 
@@ -188,9 +191,14 @@ def _following(sentence: Sentence, at: int) -> frozenset[str]:
 
 
 def noun_at(sentence: Sentence, at: int) -> Hit | None:
-    """A listed noun at a token; German compounds and hyphenated nouns count by their last part."""
+    """A listed noun at a token; hyphenated nouns and German compounds count by their last part.
+
+    German nouns are capitalised: «registrierte» before a noun is none.
+    """
+    if sentence.kind(at) != "w" or (sentence.language == "de" and not sentence.is_capitalised(at)):
+        return None
     hit = sentence.starting(at, "noun")
-    if hit or sentence.kind(at) != "w":
+    if hit:
         return hit
     label = _compound_class(sentence.key(at), sentence.language)
     return Hit(at, at + 1, "noun", label) if label else None

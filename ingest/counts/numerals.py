@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ingest.counts.lexicon import lexicon
 from ingest.counts.sentence import Sentence
 from ingest.counts.spelled import RunningSum, word_value
 from ingest.counts.tokens import SPACES
@@ -60,15 +61,29 @@ def parse_digits(surface: str, decimal: str, *, is_scaled: bool = False) -> floa
 def numerals(sentence: Sentence) -> list[Numeral]:
     """All number expressions of a sentence from left to right, without overlaps."""
     found: list[Numeral] = []
-    index = 0
-    while index < len(sentence.tokens):
-        numeral = _read(sentence, index)
-        if numeral is None:
-            index += 1
-        else:
+    reached = 0
+    for index in _number_starts(sentence):
+        numeral = _read(sentence, index) if index >= reached else None
+        if numeral:
             found.append(numeral)
-            index = numeral.last
+            sign = sentence.starting(numeral.last, "trap_after")
+            # «cuatro por ciento»: the sign holds a number word that is no second number.
+            reached = sign.last if sign and sign.label == "percent" else numeral.last
     return found
+
+
+def _number_starts(sentence: Sentence) -> list[int]:
+    """Tokens at which a number may start: digits, number words, compounds."""
+    words = lexicon(sentence.language)
+    starts, letters = words.number_starts, words.run_letters
+    return [
+        index
+        for index, token in enumerate(sentence.tokens)
+        if token.kind == "n"
+        or token.key in starts
+        or "-" in token.key
+        or (letters and any(part in token.key for part in letters))
+    ]
 
 
 def _read(sentence: Sentence, index: int) -> Numeral | None:
@@ -100,7 +115,7 @@ def _from_digits(sentence: Sentence, index: int) -> Numeral | None:
 
 
 def _decimal(sentence: Sentence) -> str:
-    return "." if sentence.language == "en" else ","
+    return lexicon(sentence.language).decimal
 
 
 def _is_scale(sentence: Sentence, index: int) -> bool:

@@ -5,15 +5,20 @@ whole columns: no look-around, and ASCII word boundaries only, which stay on the
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
+from typing import NamedTuple
 
 from ingest.counts.lexicon import lexicon
+from ingest.counts.noun_classes import noun_classes
 from ingest.languages import languages as known_languages
 
-_NUMBERS = frozenset({"number_words", "idiom_scales", "vague", "half", "couple", "several"})
+_ALONE = frozenset({"number_words", "idiom_scales", "vague", "scales"})
+_STRONG_OR_BODIES = frozenset(
+    {name for name, meaning in noun_classes().items() if meaning.strength == "strong"} | {"country"}
+)
 _SPELLED = frozenset({"number_words", "idiom_scales", "vague", "scales", "ledger"})
-_WORDLESS = frozenset({"record", "share", "relative", "undisclosed", "quantifier"})
+_COUNTING_DIGIT = re.compile(r"(?<![0-9])(?!(?:19|20)(?:[1-46-9][0-9]|0[1-9]|5[1-9])(?![0-9]))[0-9]")
 _WORD = re.compile(r"[^\W\d_]+")
 _B = r"(?-u:\b)"
 _SPACES = "\u00a0\u2007\u2009\u202f"
@@ -38,30 +43,60 @@ def _first_words(language: str, categories: frozenset[str]) -> frozenset[str]:
     )
 
 
+class _Gate(NamedTuple):
+    """What a claim without digits needs: a word, a phrase, or one word of each of a pair."""
+
+    words: frozenset[str]
+    phrases: tuple[str, ...]
+    pairs: tuple[tuple[frozenset[str], frozenset[str]], ...]
+
+
 @cache
-def _triggers(language: str) -> frozenset[str]:
-    """Words without which a sentence without digits holds no count."""
-    words = _first_words(language, _NUMBERS | _WORDLESS)
-    return frozenset(part for word in words for part in _WORD.findall(word))
+def _gate(language: str) -> _Gate:
+    nouns = _parts(language, {"noun"}, _STRONG_OR_BODIES)
+    withheld = _parts(language, {"not", "unknown", "negation"})
+    entire = {
+        phrase
+        for phrase, category, label in lexicon(language).phrases()
+        if category == "record" or (category == "relative" and label == "multiple")
+    }
+    return _Gate(
+        _parts(language, _ALONE),
+        (*sorted(entire), *lexicon(language).run_letters),
+        (
+            (_parts(language, {"quantifier"}), nouns),
+            (_parts(language, {"share"}), nouns),
+            (_parts(language, {"figure"}), withheld),
+        ),
+    )
 
 
-def run_letters(language: str) -> tuple[str, ...]:
-    """Letters found in every number word that a language writes without spaces."""
-    section = lexicon(language).section.get("run_letters", ())
-    return tuple(str(part) for part in section) if isinstance(section, list) else ()
-
-
-_ANY_DIGIT = re.compile("[0-9]")
+def _parts(
+    language: str, categories: Set[str], labels: Set[str] | None = None
+) -> frozenset[str]:
+    """Letter runs of the first tokens of some categories, as a text is split for the gate."""
+    return frozenset(
+        part
+        for word, found in lexicon(language).entries.items()
+        if any(
+            one.category in categories and (labels is None or one.label in labels) for one in found
+        )
+        for part in _WORD.findall(word)
+    )
 
 
 def may_hold_count(text: str, language: str) -> bool:
-    """Whether a sentence holds a digit, a number word or a word of a claim without number."""
-    if _ANY_DIGIT.search(text):
+    """Whether a sentence holds a number that is no plain year, or words of a claim without one."""
+    if _COUNTING_DIGIT.search(text):
         return True
     lowered = text.lower()
-    if not _triggers(language).isdisjoint(_WORD.findall(lowered)):
+    words = _WORD.findall(lowered)
+    gate = _gate(language)
+    if not gate.words.isdisjoint(words) or any(phrase in lowered for phrase in gate.phrases):
         return True
-    return any(part in lowered for part in run_letters(language))
+    return any(
+        not (first.isdisjoint(words) or second.isdisjoint(words)) for first, second in gate.pairs
+    )
 
 
 def token_pattern(languages: Iterable[str] = ()) -> str:
@@ -100,10 +135,12 @@ def candidate_pattern(languages: Iterable[str] = ()) -> str:
         A pattern for Rust's regex crate and RE2, to be used with `contains`.
     """
     chosen = tuple(languages) or known_languages()
-    words = frozenset[str]().union(*(_triggers(language) for language in chosen))
-    runs = sorted({part for language in chosen for part in run_letters(language)})
-    inside = "".join(f"|(?i:{part})" for part in runs)
-    return f"[0-9]|{_B}(?i:{_either(words)}){_B}{inside}"
+    gates = [_gate(language) for language in chosen]
+    words = frozenset[str]().union(*(gate.words for gate in gates))
+    first = frozenset[str]().union(*(pair[0] for gate in gates for pair in gate.pairs))
+    phrases = {phrase for gate in gates for phrase in gate.phrases}
+    inside = "".join(f"|(?i:{re.escape(phrase)})" for phrase in sorted(phrases))
+    return f"[0-9]|{_B}(?i:{_either(words | first)}){_B}{inside}"
 
 
 def _either(words: Iterable[str]) -> str:

@@ -4,10 +4,11 @@ Everything later asks this object: which phrase starts here, which one ends ther
 are. The text is looked at once.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from ingest.counts.lexicon import lexicon
+from ingest.counts.lexicon import NUMBER_CATEGORIES, Entry, lexicon
 from ingest.counts.tokens import Token, tokenise
 
 
@@ -23,20 +24,21 @@ class Hit(NamedTuple):
 class Sentence:
     """Tokens and hits of one sentence in one language."""
 
-    __slots__ = ("_ends", "_hits", "_starts", "language", "text", "tokens")
+    __slots__ = ("_ends", "_hits", "_is_complete", "_starts", "language", "text", "tokens")
 
     def __init__(self, text: str, language: str) -> None:
-        """Tokenise and look up every phrase; of a category the leftmost and longest wins."""
+        """Tokenise and look up what can make a number; the rest is looked up when asked for."""
         self.text = text
         self.language = language
         self.tokens: list[Token] = tokenise(text, language)
         self._hits: dict[str, list[Hit]] = {}
         self._starts: dict[tuple[int, str], Hit] = {}
         self._ends: dict[tuple[int, str], Hit] = {}
-        self._look_up()
+        self._is_complete = False
+        self._look_up(lexicon(self.language).number_entries)
 
-    def _look_up(self) -> None:
-        entries = lexicon(self.language).entries
+    def _look_up(self, entries: Mapping[str, tuple[Entry, ...]]) -> None:
+        """Mark all phrases; of a category the leftmost and longest wins."""
         keys = [token.key for token in self.tokens]
         reached: dict[str, int] = {}
         for first, key in enumerate(keys):
@@ -53,17 +55,30 @@ class Sentence:
         self._ends.setdefault((hit.last, hit.category), hit)
         self._hits.setdefault(hit.category, []).append(hit)
 
+    def _complete(self, category: str) -> None:
+        """Look up the words of context once the first of their categories is asked for."""
+        if not self._is_complete and category not in NUMBER_CATEGORIES:
+            self._is_complete = True
+            self._look_up(lexicon(self.language).context_entries)
+
     def hits(self, category: str) -> list[Hit]:
         """All hits of a category in order of their first token."""
+        self._complete(category)
         return self._hits.get(category, [])
 
     def starting(self, first: int, category: str) -> Hit | None:
         """The longest hit of a category that starts at a token."""
+        self._complete(category)
         return self._starts.get((first, category))
 
     def ending(self, last: int, category: str) -> Hit | None:
         """The longest hit of a category that ends before a token."""
+        self._complete(category)
         return self._ends.get((last, category))
+
+    def is_stop(self, index: int) -> bool:
+        """Whether a token is a function word that ends a noun phrase."""
+        return self.key(index) in lexicon(self.language).stops
 
     def key(self, index: int) -> str:
         """The look-up form of a token; empty outside the sentence."""

@@ -17,7 +17,10 @@ _SPACED_ENGLISH = r"[0-9]{1,3}(?: [0-9]{3})* 000(?![0-9])"
 """English prose sets commas; a space between numbers is a gap unless it makes a round thousand."""
 
 _WORD = r"[^\W\d_]+(?:(?:['’‑-]|[*:_/](?=innen))[^\W\d_]+)*"
-_ELISION = r"(?:[cdjlmnst]|qu|jusqu|lorsqu)['’](?=[^\W_])"
+_ELISION = r"(?:[cdjlmnst]|qu|jusqu|lorsqu)['’](?=[^\W_]|$)"
+
+
+_PLAIN_SIGNS = str.maketrans({"’": "'", "‑": "-", "*": None, ":": None, "_": None, "/": None})
 
 
 class Token(NamedTuple):
@@ -42,21 +45,14 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 def _key(word: str) -> str:
     """The look-up form: lower case, plain apostrophe and hyphen, no gender sign."""
-    key = word.lower().replace("’", "'").replace("‑", "-")
-    for sign in "*:_/":
-        if sign in key:
-            key = key.replace(sign, "")
-    return key
+    key = word.lower()
+    return key if key.isalpha() else key.translate(_PLAIN_SIGNS)
 
 
 def tokenise(text: str, language: str) -> list[Token]:
     """Tokens of a text in order; white space and underscores belong to none."""
-    return [
-        Token(
-            match.start(),
-            match.end(),
-            _key(match[0]) if match.lastgroup == "w" else match[0],
-            match.lastgroup or "p",
-        )
-        for match in _pattern(language).finditer(text)
-    ]
+    tokens: list[Token] = []
+    for match in _pattern(language).finditer(text):
+        kind, (start, end), surface = match.lastgroup or "p", match.span(), match[0]
+        tokens.append(Token(start, end, _key(surface) if kind == "w" else surface, kind))
+    return tokens

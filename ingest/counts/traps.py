@@ -29,6 +29,8 @@ def trap(sentence: Sentence, first: int, last: int) -> str | None:
         sentence: the sentence.
         first, last: tokens of the number alone.
     """
+    if sentence.ending(first, "ratio_before"):
+        return "ratio"
     if sentence.kind(first) != "n":
         return _worded(sentence, first, last)
     for check in (_glued, _signed, _dated, _shaped, placed):
@@ -41,7 +43,7 @@ def trap(sentence: Sentence, first: int, last: int) -> str | None:
 def _worded(sentence: Sentence, first: int, last: int) -> str | None:
     """Number words have few traps: times of day, percentages, «three times»."""
     after = sentence.starting(last, "trap_after")
-    if after and after.label in ("percent", "currency", "times", "age", "attached"):
+    if after and after.label in ("percent", "currency", "times", "age", "attached", "time"):
         return _NAMES.get(after.label, after.label)
     before = sentence.ending(first, "trap_before")
     if before and before.label in ("rank", "age"):
@@ -82,6 +84,8 @@ def _glued(sentence: Sentence, first: int, last: int) -> str | None:
         return "score"
     if after in ("/", ":") and sentence.is_glued(last + 1) and sentence.kind(last + 1) == "n":
         return _beside(sentence, first, last + 1, after)
+    if after == "'" and sentence.key(last + 1) == "s":
+        return "identifier"
     if after and sentence.kind(last) == "w":
         return _suffix(sentence, last)
     return None
@@ -172,7 +176,7 @@ def _is_dotted_ordinal(sentence: Sentence, first: int) -> bool:
     if sentence.language != "de" or sentence.key(first + 1) != "." or first == 0:
         return False
     is_short = sentence.is_glued(first + 1) and len(sentence.key(first)) < 4
-    return is_short and sentence.kind(first + 2) == "w" and not sentence.starting(first + 2, "stop")
+    return is_short and sentence.kind(first + 2) == "w" and not sentence.is_stop(first + 2)
 
 
 def _reaches_month(sentence: Sentence, first: int, last: int) -> bool:

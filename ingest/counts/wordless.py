@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ingest.counts.context import distance, is_from
+from ingest.counts.context import distance, is_from, is_taking_part, nearest
 from ingest.counts.mention import CountMention
 from ingest.counts.noun_classes import noun_classes
 from ingest.counts.nouns import counted_noun
@@ -14,6 +14,7 @@ _SMALLEST = {"several": 3, "many": 2}
 
 _DISCLOSURE_REACH = 7
 _NEGATION_REACH = 3
+_ORIGIN_REACH = 5
 _ATTENDANCE = frozenset({"attendee", "participant", "visitor", "delegate", "exhibitor", "guest"})
 
 
@@ -59,11 +60,10 @@ def _is_near(sentence: Sentence, hit: Hit, figure: Hit) -> bool:
 
 
 def _negation(sentence: Sentence, verb: Hit, figure: Hit) -> Hit | None:
-    """A negation at the verb or before the figure; «unknown» is verb and negation in one."""
+    """A negation before the verb or the figure; «unknown» is verb and negation in one."""
     for hit in (*sentence.hits("not"), *sentence.hits("negation")):
-        is_beside_verb = distance(sentence, hit, verb.first, verb.last) <= _NEGATION_REACH
-        is_before_figure = 0 <= figure.first - hit.last <= 1
-        if is_beside_verb or is_before_figure:
+        is_before_verb = 0 <= verb.first - hit.last <= _NEGATION_REACH
+        if is_before_verb or 0 <= figure.first - hit.last <= 1:
             return hit
     whole = (hit for hit in sentence.hits("unknown") if hit.first == verb.first)
     return next(whole, None)
@@ -76,7 +76,9 @@ def _quantifier(sentence: Sentence, hit: Hit) -> CountMention | None:
         return None
     meaning = noun_classes()[noun.label]
     is_origin = noun.label == "country" and is_from(sentence, hit.first)
-    if meaning.measure != "participant" or (meaning.strength != "strong" and not is_origin):
+    is_governed = meaning.strength == "strong" and is_taking_part(sentence, hit.first, noun.last)
+    is_cued = nearest(sentence, ("attend", "draw"), hit.first, noun.last) <= _ORIGIN_REACH
+    if noun.first > hit.last + 2 or not (is_governed or (is_origin and is_cued)):
         return None
     mention = plain_mention(
         sentence, (hit.first, noun.last), "participant", qualifier="vague_plural",

@@ -2,65 +2,72 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from ingest.dates.atoms import Element
-from ingest.dates.model import Bound, DateSurface, Item, Joint, Part, Point
-from ingest.dates.sharing import share
+from ingest.dates.chains import Expression
+from ingest.dates.model import DateSurface, Item, Joint, Part, Point
+from ingest.dates.naming import name_days
 from ingest.dates.shapes import shape_rule
+from ingest.dates.sharing import share
+from ingest.dates.slots import PARTS
 
-_BOTH: dict[tuple[Part | None, str], Part] = {("early", "mid"): "first_half", ("mid", "late"): "second_half"}
-_PARTS = frozenset({"early", "mid", "late", "first_half", "second_half"})
+_BOTH: Final[dict[tuple[Part | None, Part], Part]] = {
+    ("early", "mid"): "first_half",
+    ("mid", "late"): "second_half",
+}
 
 
-def assemble(language: str, found: Iterable[Element], *, is_between: bool, bound: Bound | None) -> DateSurface | None:
-    """The surface of a date expression; None where its points do not fit together.
+def assemble(expression: Expression, found: Iterable[Element]) -> DateSurface | None:
+    """The surface of an expression; None where its points do not fit together.
 
     Args:
-        language: Of the words.
-        found: Points, links and parts in the order of the text.
-        is_between: "between A and B", which makes a range of the two.
-        bound: since, until …; dropped where the expression is a range or a list.
+        expression: What was cut out of the sentence; "between A and B" makes a range of the two,
+            and since, until … are dropped where the expression is a range or a list.
+        found: Its points, links and parts in the order of the text.
     """
-    points, links = _linked(found)
+    points, links = _linked(list(found))
     if not points:
         return None
-    points, links = _weekdays_joined(points, links)
-    points = share(points, links)
-    if points is None:
+    points, links = name_days(points, links)
+    shared = share(points, links)
+    if shared is None:
         return None
-    if is_between and len(points) == 2:
+    if expression.is_between and len(shared) == 2:
         links = ["range"]
-    items = _items(points, links)
+    items = _items(shared, links)
     if items is None:
         return None
-    joint: Joint = "list" if len(items) > 1 else "range" if len(points) > 1 else "single"
-    rule = shape_rule(items, joint)
-    return DateSurface(language, items, joint, rule, bound if joint == "single" else None)
+    joint: Joint = "list" if len(items) > 1 else "range" if len(shared) > 1 else "single"
+    bound = expression.bound if joint == "single" else None
+    return DateSurface(expression.language, items, joint, shape_rule(items, joint), bound)
 
 
-def _linked(found: Iterable[Element]) -> tuple[list[Point], list[str]]:
-    """Points and the link before each but the first; a part goes to the point behind it."""
+def _linked(found: Sequence[Element]) -> tuple[list[Point], list[str]]:
+    """Points and the link between each two; a part goes to the point behind it."""
     points: list[Point] = []
     links: list[str] = []
     part: Part | None = None
-    is_week, link = False, "none"
+    link = "none"
     for element in found:
-        if element == "week_of":
-            is_week = True
-        elif isinstance(element, str) and element in _PARTS:
-            part = _BOTH.get((part, element), element)  # type: ignore[assignment, arg-type]
-        elif isinstance(element, str):
-            link = element if link in ("none", "comma") else link
+        if not isinstance(element, Point):
+            part = _joined_part(part, element)
+            link = element if element in ("range", "list", "comma") and link != "range" else link
         elif element.form == "year_tail" and points:
             points[-1] = _with_tail(points[-1], element)
         else:
-            point = replace(element, part=part or element.part)
             links += [link] if points else []
-            points.append(point)
+            points.append(replace(element, part=part or element.part))
             part, link = None, "none"
-    if is_week and len(points) == 1 and points[0].kind == "day":
+    if "week_of" in found and len(points) == 1 and points[0].kind == "day":
         points = [replace(points[0], kind="week_of", form="week_of")]
     return points, links
+
+
+def _joined_part(part: Part | None, element: str) -> Part | None:
+    """The part after one more word: "early to mid June" is its first half."""
+    added = PARTS.get(element)
+    return _BOTH.get((part, added), added) if added else part
 
 
 def _with_tail(point: Point, tail: Point) -> Point:
@@ -69,63 +76,6 @@ def _with_tail(point: Point, tail: Point) -> Point:
         point, year=tail.year, year_shift=tail.year_shift, is_short_year=tail.is_short_year,
         is_anaphoric=tail.is_anaphoric,
     )  # fmt: skip
-
-
-def _weekdays_joined(points: list[Point], links: list[str]) -> tuple[list[Point], list[str]]:
-    """Gives weekdays to the days beside them: "Tuesday, June 4", "Friday–Sunday, June 5–7"."""
-    if all(p.kind == "weekday" for p in points) or all(p.kind != "weekday" for p in points):
-        return _without_today(points, links)
-    groups = _groups(points, links)
-    merged: list[tuple[list[Point], list[str], str]] = []
-    for group, inner, before in groups:
-        previous = merged[-1] if merged else None
-        if previous and before in ("none", "comma") and _can_name(previous[0], group):
-            merged[-1] = (_named(previous[0], group), inner, previous[2])
-        elif previous and before in ("none", "comma") and _can_name(group, previous[0]):
-            merged[-1] = (_named(group, previous[0]), previous[1], previous[2])
-        else:
-            merged.append((group, inner, before))
-    result = [p for group, _, _ in merged for p in group]
-    joined = [link for index, (_, inner, before) in enumerate(merged) for link in ([before] if index else []) + inner]
-    return _without_today(result, joined)
-
-
-def _groups(points: list[Point], links: list[str]) -> list[tuple[list[Point], list[str], str]]:
-    """Runs of weekdays and runs of other points, with the links inside and the link before."""
-    groups: list[tuple[list[Point], list[str], str]] = []
-    for index, point in enumerate(points):
-        link = links[index - 1] if index else "none"
-        same = groups and (groups[-1][0][-1].kind == "weekday") == (point.kind == "weekday")
-        if same and link not in ("none",):
-            groups[-1][0].append(point)
-            groups[-1][1].append(link)
-        else:
-            groups.append(([point], [], link))
-    return groups
-
-
-def _can_name(names: Sequence[Point], days: Sequence[Point]) -> bool:
-    is_names = all(p.kind == "weekday" for p in names) and all(p.kind == "day" for p in days)
-    return is_names and len(names) in (1, len(days))
-
-
-def _named(names: Sequence[Point], days: Sequence[Point]) -> list[Point]:
-    paired = list(names) if len(names) == len(days) else [*names, *[None] * (len(days) - 1)]
-    return [
-        replace(day, weekday=name.weekday, recurring=day.recurring or name.recurring) if name else day
-        for name, day in zip(paired, days, strict=True)
-    ]
-
-
-def _without_today(points: list[Point], links: list[str]) -> tuple[list[Point], list[str]]:
-    """Drops "today" before the date it stands for: "today, 10 September"; keeps it before a weekday."""
-    is_today = points[0].form == "relative_day"
-    if is_today and len(points) == 2 and points[1].kind == "weekday" and links[0] in ("none", "comma"):
-        return points[:1], []
-    has_day = any(p.kind == "day" for p in points)
-    if has_day and points[0].form == "relative_day" and links and links[0] in ("none", "comma"):
-        return points[1:], links[1:]
-    return points, links
 
 
 def _items(points: Sequence[Point], links: Sequence[str]) -> tuple[Item, ...] | None:

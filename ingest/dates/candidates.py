@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ingest.dates.lexicon import lexicon
-from ingest.dates.tokens import TOKEN
 
 _SPACE = r"[ \x{A0}\x{202F}]?"
 _NUMERIC = (
@@ -16,7 +15,7 @@ _EDGE_LEFT, _EDGE_RIGHT = r"(?:(?-u:\b)|_)", r"(?:(?-u:\b)|_)"
 
 
 def candidate_pattern(languages: Iterable[str]) -> str:
-    """A pattern in the syntax of Rust's regex that matches every sentence in which `find_dates` finds something.
+    """A pattern for Rust's regex that matches every sentence in which `find_dates` finds a date.
 
     It stays on the fast path of that engine: ASCII boundaries and digits, literal words, no Unicode
     classes. Its words are those that every date expression has at least one of.

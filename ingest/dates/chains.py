@@ -1,20 +1,24 @@
 """Extents of date expressions: a head, what is joined to it, and the words that open it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Final, Literal, TypeAlias, get_args
 
 from ingest.dates.heads import DAYS, YEARS, Heads
 from ingest.dates.model import Bound
 
 _MOST_MEMBERS = 8
-_NO_CHAIN = frozenset({"counted_ago", "counted_ago_after", "counted_ahead", "counted_ahead_after"})
-_BARE_AFTER = {"bare_year": YEARS, "bare_month": frozenset({"month", "part", "days"}), "bare_numeric": frozenset({"numeric_days"})}  # fmt: skip
-
 _OPENING = 6
-_BOUNDS: dict[str, Bound] = {b: b for b in get_args(Bound)}
+_BOUNDS: Final[dict[str, Bound]] = {bound: bound for bound in get_args(Bound)}
+_NO_CHAIN = frozenset({"counted_ago", "counted_ago_after", "counted_ahead", "counted_ahead_after"})
+_BARE_AFTER: Final[dict[str, frozenset[str]]] = {
+    "bare_year": YEARS | {"bare_year"},
+    "bare_month": frozenset({"month", "part", "days", "bare_month"}),
+    "bare_numeric": frozenset({"numeric_days", "bare_numeric"}),
+}
 
-Link = Literal["range", "list", "comma"]
+Link: TypeAlias = Literal["range", "list", "comma"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,18 @@ class Member:
     end: int
     link: Link | None
     is_dash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A chain cut out of its sentence: all that its meaning depends on."""
+
+    language: str
+    tokens: tuple[str, ...]
+    classes: str
+    members: tuple[Member, ...]
+    is_between: bool
+    bound: Bound | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +79,9 @@ def chains(patterns: Heads, classes: str, dashes: frozenset[int]) -> Iterator[Ch
     position = 0
     while match := patterns.head.search(classes, position):
         members = [Member(str(match.lastgroup), match.start(), match.end(), None)]
-        while len(members) < _MOST_MEMBERS and (member := _next(patterns, classes, members, dashes)):
+        while len(members) < _MOST_MEMBERS and (
+            member := _next(patterns, classes, members[-1], dashes)
+        ):
             members.append(member)
         members = _closed(members)
         position = members[-1].end
@@ -71,33 +89,35 @@ def chains(patterns: Heads, classes: str, dashes: frozenset[int]) -> Iterator[Ch
             yield _opened(patterns, classes, tuple(members))
 
 
-def _next(patterns: Heads, classes: str, members: list[Member], dashes: frozenset[int]) -> Member | None:
+def _next(patterns: Heads, classes: str, last: Member, dashes: frozenset[int]) -> Member | None:
     """The member that is joined to the last one, if any."""
-    last = members[-1]
     join = patterns.connector.match(classes, last.end)
     if join is None or last.kind in _NO_CHAIN:
         return None
     match = patterns.head.match(classes, join.end()) or patterns.bare.match(classes, join.end())
-    if match is None or match.end() == match.start():
+    if match is None:
         return None
-    link: Link = "range" if join["range"] else "list" if join["list"] else "comma"
-    is_dash = bool(dashes.intersection(range(*join.span())))
-    member = Member(str(match.lastgroup), match.start(), match.end(), link, is_dash)
-    return member if _fits(members, member) else None
+    is_dash = not dashes.isdisjoint(range(*join.span()))
+    member = Member(str(match.lastgroup), match.start(), match.end(), link_of(join), is_dash)
+    return member if _fits(last.kind, member) else None
 
 
-def _fits(members: list[Member], member: Member) -> bool:
+def link_of(join: re.Match[str]) -> Link:
+    """The link that a connector says."""
+    return "range" if join["range"] else "list" if join["list"] else "comma"
+
+
+def _fits(last: str, member: Member) -> bool:
     """Whether the words around a connector can belong to one expression."""
-    kind, last = member.kind, members[-1].kind
+    kind = member.kind
     if kind in _NO_CHAIN or kind == "weak_year":
         return False
     if kind in _BARE_AFTER:
-        return last in _BARE_AFTER[kind] or last == kind or (last == kind)
-    if member.link != "range":
-        return _family(kind) == _family(last)
-    if member.is_dash:
-        return _family(kind) == _family(last) and "relative_day" not in (kind, last)
-    return True
+        return last in _BARE_AFTER[kind]
+    if member.link == "range" and not member.is_dash:
+        return True
+    is_today = member.is_dash and "relative_day" in (kind, last)
+    return _family(kind) == _family(last) and not is_today
 
 
 def _family(kind: str) -> str:

@@ -1,39 +1,33 @@
-"""Durations: "for two days", "three-day", "zweitägig"; and the other end of an event from one end."""
+"""Durations: "for two days", "three-day", "zweitägig"; the other end of an event from one end."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
-from typing import Final, Literal, cast
+from typing import Final, Literal
 
 from ingest.dates.find import find_dates
 from ingest.dates.grammar import grammar
-from ingest.dates.lexicon import Lexicon, lexicon
-from ingest.dates.model import DateMention, DurationMention, ResolvedDate, Unit
-from ingest.dates.tokens import TOKEN, folded, ordinal_value, token_spans
+from ingest.dates.lexicon import lexicon
+from ingest.dates.model import UNITS, DateMention, DurationMention, ResolvedDate, Unit
+from ingest.dates.slots import Slots
+from ingest.dates.tokens import TOKEN, token_spans
 
-_UNITS: Final = ("minute", "hour", "day", "weekend", "week", "month", "year")
 _DAYS: Final = {"day": 1, "weekend": 2, "week": 7}
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    duration: re.Pattern[str]
-    core: re.Pattern[str]
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    return grammar(language).compile("durations", "duration")
 
 
 @cache
-def _patterns(language: str) -> _Patterns:
-    words, compiler = lexicon(language), grammar(language)
-    units = "|".join(f"(?P<{unit}>{{unit_{unit}}}|{{units_{unit}}})" for unit in _UNITS)
-    roles = [f"{kind}_{unit}" for kind in ("unit", "units") for unit in _UNITS]
-    core = "".join(words.characters(role) for role in (*roles, "duration", "duration_ending"))
-    template = (
-        f"(?:(?P<word>{{duration}})|(?P<digits>{{integer}}){{dash}}?(?P<ending>{{duration_ending}})"
-        f"|(?!{{a}})(?P<count>{{number}}|{{integer}})(?:{{dash}}|{{consecutive}}){{0,2}}(?:{units}))"
-    )
-    return _Patterns(compiler.compile(template), re.compile(f"[{core}]"))
+def _core(language: str) -> re.Pattern[str]:
+    """Tokens of which every duration has at least one."""
+    words = lexicon(language)
+    roles = (role for role in words.values if role.startswith(("unit_", "units_", "duration")))
+    tokens = {role: words.characters(role) + words.first_characters(role) for role in roles}
+    return re.compile(f"[{''.join(tokens.values())}]")
 
 
 def find_durations(text: str, language: str) -> tuple[DurationMention, ...]:
@@ -46,14 +40,12 @@ def find_durations(text: str, language: str) -> tuple[DurationMention, ...]:
     Raises:
         KeyError: there is no pack for the language.
     """
-    words, patterns = lexicon(language), _patterns(language)
     tokens = TOKEN.findall(text)
-    classes = "".join(map(words.classify, tokens))
-    if not patterns.core.search(classes):
+    classes = "".join(map(lexicon(language).classify, tokens))
+    if not _core(language).search(classes):
         return ()
-    spans = token_spans(text, tokens)
-    found = _mentions(text, words, patterns.duration, spans, classes)
-    dates = find_dates(text, language)
+    found = list(_mentions(text, language, tokens, classes))
+    dates = find_dates(text, language) if found else ()
     return tuple(mention for mention in found if not _overlaps(mention, dates))
 
 
@@ -62,34 +54,33 @@ def _overlaps(mention: DurationMention, dates: Sequence[DateMention]) -> bool:
 
 
 def _mentions(
-    text: str, words: Lexicon, pattern: re.Pattern[str], spans: list[tuple[int, int]], classes: str
+    text: str, language: str, tokens: Sequence[str], classes: str
 ) -> Iterator[DurationMention]:
-    for match in pattern.finditer(classes):
-        tokens = tuple(text[s:e] for s, e in spans[match.start() : match.end()])
-        read = _read(words.language, tokens)
-        if read is not None:
-            start, end = spans[match.start()][0], spans[match.end() - 1][1]
-            days = _DAYS[read[1]] * read[0] if read[1] in _DAYS else None
-            yield DurationMention(start, end, text[start:end], *read, days)
+    spans = token_spans(text, tokens)
+    for match in _pattern(language).finditer(classes):
+        count, unit = _read(language, tuple(tokens[match.start() : match.end()]), match[0])
+        start, end = spans[match.start()][0], spans[match.end() - 1][1]
+        days = _DAYS[unit] * count if unit in _DAYS else None
+        yield DurationMention(start, end, text[start:end], count, unit, days)
 
 
 @lru_cache(maxsize=8192)
-def _read(language: str, tokens: tuple[str, ...]) -> tuple[int, Unit] | None:
-    """Count and unit of one distinct duration."""
-    words = lexicon(language)
-    classes = "".join(map(words.classify, tokens))
-    match = _patterns(language).duration.fullmatch(classes)
+def _read(language: str, tokens: tuple[str, ...], classes: str) -> tuple[int, Unit]:
+    """Count and unit of one distinct duration.
+
+    Raises:
+        ValueError: the tokens are no duration.
+    """
+    match = _pattern(language).fullmatch(classes)
     if match is None:
-        return None
-    texts = {slot: " ".join(map(folded, tokens[slice(*match.span(slot))])) for slot in match.re.groupindex if match[slot]}
-    if word := texts.get("word"):
-        count, _, unit = str(words.values["duration"][word]).partition(" ")
-        return int(count), cast("Unit", unit)
-    if ending := texts.get("ending"):
-        return ordinal_value(texts["digits"]), words.values["duration_ending"][ending]
-    count = texts["count"]
-    number = ordinal_value(count) if count[0].isdigit() else words.values["number"][count]
-    return number, cast("Unit", next(unit for unit in _UNITS if unit in texts))
+        raise ValueError(f"no duration: {' '.join(tokens)}")
+    slots = Slots(match, tokens, lexicon(language))
+    if word := slots.value("word", "duration"):
+        count, _, unit = str(word).partition(" ")
+        return int(count), UNITS[unit]
+    if ending := slots.value("ending", "duration_ending"):
+        return slots.number("digits") or 0, UNITS[str(ending)]
+    return slots.number("count", "number") or 0, slots.unit() or "day"
 
 
 def other_end(known: date, days: int, known_end: Literal["start", "end"]) -> date:

@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from ingest.dates.assembly import assemble
 from ingest.dates.atoms import elements
-from ingest.dates.chains import Chain, Member, chains
-from ingest.dates.heads import Heads, heads
+from ingest.dates.chains import Chain, Expression, Member, chains
+from ingest.dates.heads import heads
 from ingest.dates.lexicon import lexicon
-from ingest.dates.model import Bound, DateMention, DateSurface, Span
+from ingest.dates.model import DateMention, DateSurface, Span
 from ingest.dates.tokens import TOKEN, folded, token_spans
 
 _BLOCKED = "\x00"
@@ -33,7 +33,12 @@ def find_dates(text: str, language: str, skip: Sequence[Span] = ()) -> tuple[Dat
     spans = token_spans(text, tokens)
     if skip:
         classes = _blocked(classes, spans, skip)
-    return tuple(_mentions(text, language, patterns, spans, classes))
+    dashes = frozenset(i for i, token in enumerate(tokens) if folded(token) == "-")
+    found = chains(patterns, classes, dashes)
+    mentions = (
+        _mention(text, language, spans, _meant(language, tokens, classes, c)) for c in found
+    )
+    return tuple(mention for mention in mentions if mention is not None)
 
 
 def parse_date_line(text: str, language: str) -> list[DateMention]:
@@ -49,49 +54,52 @@ def _blocked(classes: str, spans: Sequence[Span], skip: Sequence[Span]) -> str:
     )
 
 
-def _mentions(text: str, language: str, patterns: Heads, spans: list[Span], classes: str) -> list[DateMention]:
-    dashes = frozenset(i for i, (s, e) in enumerate(spans) if e - s == 1 and folded(text[s:e]) == "-")
-    found: list[DateMention] = []
-    for chain in chains(patterns, classes, dashes):
-        surface, chain = _surface(text, language, spans, classes, chain)
-        if surface is not None:
-            found.append(_mention(text, language, spans, chain, surface))
-    return found
-
-
-def _surface(text: str, language: str, spans: list[Span], classes: str, chain: Chain) -> tuple[DateSurface | None, Chain]:
-    """The surface of a chain, or of its first member where the whole does not fit together."""
+def _meant(
+    language: str, tokens: Sequence[str], classes: str, chain: Chain
+) -> tuple[Chain, DateSurface | None]:
+    """A chain with its surface, or its first member where the whole does not fit together."""
     start, end = chain.start, chain.end
-    tokens = tuple(text[s:e] for s, e in spans[start:end])
-    members = tuple(Member(m.kind, m.start - start, m.end - start, m.link) for m in chain.members)
-    is_between = chain.opener is not None and chain.opener[0] == "between"
-    bound = chain.bound[0] if chain.bound else None
-    surface = parse(language, tokens, classes[start:end], members, is_between, bound)
-    if surface is None and len(members) > 1:
-        return _surface(text, language, spans, classes, Chain(chain.members[:1], None, chain.bound))
-    return surface, chain
+    surface = parse(
+        Expression(
+            language=language,
+            tokens=tuple(tokens[start:end]),
+            classes=classes[start:end],
+            members=tuple(_moved(member, -start) for member in chain.members),
+            is_between=chain.opener is not None and chain.opener[0] == "between",
+            bound=chain.bound[0] if chain.bound else None,
+        )
+    )
+    if surface is None and len(chain.members) > 1:
+        return _meant(language, tokens, classes, Chain(chain.members[:1], None, chain.bound))
+    return chain, surface
+
+
+def _moved(member: Member, by: int) -> Member:
+    return Member(member.kind, member.start + by, member.end + by, member.link)
 
 
 @lru_cache(maxsize=65536)
-def parse(
-    language: str, tokens: tuple[str, ...], classes: str, members: tuple[Member, ...],
-    is_between: bool, bound: Bound | None,
-) -> DateSurface | None:  # fmt: skip
+def parse(expression: Expression) -> DateSurface | None:
     """The surface of one distinct expression; parsed once per process."""
-    found = elements(language, members, tokens, classes)
-    return assemble(language, found, is_between=is_between, bound=bound)
+    return assemble(expression, elements(expression))
 
 
-def _mention(text: str, language: str, spans: list[Span], chain: Chain, surface: DateSurface) -> DateMention:
+def _mention(
+    text: str, language: str, spans: Sequence[Span], meant: tuple[Chain, DateSurface | None]
+) -> DateMention | None:
     """The mention with its opening word, or without a leading article before a day."""
-    first, last = chain.start, chain.end - 1
+    chain, surface = meant
+    if surface is None:
+        return None
+    first = chain.start
     if surface.joint == "range" and chain.opener:
         first = chain.opener[1]
     elif surface.bound and chain.bound:
         first = chain.bound[1]
     elif surface.points[0].kind in ("day", "weekday"):
-        articles = lexicon(language).values["the"]
-        while first < last and folded(text[slice(*spans[first])]) in articles:
+        values = lexicon(language).values
+        articles = values["the"].keys() | values.get("day_word", {}).keys()
+        while first < chain.end - 1 and folded(text[slice(*spans[first])]) in articles:
             first += 1
-    start, end = spans[first][0], spans[last][1]
+    start, end = spans[first][0], spans[chain.end - 1][1]
     return DateMention(start, end, text[start:end], surface)

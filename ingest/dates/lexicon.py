@@ -9,11 +9,14 @@ import re
 from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
 from itertools import product
-from typing import Any
+from typing import Any, TypeAlias, get_args
 
 from ingest.dates import calendar_names as names
+from ingest.dates.model import Unit
 from ingest.dates.tokens import TOKEN, folded, number_roles
 from ingest.languages import pack
+
+Value: TypeAlias = int | str
 
 _CALENDAR_SECTIONS = ("months", "month_abbreviations", "weekdays", "weekday_abbreviations")
 _BRACES = re.compile(r"([^{]*)\{([^}]*)\}")
@@ -22,18 +25,18 @@ _FIRST_CLASS = 0xE000
 _CORE = (
     "month", "month_short", "month_careful", "weekday", "weekday_initial", "relative_day",
     "relative_day_initial", "season", "quarter_code", "relative_period", "period_part", "iso_date",
-    "numeric_date", "loose_date", "day_month", "year", "year_pair",
-    *(f"{units}_{unit}" for units in ("unit", "units") for unit in ("day", "week", "weekend", "month", "quarter", "half", "year")),
+    "numeric_date", "loose_date", "day_month", "year", "year_pair", "year_span", "holiday",
+    *(f"{number}_{unit}" for number in ("unit", "units") for unit in get_args(Unit)[2:]),
 )  # fmt: skip
-NUMBER_ROLE_SETS = (
+_OTHER_ROLES = (
     {"integer", "day_number"}, {"integer", "day_number", "two_digits"}, {"integer", "two_digits"},
-    {"integer", "year"}, {"integer", "year", "round_year"}, {"integer", "old_year"}, {"integer"}, {"ordinal_number"}, {"iso_date"},
-    {"numeric_date"}, {"loose_date"}, {"day_month"}, {"year_pair"}, {"time"}, {"amount"}, {"junk"}, set(),
-    {"stranger"}, {"low"},
+    {"integer", "year"}, {"integer", "year", "round_year"}, {"integer", "old_year"}, {"integer"},
+    {"ordinal_number"}, {"iso_date"}, {"numeric_date"}, {"loose_date"}, {"day_month"}, {"time"},
+    {"year_pair"}, {"year_span"}, {"amount"}, {"junk"}, set(), {"stranger"}, {"low"},
 )  # fmt: skip
 _SIGNS = {
-    ",": "comma", ".": "dot", "-": "dash", "/": "slash", "(": "open", ")": "close", "'": "apostrophe",
-    "[": "open", "]": "close", ":": "colon", ";": "semicolon", "%": "counted", "º": "degree", "°": "degree",
+    ",": "comma", ".": "dot", "-": "dash", "/": "slash", "(": "open", "[": "open", ")": "close",
+    "]": "close", "'": "apostrophe", ":": "colon", "%": "percent", "º": "degree", "°": "degree",
 }  # fmt: skip
 
 
@@ -42,7 +45,7 @@ def spellings(entry: str) -> list[str]:
     match = _BRACES.match(entry)
     if match is None:
         return [entry]
-    return [f"{match[1]}{ending}{entry[match.end():]}" for ending in match[2].split(",")]
+    return [f"{match[1]}{ending}{entry[match.end() :]}" for ending in match[2].split(",")]
 
 
 class Lexicon:
@@ -51,7 +54,7 @@ class Lexicon:
     def __init__(self, language: str) -> None:
         self.language = language
         self.settings: dict[str, Any] = pack(language)["dates"]
-        self.values: dict[str, dict[str, Any]] = {}
+        self.values: dict[str, dict[str, Value]] = {}
         self.phrases: dict[str, list[tuple[str, ...]]] = {}
         self._roles: dict[tuple[str, bool], set[str]] = {}
         self._add_sections()
@@ -97,7 +100,8 @@ class Lexicon:
             self._add(f"{role}_careful", f"{name}:capital", number)
             self._add(f"{role}_initial", f"{name}:capital", number)
         else:
-            self._add(role, name, number)
+            case = ":capital" if name in self.settings["capital_names"] else ""
+            self._add(role, name + case, number)
 
     def _add_short(self, role: str, name: str, number: int) -> None:
         suffix = "" if self.settings["lowercase_names"] else ":capital"
@@ -109,7 +113,7 @@ class Lexicon:
             for part in self.settings["words"]["daypart"]:
                 self._add("weekday", name + part, number)
 
-    def _add(self, role: str, entry: str, value: Any) -> None:
+    def _add(self, role: str, entry: str, value: Value) -> None:
         entry, _, case = entry.partition(":") if len(entry) > 1 else (entry, "", "")
         for word in spellings(entry):
             tokens = tuple(map(folded, TOKEN.findall(word)))
@@ -125,7 +129,7 @@ class Lexicon:
     def classes(self) -> dict[frozenset[str], str]:
         """One character of the private use area for every set of roles that occurs."""
         sets = {frozenset(roles) for roles in self._roles.values()}
-        sets |= {frozenset(roles) for roles in NUMBER_ROLE_SETS}
+        sets |= {frozenset(roles) for roles in _OTHER_ROLES}
         ordered = sorted(sets, key=sorted)
         return {roles: chr(_FIRST_CLASS + index) for index, roles in enumerate(ordered)}
 
@@ -142,13 +146,18 @@ class Lexicon:
         """The class characters that include a role, as the body of a regex set; may be empty."""
         return "".join(sorted(char for roles, char in self.classes.items() if role in roles))
 
+    def first_characters(self, role: str) -> str:
+        """The classes with which a role can begin, its phrases included."""
+        phrases = sorted({f"={tokens[0]}" for tokens in self.phrases.get(role, [])})
+        return "".join(self.characters(name) for name in (role, *phrases))
+
     def core_characters(self) -> str:
         """Classes of which every date expression has at least one."""
         roles = (role for name in _CORE for role in (name, *self._tokens_of(name)))
         return "".join(sorted({char for role in roles for char in self.characters(role)}))
 
     def core_words(self) -> Iterator[tuple[str, str]]:
-        """Words of which every date in words has at least one: folded, with any, capital or lower."""
+        """Words of which every date in words has at least one: folded; any, capital or lower."""
         roles = {role for name in _CORE for role in (name, *self._tokens_of(name))}
         cases: dict[str, set[bool]] = {}
         for (token, capital), found in self._roles.items():

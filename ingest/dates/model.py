@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, get_args
 
 Tense: TypeAlias = Literal["past", "present", "future"]
 Span: TypeAlias = tuple[int, int]
@@ -12,6 +12,7 @@ Precision: TypeAlias = Literal["day", "month", "quarter", "season", "year"]
 Unit: TypeAlias = Literal[
     "minute", "hour", "day", "weekend", "week", "month", "quarter", "half", "year"
 ]
+UNITS: Final[dict[str, Unit]] = {unit: unit for unit in get_args(Unit)}
 Kind: TypeAlias = Literal[
     "day", "month", "quarter", "half", "season", "year", "weekday", "week_of", "nth", "period"
 ]

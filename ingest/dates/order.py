@@ -17,20 +17,18 @@ def settle(
     document (`day_first`), then the convention of the language. English has none, so there the date
     stays open.
     """
-    open_points = [point for point in points if point.order]
-    if not open_points:
+    unread = [point for point in points if point.order]
+    if not unread:
         return tuple(points), ()
-    decided = _by_value(open_points)
-    rule = "numeric_order_by_value"
-    if decided is None:
-        decided, rule = _by_weekday(open_points), "numeric_order_by_weekday"
-    if decided is None:
-        decided, rule = day_first, "numeric_order_by_document"
-    if decided is None and lexicon(language).settings["numeric_order"] == "day_first":
-        decided, rule = True, "numeric_order_by_language"
-    if decided is None and any(p.order and p.order[0] != p.order[1] for p in open_points):
-        return Unresolved("ambiguous_day_month")
-    return tuple(_read(point, is_day_first=decided is not False) for point in points), (rule,)
+    for decided, rule in (
+        (_by_value(unread), "numeric_order_by_value"),
+        (_by_weekday(unread), "numeric_order_by_weekday"),
+        (day_first, "numeric_order_by_document"),
+        (_by_language(unread, language), "numeric_order_by_language"),
+    ):
+        if decided is not None:
+            return tuple(_read(point, is_day_first=decided) for point in points), (rule,)
+    return Unresolved("ambiguous_day_month")
 
 
 def _by_value(points: Sequence[Point]) -> bool | None:
@@ -42,13 +40,21 @@ def _by_value(points: Sequence[Point]) -> bool | None:
 
 
 def _by_weekday(points: Sequence[Point]) -> bool | None:
-    fits = [is_day_first for is_day_first in (True, False) if _fits(points, is_day_first=is_day_first)]
+    """The order with which every stated weekday fits, if only one does."""
+    stated = [point for point in points if point.weekday is not None and point.year is not None]
+    fits = [
+        is_first
+        for is_first in (True, False)
+        if stated and all(_weekday(_read(p, is_day_first=is_first)) == p.weekday for p in stated)
+    ]
     return fits[0] if len(fits) == 1 else None
 
 
-def _fits(points: Sequence[Point], *, is_day_first: bool) -> bool:
-    stated = [point for point in points if point.weekday is not None and point.year is not None]
-    return bool(stated) and all(_weekday(_read(p, is_day_first=is_day_first)) == p.weekday for p in stated)
+def _by_language(points: Sequence[Point], language: str) -> bool | None:
+    """The convention of the language; without one the order must make no difference."""
+    is_day_first = lexicon(language).settings["numeric_order"] == "day_first"
+    is_equal = all(point.order is None or point.order[0] == point.order[1] for point in points)
+    return True if is_day_first or is_equal else None
 
 
 def _weekday(point: Point) -> int | None:
@@ -61,10 +67,7 @@ def _weekday(point: Point) -> int | None:
 def _read(point: Point, *, is_day_first: bool) -> Point:
     if point.order is None:
         return point
-    first, second = point.order
-    if point.month is not None:
-        return point
-    day, month = (first, second) if is_day_first else (second, first)
+    day, month = point.order if is_day_first else reversed(point.order)
     return replace(point, day=day, month=month, order=None)
 
 
@@ -76,4 +79,5 @@ def infer_day_first(mentions: Iterable[DateMention]) -> bool | None:
     """
     points = [point for mention in mentions for point in mention.surface.points if point.order]
     votes = {vote for point in points for vote in (_by_value([point]), _by_weekday([point]))}
-    return votes.pop() if len(votes := votes - {None}) == 1 else None
+    known = [vote for vote in votes if vote is not None]
+    return known[0] if len(known) == 1 else None

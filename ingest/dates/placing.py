@@ -5,18 +5,23 @@ from dataclasses import replace
 from datetime import date
 
 from ingest.dates.model import Point, Unresolved
-from ingest.dates.recurrence import Placed, Question, is_open, place_in_week, place_in_year, place_weekend
-from ingest.dates.windows import DAY, Window, calendar_window, unit_window
+from ingest.dates.recurrence import (
+    Placed,
+    Question,
+    is_open,
+    place_in_week,
+    place_in_year,
+    place_weekend,
+)
+from ingest.dates.windows import Window, calendar_window, unit_window
 
 
 def place(points: Sequence[Point], question: Question) -> Placed | Unresolved:
     """Windows of the points of one expression, or why there are none."""
     if all(point.year is not None for point in points):
         return _absolute(points)
-    if any(point.is_anaphoric for point in points):
-        return Unresolved("relative_to_another_date")
-    if any(point.is_vague for point in points):
-        return Unresolved("vague")
+    if any(point.is_anaphoric or point.is_vague for point in points):
+        return Unresolved("vague" if points[0].is_vague else "relative_to_another_date")
     if all(map(is_open, points)):
         return place_in_year(points, question)
     if question.anchor is None:

@@ -26,6 +26,7 @@ class Question:
     anchor: date | None
     tense: Tense | None
     year_hint: int | None
+    day_first: bool | None
     prefer: Preference
 
 
@@ -62,11 +63,15 @@ def choose(runs: Sequence[Run], anchor: date, mode: Mode, *, is_whole: bool) -> 
         return next((r for r in reversed(runs) if r[-1].end < anchor), None)
     if mode == "this":
         return next((r for r in runs if r[0].start.year == anchor.year), None)
-    return min(runs, key=lambda r: max((r[0].start - anchor).days, (anchor - r[-1].end).days, 0), default=None)
+    return min(
+        runs,
+        key=lambda r: max((r[0].start - anchor).days, (anchor - r[-1].end).days, 0),
+        default=None,
+    )
 
 
 def place_in_year(points: Sequence[Point], question: Question) -> Placed | Unresolved:
-    """Days or months without a year: hint, weekday, this/next/last, tense, nearest, in that order."""
+    """Days or months without a year: by hint, weekday, this/next/last, tense, then the nearest."""
     if not any(_year_run(points, year) for year in range(2000, 2004)):
         return Unresolved("impossible_date")
     if question.year_hint is not None and not points[0].recurring:
@@ -95,7 +100,7 @@ def _rule(mode: Mode, question: Question, point: Point) -> str:
 
 
 def _yearly_mode(point: Point, question: Question) -> Mode:
-    """next and last in the words come first, then the tense, then the caller's preference."""
+    """The words next and last come first, then the tense, then the caller's preference."""
     if point.recurring in ("next", "last"):
         return point.recurring
     if question.tense in ("future", "past"):
@@ -133,7 +138,11 @@ def _agreeing(points: Sequence[Point], runs: Sequence[Run], anchor: date) -> Run
 def weekdays_agree(points: Sequence[Point], windows: Sequence[Window]) -> bool | None:
     """Whether every stated weekday falls on its day; None where none is stated."""
     pairs = zip(points, windows, strict=True)
-    stated = [w.start.weekday() == p.weekday for p, w in pairs if p.kind == "day" and p.weekday is not None]
+    stated = [
+        w.start.weekday() == p.weekday
+        for p, w in pairs
+        if p.kind == "day" and p.weekday is not None
+    ]
     return all(stated) if stated else None
 
 

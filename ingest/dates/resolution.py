@@ -1,9 +1,10 @@
-"""Resolves date surfaces: the calendar days that the words mean, given what is known beside them."""
+"""Resolves date surfaces: the days that the words mean, given what is known beside them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
+from typing import TypeAlias
 
 from ingest.dates.model import Bound, DateSurface, Item, Precision, ResolvedDate, Tense, Unresolved
 from ingest.dates.order import settle
@@ -13,10 +14,10 @@ from ingest.dates.windows import DAY
 
 _FINENESS: tuple[Precision, ...] = ("day", "month", "season", "quarter", "year")
 _FARTHEST = 4096
-_Answer = Callable[[date], ResolvedDate | Unresolved]
+_Answer: TypeAlias = Callable[[date | None], ResolvedDate | Unresolved]
 
 
-def resolve(
+def resolve(  # noqa: PLR0913 - what is known beside the words
     surface: DateSurface, *, anchor: date | None = None, tense: Tense | None = None,
     year_hint: int | None = None, day_first: bool | None = None, prefer: Preference = "nearest",
 ) -> ResolvedDate | Unresolved:  # fmt: skip
@@ -31,16 +32,14 @@ def resolve(
         day_first: Order of numeric dates that the document settles, see `infer_day_first`.
         prefer: Which of the recurring days to take where no tense tells.
     """
-    return _resolve(surface, anchor, tense, year_hint, day_first, prefer)
+    return _resolve(surface, Question(anchor, tense, year_hint, day_first, prefer))
 
 
 @lru_cache(maxsize=65536)
-def _resolve(
-    surface: DateSurface, anchor: date | None, tense: Tense | None, year_hint: int | None,
-    day_first: bool | None, prefer: Preference,
-) -> ResolvedDate | Unresolved:  # fmt: skip
-    answer = partial(_at, surface, day_first, Question(None, tense, year_hint, prefer))
-    found = answer(anchor)
+def _resolve(surface: DateSurface, question: Question) -> ResolvedDate | Unresolved:
+    """The answer with the limits of its anchor."""
+    answer = partial(_at, surface, question)
+    found = answer(question.anchor)
     if isinstance(found, Unresolved) or found.anchor is None:
         return found
     return replace(
@@ -50,16 +49,16 @@ def _resolve(
     )
 
 
-def _at(surface: DateSurface, day_first: bool | None, question: Question, anchor: date | None) -> ResolvedDate | Unresolved:
-    """The answer for one anchor, without the limits of the anchor."""
-    settled = settle(surface.points, surface.language, day_first=day_first)
+def _at(surface: DateSurface, question: Question, anchor: date | None) -> ResolvedDate | Unresolved:
+    """The answer for one anchor."""
+    settled = settle(surface.points, surface.language, day_first=question.day_first)
     if isinstance(settled, Unresolved):
         return settled
     points, order_rules = settled
     placed = place(points, replace(question, anchor=anchor))
     if isinstance(placed, Unresolved):
         return placed
-    if any(later.end < sooner.start for sooner, later in _ranges(surface.items, placed.windows)):
+    if any(last.end < first.start for first, last in _members(surface.items, placed.windows)):
         return Unresolved("end_before_start")
     shape = () if surface.rule == "weekday" else (surface.rule,)
     rule = "+".join((*shape, *order_rules, *placed.rules, *_notes(surface)))
@@ -74,38 +73,38 @@ def _notes(surface: DateSurface) -> list[str]:
     return notes + ([f"bound_{surface.bound}"] if surface.bound else [])
 
 
-def _ranges(items: Sequence[Item], windows: Run) -> list[Run]:
+def _members(items: Sequence[Item], windows: Run) -> list[Run]:
     """First and last window of every member."""
-    found: list[Run] = []
-    position = 0
-    for item in items:
-        count = len(item.points)
-        found.append((windows[position], windows[position + count - 1]))
-        position += count
-    return found
+    rest = iter(windows)
+    found = [[next(rest) for _ in item.points] for item in items]
+    return [(member[0], member[-1]) for member in found]
 
 
 def _resolved(surface: DateSurface, placed: Placed, rule: str, anchor: date | None) -> ResolvedDate:
-    members = _ranges(surface.items, placed.windows)
     windows = placed.windows
-    precision = max((w.precision for w in windows), key=_FINENESS.index)
-    start, end = min(w.start for w in windows), max(w.end for w in windows)
     earliest, latest = min(w.earliest for w in windows), max(w.latest for w in windows)
     bounds = _bounded(surface.bound, earliest, latest)
-    items = tuple((first.start, last.end) for first, last in members)
-    used = anchor if placed.is_anchored else None
-    return ResolvedDate(start, end, precision, *bounds, rule, surface.bound, used, items=items)
+    members = _members(surface.items, windows)
+    return ResolvedDate(
+        start=min(w.start for w in windows),
+        end=max(w.end for w in windows),
+        precision=max((w.precision for w in windows), key=_FINENESS.index),
+        earliest=bounds[0],
+        latest=bounds[1],
+        rule=rule,
+        bound=surface.bound,
+        anchor=anchor if placed.is_anchored else None,
+        items=tuple((first.start, last.end) for first, last in members),
+    )
 
 
-def _bounded(bound: Bound | None, earliest: date, latest: date) -> tuple[date | None, date | None]:
+def _bounded(bound: Bound | None, first: date, last: date) -> tuple[date | None, date | None]:
     """Earliest and latest day, with the end that since, until … leave open as None."""
-    try:
-        beyond = {"before": (None, earliest - DAY), "after": (latest + DAY, None)}
-    except OverflowError:
-        return None, None
-    if bound in beyond:
-        return beyond[bound]
-    return None if bound in ("until", "by") else earliest, None if bound == "since" else latest
+    if bound == "before":
+        return None, first - DAY if first > date.min else None
+    if bound == "after":
+        return last + DAY if last < date.max else None, None
+    return None if bound in ("until", "by") else first, None if bound == "since" else last
 
 
 def _limit(answer: _Answer, found: ResolvedDate, anchor: date, sign: int) -> date | None:
@@ -121,7 +120,8 @@ def _limit(answer: _Answer, found: ResolvedDate, anchor: date, sign: int) -> dat
             return None
     while step - same > 1:
         middle = (same + step) // 2
-        same, step = (middle, step) if _is_same(answer, found, anchor, sign * middle) else (same, middle)
+        is_same = _is_same(answer, found, anchor, sign * middle)
+        same, step = (middle, step) if is_same else (same, middle)
     return anchor + DAY * (sign * same)
 
 

@@ -1,4 +1,4 @@
-"""The rules of this package as data: what each name on a date means, with examples that are tests."""
+"""The rules of this package as data: what each name means, with examples that are tests."""
 
 import tomllib
 from dataclasses import dataclass
@@ -24,6 +24,11 @@ def rules() -> tuple[Rule, ...]:
     """All rules in the order of the file; a `date_rule` joins several of their ids by "+"."""
     tables = tomllib.loads(_FILE.read_text(encoding="utf-8"))["rule"]
     return tuple(
-        Rule(table["id"], table["explanation"], tuple(table.get("example", ())), tuple(table.get("counter_example", ())))
+        Rule(
+            table["id"],
+            table["explanation"],
+            tuple(table.get("example", ())),
+            tuple(table.get("counter_example", ())),
+        )
         for table in tables
     )

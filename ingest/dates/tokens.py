@@ -5,12 +5,13 @@ taken for a day or a year. Everything is ASCII-digit and bounded; the pattern ru
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final
 
 _DASH = "-‐‑‒–—−~"
 _CLOCK = r"(?:[01]?[0-9]|2[0-4])"
+_UNTIL = rf"\s?(?:[{_DASH}]|to|and|until)\s?{_CLOCK}(?:[:.][0-5][0-9])?\s?"
 _MERIDIEM = r"(?i:[ap]\.?m\b\.?|[ap]\.\s?m\.)"
 
 _PARTS: Final = {
@@ -25,13 +26,13 @@ _PARTS: Final = {
     ),
     "time": (
         rf"{_CLOCK}(?:[:.h][0-5][0-9])?\s?{_MERIDIEM}"
-        rf"|{_CLOCK}(?::[0-5][0-9])?(?=\s?(?:[{_DASH}]|to|and|until)\s?{_CLOCK}(?:[:.][0-5][0-9])?\s?{_MERIDIEM})"
+        rf"|{_CLOCK}(?::[0-5][0-9])?(?={_UNTIL}{_MERIDIEM})"
         rf"|{_CLOCK}(?:[:.][0-5][0-9])?\s?(?:Uhr|hrs?|heures?|horas?|o['’]clock)\b"
         r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s?h\b)?"
         rf"|{_CLOCK}\s?h(?:[0-5][0-9])?\b"
     ),
     "day_month": r"[0-9]{1,2}\.\s?[0-9]{1,2}\.(?![0-9])",
-    "year_pair": rf"(?:19|20)[0-9]{{2}}[/{_DASH}][0-9]{{2}}(?![0-9]|[.,/-][0-9])",
+    "year_pair": rf"(?:19|20)[0-9]{{2}}[{_DASH}/][0-9]{{2}}(?![0-9]|[.,/-][0-9])",
     "amount": (
         r"[0-9]{1,3}(?:[.,'’\xa0\u202f][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"
         r"|(?![0-9]{1,2},(?:19|20)[0-9]{2}(?![0-9]))[0-9]+[.,][0-9]+"
@@ -44,7 +45,7 @@ _PARTS: Final = {
 _NUMBERS = "|".join(f"(?:{pattern})" for name, pattern in _PARTS.items() if name != "sign")
 TOKEN: Final = re.compile(rf"[^\W\d_][^\W_]*|(?=[0-9])(?:{_NUMBERS})|{_PARTS['sign']}|[^\W_]+")
 _KINDS: Final = re.compile("|".join(f"(?P<{k}>{pattern})" for k, pattern in _PARTS.items()))
-_ORDINAL = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|er|re|ère|ro|ero|do|to|mo|vo|no|º|ª)", re.I)
+_ORDINAL = re.compile(r"(?i:[0-9]{1,2}(?:st|nd|rd|th|er|re|ère|ro|ero|do|to|mo|vo|no|º|ª))")
 _YEARS = range(1900, 2100)
 
 
@@ -72,20 +73,15 @@ def number_roles(token: str) -> frozenset[str]:
     match = _KINDS.fullmatch(token)
     if match is None or not any(map(str.isdigit, token)):
         return frozenset()
-    if match.lastgroup == "ordinal_sign":
-        return frozenset({"ordinal_number"}) if 1 <= ordinal_value(token) <= 31 else frozenset()
-    if match.lastgroup == "numeric_date":
-        return frozenset({_numeric_role(token)})
-    if match.lastgroup == "year_pair":
-        return frozenset({"year_pair"}) if _is_season(token) else frozenset({"junk"})
-    if match.lastgroup != "word":
+    if match.lastgroup in _READERS:
+        return frozenset({_READERS[match.lastgroup](token)})
+    if match.lastgroup not in ("word", "ordinal_sign"):
         return frozenset({str(match.lastgroup)})
     if token.isascii() and token.isdigit():
         return _integer_roles(token)
-    ordinal = _ORDINAL.fullmatch(token)
-    if ordinal and 1 <= int(ordinal[1]) <= 31:
-        return frozenset({"ordinal_number"})
-    return frozenset()
+    is_ordinal = match.lastgroup == "ordinal_sign" or _ORDINAL.fullmatch(token)
+    is_day = is_ordinal and 1 <= ordinal_value(token) <= 31
+    return frozenset({"ordinal_number"}) if is_day else frozenset()
 
 
 def ordinal_value(token: str) -> int:
@@ -104,9 +100,18 @@ def _numeric_role(token: str) -> str:
     return "loose_date" if is_loose else "numeric_date"
 
 
-def _is_season(token: str) -> bool:
-    """Whether "2023/24" names two years in a row."""
-    return (int(token[:4]) + 1) % 100 == int(token[5:])
+def _pair_role(token: str) -> str:
+    """Two years in a row ("2023/24"), more ("2010-12", only beside date words), or neither."""
+    step = int(token[5:]) - int(token[2:4])
+    if step in (1, -99):
+        return "year_pair"
+    return "year_span" if step > 1 else "junk"
+
+
+_READERS: Final[dict[str | None, Callable[[str], str]]] = {
+    "numeric_date": _numeric_role,
+    "year_pair": _pair_role,
+}
 
 
 def _integer_roles(token: str) -> frozenset[str]:

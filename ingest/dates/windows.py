@@ -1,18 +1,19 @@
-"""Days that a point covers once its year is known, and the third of a period that a part names."""
+"""Days that a point covers once its year is known, and the part of a period that words name."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from ingest.dates.model import Part, Point, Precision, Unit
+from ingest.dates.model import Kind, Part, Point, Precision, Unit
 
 DAY = timedelta(days=1)
-_PRECISION: Final[dict[str, Precision]] = {
-    "day": "day", "weekday": "day", "week_of": "day", "month": "month", "quarter": "quarter",
-    "half": "quarter", "season": "season", "year": "year", "nth": "day",
+_PRECISION: Final[dict[Kind, Precision]] = {
+    "day": "day", "weekday": "day", "week_of": "day", "nth": "day", "month": "month",
+    "quarter": "quarter", "half": "quarter", "season": "season", "year": "year",
 }  # fmt: skip
-_THIRDS: Final[dict[Part, tuple[int, int]]] = {
+_SIXTHS: Final[dict[Part, tuple[int, int]]] = {
     "early": (0, 2), "mid": (2, 4), "late": (4, 6), "first_half": (0, 3), "second_half": (3, 6),
 }  # fmt: skip
 
@@ -46,34 +47,28 @@ def calendar_window(point: Point, year: int) -> Window | None:
     December 2024, and may as well mean the winter that ends in 2024.
     """
     try:
-        start, end = _span(point, year)
-    except ValueError:
+        start, end = _SPANS[point.kind](point, year)
+    except (ValueError, OverflowError):
         return None
     if point.kind == "nth" and point.unit == "week":
         return Window(start.replace(day=1), month_end(year, start.month), "month", start, end)
     window = part_window(start, end, _PRECISION[point.kind], point.part)
-    if point.kind == "season" and point.number == 4 and point.last_year is None and point.year is not None:
-        return Window(start, end, window.precision, min(window.earliest, date(year, 1, 1)), window.latest)
+    if point.kind == "season" and point.number == 4 and point.year and not point.last_year:
+        earliest = min(window.earliest, date(year, 1, 1))
+        return Window(start, end, window.precision, earliest, window.latest)
     return window
 
 
-def _span(point: Point, year: int) -> tuple[date, date]:
-    if point.kind == "day":
-        day = date(year, point.month or 1, point.day or 1)
-        return day, day
-    if point.kind == "week_of":
-        return _week_of(date(year, point.month or 1, point.day or 1))
-    if point.kind == "nth":
-        return _nth(point, year)
-    if point.kind == "month":
-        return _months(year, point.month or 1, 1)
-    if point.kind == "quarter":
-        return _months(year, 3 * (point.number or 1) - 2, 3)
-    if point.kind == "half":
-        return _months(year, 6 * (point.number or 1) - 5, 6)
-    if point.kind == "season":
-        return _months(year, 3 * (point.number or 1), 3)
-    return date(year, 1, 1), date(point.last_year or year, 12, 31)
+def _day(point: Point, year: int) -> tuple[date, date]:
+    day = date(year, point.month or 1, point.day or 1)
+    return day, day
+
+
+def _week_of(point: Point, year: int) -> tuple[date, date]:
+    """A week that begins on the named Monday or Sunday, else the week around the named day."""
+    day, _ = _day(point, year)
+    start = day if day.weekday() in (0, 6) else day - DAY * day.weekday()
+    return start, start + 6 * DAY
 
 
 def _nth(point: Point, year: int) -> tuple[date, date]:
@@ -84,27 +79,36 @@ def _nth(point: Point, year: int) -> tuple[date, date]:
         start = last - 6 * DAY if number < 0 else first + 7 * DAY * (number - 1)
         return start, min(start + 6 * DAY, last)
     weekday = 5 if point.unit == "weekend" else point.weekday or 0
+    day = first + DAY * ((weekday - first.weekday()) % 7) + 7 * DAY * (number - 1)
     if number < 0:
         day = last - DAY * ((last.weekday() - weekday) % 7)
-    else:
-        day = first + DAY * ((weekday - first.weekday()) % 7) + 7 * DAY * (number - 1)
     if day > last:
-        raise ValueError("the month has no such day")
+        raise ValueError(f"month {point.month} of {year} has no such day")
     return day, day + DAY * (1 if point.unit == "weekend" else 0)
 
 
-def _week_of(day: date) -> tuple[date, date]:
-    """A week that begins on the named Monday or Sunday, else the week around the named day."""
-    start = day if day.weekday() in (0, 6) else day - DAY * day.weekday()
-    return start, start + 6 * DAY
+_SPANS: Final[dict[Kind, Callable[[Point, int], tuple[date, date]]]] = {
+    "day": _day,
+    "week_of": _week_of,
+    "nth": _nth,
+    "month": lambda point, year: _months(year, point.month or 1, 1),
+    "quarter": lambda point, year: _months(year, 3 * (point.number or 1) - 2, 3),
+    "half": lambda point, year: _months(year, 6 * (point.number or 1) - 5, 6),
+    "season": lambda point, year: _months(year, 3 * (point.number or 1), 3),
+    "year": lambda point, year: (date(year, 1, 1), date(point.last_year or year, 12, 31)),
+}
 
 
 def part_window(start: date, end: date, precision: Precision, part: Part | None) -> Window:
     """The window of a period; a part narrows earliest and latest to a third or a half."""
-    if part not in _THIRDS:
+    if part not in _SIXTHS:
         return Window(start, end, precision, start, end)
+    low, high = _SIXTHS[part]
+    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    if months * low % 6 == months * high % 6 == 0:
+        first, count = start.month + months * low // 6, months * (high - low) // 6
+        return Window(start, end, precision, *_months(start.year, first, count))
     length = (end - start).days + 1
-    low, high = _THIRDS[part]
     earliest, latest = start + DAY * (length * low // 6), start + DAY * (length * high // 6 - 1)
     return Window(start, end, precision, earliest, latest)
 
@@ -117,9 +121,9 @@ def unit_window(unit: Unit, shift: int, anchor: date, part: Part | None) -> Wind
     """
     try:
         start, end, precision = _unit_span(unit, shift, anchor)
+        window = part_window(start, end, precision, part)
     except (ValueError, OverflowError):
         return None
-    window = part_window(start, end, precision, part)
     if unit == "week":
         first, last = start.replace(day=1), month_end(end.year, end.month)
         window = Window(first, last, "month", window.earliest, window.latest)

@@ -24,5 +24,9 @@ def read_labelled(articles: Path, gold: Path) -> Iterator[Labelled]:
     for path in sorted(gold.glob("*.json")):
         source = articles / path.name
         if not source.exists():
-            raise FileNotFoundError(f"label {path.name} has no article {source}; give the folder that holds it")
-        yield Labelled(path.stem, json.loads(source.read_text("utf-8")), json.loads(path.read_text("utf-8")))
+            raise FileNotFoundError(
+                f"label {path.name} has no article {source}; give the folder that holds it"
+            )
+        yield Labelled(
+            path.stem, json.loads(source.read_text("utf-8")), json.loads(path.read_text("utf-8"))
+        )

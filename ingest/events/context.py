@@ -75,7 +75,13 @@ def _strongest(text: str, cues: list[tuple[int, int, str]], position: int) -> st
     last = cues[-1]
     for start, end, tense in reversed(cues[:-1]):
         gap = text[end : last[0]]
-        if tense == "future" and last[2] == "past" and len(gap.split()) <= 3 and not _CLAUSE.search(gap) and "," not in gap:
+        if (
+            tense == "future"
+            and last[2] == "past"
+            and len(gap.split()) <= 3
+            and not _CLAUSE.search(gap)
+            and "," not in gap
+        ):
             return "future"
         break
     return last[2]

@@ -24,9 +24,15 @@ _FAMILIES = (
     frozenset("hearing press_conference meeting session other".split()),
     frozenset("competition tournament other hackathon".split()),
 )  # fmt: skip
-_COPULA = re.compile(r"(?:\b(?:is|was|are|were|be|as|become|becomes|became|being|one of|ist|war|als|est|était|comme|es|fue|como)|[\w”\")],)\s+$")
-_ANY_EVENT = frozenset("event edition gathering veranstaltung événement evento edición édition ausgabe encuentro rencontre treffen".split())
-_SMALL = frozenset("the a an of for and on in at to de la le les el los las del des du der die das den und et y von für".split())
+_COPULA = re.compile(
+    r"(?:\b(?:is|was|are|were|be|as|become|becomes|became|being|one of|ist|war|als|est|était|comme|es|fue|como)|[\w”\")],)\s+$"
+)
+_ANY_EVENT = frozenset(
+    "event edition gathering veranstaltung événement evento edición édition ausgabe encuentro rencontre treffen".split()
+)
+_SMALL = frozenset(
+    "the a an of for and on in at to de la le les el los las del des du der die das den und et y von für".split()
+)
 
 
 @cache
@@ -65,11 +71,19 @@ def _all_mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
         for mention in mentions:
             if mention.form == "named" and mention.rule == "event_edition_of":
                 names.setdefault(without_edition(mention.name), mention)
-    known = {name: mention for name, mention in names.items() if len(name.split()) > 1 or not name.islower()}
+    known = {
+        name: mention
+        for name, mention in names.items()
+        if len(name.split()) > 1 or not name.islower()
+    }
     ordered: list[Mention] = []
     for sentence in sorted(article.sentences, key=lambda s: s.is_title and is_title_case(s.text)):
         own = found[sentence.index]
-        again = [m for m in find_known(sentence, known) if all(m.end <= o.start or m.start >= o.end for o in own)]
+        again = [
+            m
+            for m in find_known(sentence, known)
+            if all(m.end <= o.start or m.start >= o.end for o in own)
+        ]
         ordered += sorted(own + again, key=lambda m: m.start)
     return ordered
 
@@ -79,7 +93,9 @@ def _find(mention: Mention, events: list[Event], lexicon: Lexicon) -> Event | No
     if mention.form == "named":
         return _by_name(mention, events)
     if mention.form == "described" and _is_predicate(mention):
-        return _by_description(mention, events, lexicon) or _by_focus(mention, events, is_predicate=True)
+        return _by_description(mention, events, lexicon) or _by_focus(
+            mention, events, is_predicate=True
+        )
     if mention.form == "described":
         return _by_description(mention, events, lexicon)
     return _by_focus(mention, events)
@@ -91,7 +107,9 @@ def _by_name(mention: Mention, events: list[Event]) -> Event | None:
         if unnamed:
             return unnamed[-1]
     for event in reversed(events):
-        if any(_same_name(mention, other) for other in event.mentions) and _same_edition(mention, event):
+        if any(_same_name(mention, other) for other in event.mentions) and _same_edition(
+            mention, event
+        ):
             return event
     return None
 
@@ -106,8 +124,14 @@ def _same_name(left: Mention, right: Mention) -> bool:
     one, two = name_tokens(left.name), name_tokens(right.name)
     if right.form == "anaphor" or not one or not two:
         return False
-    return one == two or (min(len(one), len(two)) >= 2 and (one <= two or two <= one) and left.form == right.form == "named") or (
-        right.form == "described" and two <= one and len(two) >= 2
+    return (
+        one == two
+        or (
+            min(len(one), len(two)) >= 2
+            and (one <= two or two <= one)
+            and left.form == right.form == "named"
+        )
+        or (right.form == "described" and two <= one and len(two) >= 2)
     )
 
 
@@ -115,7 +139,9 @@ def _same_edition(mention: Mention, event: Event) -> bool:
     years = {m.edition_year for m in event.mentions if m.edition_year}
     numbers = {m.edition_number for m in event.mentions if m.edition_number}
     year_differs = mention.edition_year is not None and years and mention.edition_year not in years
-    number_differs = mention.edition_number is not None and numbers and mention.edition_number not in numbers
+    number_differs = (
+        mention.edition_number is not None and numbers and mention.edition_number not in numbers
+    )
     return not (year_differs or number_differs)
 
 
@@ -123,7 +149,11 @@ def _by_description(mention: Mention, events: list[Event], lexicon: Lexicon) -> 
     wanted = name_tokens(mention.name)
     for event in reversed(events):
         for other in event.mentions:
-            if other.form != "anaphor" and wanted <= name_tokens(other.name) and _same_edition(mention, event):
+            if (
+                other.form != "anaphor"
+                and wanted <= name_tokens(other.name)
+                and _same_edition(mention, event)
+            ):
                 return event
     return None
 
@@ -131,16 +161,28 @@ def _by_description(mention: Mention, events: list[Event], lexicon: Lexicon) -> 
 def _is_predicate(mention: Mention) -> bool:
     """«is the largest forum of its kind», «X, a one-day seminar,»: says what another mention is."""
     before = mention.sentence.text[: mention.start]
-    return bool(_COPULA.search(before)) and mention.determiner in ("definite", "indefinite", "possessive")
+    return bool(_COPULA.search(before)) and mention.determiner in (
+        "definite",
+        "indefinite",
+        "possessive",
+    )
 
 
 def _by_focus(mention: Mention, events: list[Event], *, is_predicate: bool = False) -> Event | None:
     """«the event»: the last event spoken of whose kind the noun allows."""
-    if not is_predicate and mention.determiner == "indefinite" or (mention.determiner == "" and not mention.sentence.is_title):
+    if (
+        not is_predicate
+        and mention.determiner == "indefinite"
+        or (mention.determiner == "" and not mention.sentence.is_title)
+    ):
         return None
-    recent = sorted(events, key=lambda e: (e.mentions[-1].sentence.index, e.mentions[-1].start), reverse=True)
+    recent = sorted(
+        events, key=lambda e: (e.mentions[-1].sentence.index, e.mentions[-1].start), reverse=True
+    )
     for event in recent:
-        if mention.head in _ANY_EVENT or _compatible(mention.kind, {m.kind for m in event.mentions}):
+        if mention.head in _ANY_EVENT or _compatible(
+            mention.kind, {m.kind for m in event.mentions}
+        ):
             return event
     return None
 
@@ -163,7 +205,9 @@ def _name(event: Event) -> None:
     event.name, event.is_named = best.name.strip(), bool(named)
     kinds = [m.kind for m in [*named, *described, *event.mentions] if m.kind != "other"]
     event.kind = kinds[0] if kinds else "other"
-    event.edition_number = next((m.edition_number for m in event.mentions if m.edition_number), None)
+    event.edition_number = next(
+        (m.edition_number for m in event.mentions if m.edition_number), None
+    )
     event.edition_year = next((m.edition_year for m in named if m.edition_year), None)
     event.is_annual = any(m.is_annual for m in event.mentions)
 

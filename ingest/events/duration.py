@@ -7,7 +7,9 @@ from ingest.dates import find_durations, other_end
 from ingest.events.context import Scene
 from ingest.events.model import Event
 
-_ENDS = re.compile(r"(?i)\b(?:ends?|ended|concludes?|concluded|closes?|closed|until|endet|endete|bis|s'achève|jusqu'au|concluye|concluyó|hasta)\W+(?:\w+\W+){0,2}$")
+_ENDS = re.compile(
+    r"(?i)\b(?:ends?|ended|concludes?|concluded|closes?|closed|until|endet|endete|bis|s'achève|jusqu'au|concluye|concluyó|hasta)\W+(?:\w+\W+){0,2}$"
+)
 _LONGEST = 31
 
 

@@ -18,10 +18,16 @@ _NUMBER = re.compile(
     r"(?<![\w.,/])(?P<n>\d{1,3})(?:st|nd|rd|th|e|er|ère|ème|ª|º|\.ª|\.º|a|o)(?!\w)|(?<![\w.,/])(?P<dot>\d{1,3})\.(?=\s+[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
-_WORD = re.compile(rf"(?<!\w)(?P<word>{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?:[nrs])?(?!\w)", re.IGNORECASE)
+_WORD = re.compile(
+    rf"(?<!\w)(?P<word>{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?:[nrs])?(?!\w)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?<![\w.,/-])(?:19|20)\d\d(?![\w/]|[.,-]\d)")
 _ROMAN = re.compile(r"(?<!\w)(?=[IVX]{2,6}\s)(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?=\s+[A-ZÀ-Þ])")
-_ORDINAL_DAY = re.compile(r"\b(?:century|anniversary|birthday|district|floor|street|grade|graders?|amendment|place)\b", re.IGNORECASE)
+_ORDINAL_DAY = re.compile(
+    r"\b(?:century|anniversary|birthday|district|floor|street|grade|graders?|amendment|place)\b",
+    re.IGNORECASE,
+)
 
 
 def edition_number(text: str) -> int | None:

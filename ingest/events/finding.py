@@ -45,10 +45,15 @@ def keep_events(scene: Scene) -> list[Event]:
 def _is_event(event: Event, scene: Scene) -> bool:
     forms = {mention.form for mention in event.mentions}
     has_day = event.when is not None and event.when.resolved.precision == "day"
-    has_place = event.venue is not None or (event.place is not None and event.place.place_kind in ("city", "district"))
+    has_place = event.venue is not None or (
+        event.place is not None and event.place.place_kind in ("city", "district")
+    )
     if forms <= {"anaphor"}:
         return has_day and not event.first.sentence.is_title
-    if all(m.head in scene.lexicon.ambiguous for m in event.mentions if m.form != "anaphor") and not event.is_named:
+    if (
+        all(m.head in scene.lexicon.ambiguous for m in event.mentions if m.form != "anaphor")
+        and not event.is_named
+    ):
         return has_day
     is_plural = not event.is_named and all(m.head.endswith("s") for m in event.mentions)
     if is_plural:
@@ -60,7 +65,9 @@ def _evidence(event: Event) -> Sentence:
     """The sentence that tells most of the event: its date's, else one that names it in the body."""
     if event.when is not None:
         return event.when.sentence
-    named: list[Mention] = [m for m in event.mentions if m.form == "named" and not m.sentence.is_title]
+    named: list[Mention] = [
+        m for m in event.mentions if m.form == "named" and not m.sentence.is_title
+    ]
     body = [m for m in event.mentions if not m.sentence.is_title]
     return (named or body or event.mentions)[0].sentence
 
@@ -76,11 +83,15 @@ def _window(event: Event, anchor: date | None) -> tuple[date | None, date | None
     return (None, anchor) if event.status == "held" else (None, None)
 
 
-def published_window(events: list[Event], anchor: date | None, page: date | None) -> tuple[date | None, date | None]:
+def published_window(
+    events: list[Event], anchor: date | None, page: date | None
+) -> tuple[date | None, date | None]:
     """Earliest and latest publication day: the stated one, else what past events and the page date leave."""
     if anchor is not None:
         return anchor, anchor
-    ends = [e.when.resolved.end for e in events if e.when and e.status == "held" and e.when.resolved.precision == "day"]
+    ends = [
+        e.when.resolved.end
+        for e in events
+        if e.when and e.status == "held" and e.when.resolved.precision == "day"
+    ]
     return (max(ends) if ends else None), page
-
-

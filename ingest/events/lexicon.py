@@ -53,7 +53,9 @@ def words_pattern(words: list[str]) -> re.Pattern[str]:
     """Whole words or phrases, longest first, in any case; matches nothing for an empty list."""
     if not words:
         return NOTHING
-    one = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+    one = "|".join(
+        re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True)
+    )
     return re.compile(rf"(?<![\w-])(?:{one})(?![\w])", re.IGNORECASE)
 
 
@@ -89,6 +91,8 @@ def lexicon(language: str) -> Lexicon:
 
 def _nouns(nouns: list[str], is_compounding: bool) -> re.Pattern[str]:
     """Event nouns; where the language compounds, also as the end of a longer word."""
-    one = "|".join(re.escape(noun).replace(r"\ ", r"[\s-]+") for noun in sorted(nouns, key=len, reverse=True))
+    one = "|".join(
+        re.escape(noun).replace(r"\ ", r"[\s-]+") for noun in sorted(nouns, key=len, reverse=True)
+    )
     left = r"(?P<prefix>[\w-]*)" if is_compounding else ""
     return re.compile(rf"(?<![\w-]){left}(?P<noun>{one})(?![\w])", re.IGNORECASE)

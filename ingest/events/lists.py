@@ -15,7 +15,9 @@ _ITEM = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e)\s+|,|;|\s(?:and|und|et|y|as we
 _LIST_END = re.compile(
     r"\.(?=\s|$)|;|\s(?:around|under|in|from|at|where|who|to|for|with|on|during|which|that|was|were|is|are|said|related|through|can|have|has)\s|[(:–—]"
 )
-_TOPIC_END = re.compile(r"\.(?=\s|$)|;|[:–—]|,?\s(?:was|were|is|are|key|essential|where|which|that|said|have|has|can|between)\s")
+_TOPIC_END = re.compile(
+    r"\.(?=\s|$)|;|[:–—]|,?\s(?:was|were|is|are|key|essential|where|which|that|said|have|has|can|between)\s"
+)
 _DIGIT = re.compile(r"\d")
 _LONGEST_ITEM = 6
 _FEWEST_COUNTRIES = 2
@@ -82,15 +84,28 @@ def find_countries(scene: Scene) -> list[CountryList]:
     found: list[CountryList] = []
     for sentence in scene.article.sentences:
         match = cue.search(sentence.text)
-        event = scene.owner(sentence, match.start()) or (scene.focus(sentence) if match else None) if match else None
+        event = (
+            scene.owner(sentence, match.start()) or (scene.focus(sentence) if match else None)
+            if match
+            else None
+        )
         if match is None:
             continue
         event = event or _only_named(scene)
-        countries = tuple(c for c in countries_in(sentence.text, scene.article.language) if c.start >= match.start())
+        countries = tuple(
+            c
+            for c in countries_in(sentence.text, scene.article.language)
+            if c.start >= match.start()
+        )
         run = _run(sentence.text, countries)
         if event is None or len(run) < _FEWEST_COUNTRIES:
             continue
-        is_open = bool(re.search(r"(?i)includ|such as|darunter|wie etwa|notamment|dont|entre ellos|como|incluidos", sentence.text[match.start() : run[0].start]))
+        is_open = bool(
+            re.search(
+                r"(?i)includ|such as|darunter|wie etwa|notamment|dont|entre ellos|como|incluidos",
+                sentence.text[match.start() : run[0].start],
+            )
+        )
         found.append(CountryList(event, sentence, run, match.end(), run[-1].end, is_open))
     return found
 
@@ -107,7 +122,10 @@ def _run(text: str, countries: tuple[CountryMention, ...]) -> tuple[CountryMenti
     run: list[CountryMention] = []
     for country in countries:
         gap = text[run[-1].end : country.start] if run else ""
-        linked = re.fullmatch(r"\s*(?:,|;|and|und|et|y|e|&|,\s*and|the|les?|la|el|los|las|l['’]|die|der|den|from|aus|de|\s)*\s*", gap)
+        linked = re.fullmatch(
+            r"\s*(?:,|;|and|und|et|y|e|&|,\s*and|the|les?|la|el|los|las|l['’]|die|der|den|from|aus|de|\s)*\s*",
+            gap,
+        )
         run = [*run, country] if run and linked else [country]
         best = run if len(run) > len(best) else best
     return tuple(best)
@@ -119,7 +137,9 @@ def _cues(scene: Scene, cue: re.Pattern[str]) -> Iterator[tuple[Sentence, Event,
         if sentence.is_title:
             continue
         for match in cue.finditer(sentence.text):
-            event = scene.owner(sentence, match.start()) or scene.focus(sentence) or _only_named(scene)
+            event = (
+                scene.owner(sentence, match.start()) or scene.focus(sentence) or _only_named(scene)
+            )
             if event is not None:
                 yield sentence, event, match
 
@@ -132,7 +152,9 @@ def _items(text: str, begin: int, stop: re.Pattern[str]) -> Iterator[tuple[str, 
     for separator in [*_ITEM.finditer(text, begin, end), None]:
         item_end = separator.start() if separator else end
         raw = text[position:item_end]
-        item = re.sub(r"^(?:the|a|an|their|its|seek|both|also|more|sustainable and)\s+", "", raw.strip())
+        item = re.sub(
+            r"^(?:the|a|an|their|its|seek|both|also|more|sustainable and)\s+", "", raw.strip()
+        )
         item = re.sub(r"\s*(?:\(.*|from around.*|alike)$", "", item)
         if item:
             start = position + raw.index(item)
@@ -144,7 +166,11 @@ def _items(text: str, begin: int, stop: re.Pattern[str]) -> Iterator[tuple[str, 
 def _is_audience(text: str) -> bool:
     """A short plural without a figure."""
     words = text.split()
-    return 1 <= len(words) <= 4 and not _DIGIT.search(text) and words[-1].lower().endswith(("s", "people", "public", "en", "er"))
+    return (
+        1 <= len(words) <= 4
+        and not _DIGIT.search(text)
+        and words[-1].lower().endswith(("s", "people", "public", "en", "er"))
+    )
 
 
 def _unique(items: list[ListItem]) -> list[ListItem]:

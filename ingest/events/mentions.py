@@ -11,9 +11,13 @@ from ingest.events.phrases import Phrase, noun_phrase
 from ingest.proper_names import Token, proper_names, tokens
 
 _QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“»’']"
-_AFTER_NOUN = re.compile(rf"\s*(?:,\s*)?(?:(?:titled|entitled|called|dubbed|named|on)\s+)?(?:the\s+)?{_QUOTED}")
+_AFTER_NOUN = re.compile(
+    rf"\s*(?:,\s*)?(?:(?:titled|entitled|called|dubbed|named|on)\s+)?(?:the\s+)?{_QUOTED}"
+)
 _ACRONYM = re.compile(r"\s*\((?:the\s+)?[\"“]?(?P<acronym>[A-Z][\w&-]{1,9}(?:\s?\d{2,4})?)[\"”]?\)")
-_OF_NAME = re.compile(r"\s+(?:of|de|du|von|der|des|del)\s+(?:the\s+|la\s+|le\s+|der\s+|las\s+|los\s+)?")
+_OF_NAME = re.compile(
+    r"\s+(?:of|de|du|von|der|des|del)\s+(?:the\s+|la\s+|le\s+|der\s+|las\s+|los\s+)?"
+)
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,60},)?\s+")
 
 
@@ -35,7 +39,9 @@ def find_known(sentence: Sentence, names: dict[str, Mention]) -> list[Mention]:
     """Further mentions of names that other sentences of the article introduced."""
     found: list[Mention] = []
     for name, first in names.items():
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?:\s+((?:19|20)\d\d))?(?!\w)", sentence.text):
+        for match in re.finditer(
+            rf"(?<!\w){re.escape(name)}(?:\s+((?:19|20)\d\d))?(?!\w)", sentence.text
+        ):
             year = int(match[1]) if match[1] else None
             found.append(
                 replace(first, sentence=sentence, start=match.start(), end=match.end(), name=match.group(),
@@ -79,7 +85,9 @@ def _quoted_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """«Dubbed the "Kick-off Event", the event …»: a name given by a verb of naming."""
     found: list[Mention] = []
     for naming in lexicon.naming.finditer(sentence.text):
-        match = re.compile(rf"\s+(?:the\s+|as\s+the\s+)?{_QUOTED}").match(sentence.text, naming.end())
+        match = re.compile(rf"\s+(?:the\s+|as\s+the\s+)?{_QUOTED}").match(
+            sentence.text, naming.end()
+        )
         if not match or not lexicon.nouns.search(sentence.text):
             continue
         name = _clean(match["name"])
@@ -122,7 +130,9 @@ def _dated_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         before = text[:start].split()[-1:] or [""]
         gap = _APPOSITION.match(text, end)
         is_subject = gap is not None and lexicon.held_after_name.match(text, gap.end()) is not None
-        is_dated = year and (before[0].lower() in lexicon.before_name or lexicon.happening.match(text, end + 1))
+        is_dated = year and (
+            before[0].lower() in lexicon.before_name or lexicon.happening.match(text, end + 1)
+        )
         if not (is_subject or is_dated) or not _may_name(name, lexicon):
             continue
         found.append(
@@ -141,8 +151,10 @@ def _kind_in(name: str, lexicon: Lexicon) -> str:
 def _may_name(name: str, lexicon: Lexicon) -> bool:
     """Whether a capitalised run without an event noun can be an event's name."""
     words = re.sub(r"\s*(?:19|20)\d\d$", "", name).split()
-    return bool(words) and not lexicon.nouns.fullmatch(words[-1]) and not any(
-        word.lower().strip(".,") in (lexicon.months | _NO_NAMES) for word in words
+    return (
+        bool(words)
+        and not lexicon.nouns.fullmatch(words[-1])
+        and not any(word.lower().strip(".,") in (lexicon.months | _NO_NAMES) for word in words)
     )
 
 

@@ -12,18 +12,30 @@ _STOP = frozenset(
     "not but if when while during after before since until also said says about into over under between both either all more "
     "most other such so it he she they we you i there here how what where why own out up down off per via upon".split()
 )
-_RIGHT_STOP = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split())
-_NAME_GENITIVE = re.compile(r"(?i)(?:women|men|children|people|mayors|farmers|youth|veterans|new year|world|writers|artists|ministers|leaders|teachers|students|peoples)['’]s?$")
+_RIGHT_STOP = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split()
+)
+_NAME_GENITIVE = re.compile(
+    r"(?i)(?:women|men|children|people|mayors|farmers|youth|veterans|new year|world|writers|artists|ministers|leaders|teachers|students|peoples)['’]s?$"
+)
 _LONGEST = 10
 _LOWER_MODIFIERS = 4
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|\.|e|ª|º)", re.IGNORECASE)
-_ROMANCE_OF = re.compile(r"\s+(?:d['’]|(?:de la|de los|de las|de l['’]|de|des|du|del|sur|sobre)\s+(?:la\s+|les\s+|los\s+|las\s+|l['’])?)(?=[a-zà-ÿ])")
-_ABOUT = re.compile(r"\s+(?:on|about|sur|sobre|über|zum|zur|gegen|for)\s+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+|l['’])?(?=[a-zà-ÿ]{3,})")
-_ABOUT_END = re.compile(r"\s(?:in|at|on|from|to|held|will|was|is|are|were|has|have|which|that|for|with|by|and|im|am|in|mit|bei|à|au|en|dans|le|el|a|se|qui|que)\s|[,.;:!?()“”\"„»«]|$")
+_ROMANCE_OF = re.compile(
+    r"\s+(?:d['’]|(?:de la|de los|de las|de l['’]|de|des|du|del|sur|sobre)\s+(?:la\s+|les\s+|los\s+|las\s+|l['’])?)(?=[a-zà-ÿ])"
+)
+_ABOUT = re.compile(
+    r"\s+(?:on|about|sur|sobre|über|zum|zur|gegen|for)\s+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+|l['’])?(?=[a-zà-ÿ]{3,})"
+)
+_ABOUT_END = re.compile(
+    r"\s(?:in|at|on|from|to|held|will|was|is|are|were|has|have|which|that|for|with|by|and|im|am|in|mit|bei|à|au|en|dans|le|el|a|se|qui|que)\s|[,.;:!?()“”\"„»«]|$"
+)
 _LONGEST_TOPIC = 5
 _DAY_OR_YEAR = re.compile(r"[\s,.]+\d")
-_OF = re.compile(r"\s+(?:of|der|des|de|du|del|von|vom)\s+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+)?")
+_OF = re.compile(
+    r"\s+(?:of|der|des|de|du|del|von|vom)\s+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +77,14 @@ class _Span:
         return after[0].text if after and after[0].start == self.words[self.last].end + 1 else ""
 
 
-def noun_phrase(text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon) -> Phrase | None:
+def noun_phrase(
+    text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon
+) -> Phrase | None:
     """The phrase around an event noun, or None where the word is no head of one."""
     at = next((i for i, word in enumerate(words) if word.start <= match.start() < word.end), None)
-    if at is None or (match["noun"].lower() in lexicon.months and _DAY_OR_YEAR.match(text, match.end())):
+    if at is None or (
+        match["noun"].lower() in lexicon.months and _DAY_OR_YEAR.match(text, match.end())
+    ):
         return None
     last = next((i for i in range(at, len(words)) if words[i].end >= match.end()), at)
     first, determiner = _left(words, at, lexicon)
@@ -94,22 +110,39 @@ def _is_name(span: _Span) -> bool:
 
 def _is_compound_name(span: _Span) -> bool:
     """Where all nouns are capitalised: an ordinal, a town's adjective or a year makes a name."""
-    marked = any(_ORDINAL.fullmatch(w.text) or (w.is_capital and w.text.endswith("er")) for w in span.before)
-    return marked or bool(span.name_end > span.last and _YEAR.fullmatch(span.words[span.name_end].text))
+    marked = any(
+        _ORDINAL.fullmatch(w.text) or (w.is_capital and w.text.endswith("er")) for w in span.before
+    )
+    return marked or bool(
+        span.name_end > span.last and _YEAR.fullmatch(span.words[span.name_end].text)
+    )
 
 
-def _phrase(text: str, span: _Span, match: re.Match[str], lexicon: Lexicon, determiner: str, is_name: bool) -> Phrase:
+def _phrase(
+    text: str, span: _Span, match: re.Match[str], lexicon: Lexicon, determiner: str, is_name: bool
+) -> Phrase:
     """Name, modifiers and extent; a description takes in the name behind «of»."""
     words, before = span.words, span.before
-    is_romance = is_name or (words[span.at].is_capital and span.at > 0 and not lexicon.is_compounding)
+    is_romance = is_name or (
+        words[span.at].is_capital and span.at > 0 and not lexicon.is_compounding
+    )
     if is_romance and not before and _ROMANCE_OF.match(text, match.end()):
         is_name, end = True, _behind_topic(text, match.end())
     else:
         end = words[span.name_end].end if is_name else _behind_of(text, words, match.end())
     begin = before[0].start if before else words[span.at].start
-    named_from = next((w.start for w in before if w.is_capital or w.text[0].isdigit()), begin if not before else words[span.at].start)
+    named_from = next(
+        (w.start for w in before if w.is_capital or w.text[0].isdigit()),
+        begin if not before else words[span.at].start,
+    )
     full = text[begin:end]
-    modifiers = [w.text for w in before if w.text[0].isalpha() and w.text.lower() not in lexicon.empty and edition_number(w.text) is None]
+    modifiers = [
+        w.text
+        for w in before
+        if w.text[0].isalpha()
+        and w.text.lower() not in lexicon.empty
+        and edition_number(w.text) is None
+    ]
     if prefix := text[words[span.at].start : match.start("noun")].strip("-"):
         modifiers.append(prefix)
     modifiers += re.findall(r"[^\W\d_]{3,}", text[match.end() : end])
@@ -129,7 +162,11 @@ def _behind_of(text: str, words: list[Token], end: int) -> int:
     run = [word for word in words if word.start >= link.end()][:7]
     while run and not run[-1].is_capital:
         run.pop()
-    inner = [word for word in run if not word.is_capital and word.text not in ("of", "the", "&", "de", "la")]
+    inner = [
+        word
+        for word in run
+        if not word.is_capital and word.text not in ("of", "the", "&", "de", "la")
+    ]
     return run[-1].end if run and run[0].is_capital and not inner else end
 
 
@@ -137,7 +174,11 @@ def _behind_topic(text: str, end: int) -> int:
     """End of a description with the topic behind it («colloque sur les villes lentes»)."""
     link = _ABOUT.match(text, end) or _ROMANCE_OF.match(text, end)
     stop = _ABOUT_END.search(text, link.end()) if link else None
-    if link is None or stop is None or len(text[link.end() : stop.start()].split()) > _LONGEST_TOPIC:
+    if (
+        link is None
+        or stop is None
+        or len(text[link.end() : stop.start()].split()) > _LONGEST_TOPIC
+    ):
         return end
     return stop.start()
 
@@ -149,7 +190,9 @@ def _is_part_of_longer_name(text: str, end: int) -> bool:
 
 def _is_plural_generic(phrase: Phrase) -> bool:
     """A capitalised «Events» names no event unless a year stands with it."""
-    return phrase.noun in ("events", "meetings", "conferences", "sessions") and not _YEAR.search(phrase.full_text)
+    return phrase.noun in ("events", "meetings", "conferences", "sessions") and not _YEAR.search(
+        phrase.full_text
+    )
 
 
 def _left(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str]:
@@ -179,14 +222,20 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
     lowered = word.text.lower()
     if first == 1 and lowered in lexicon.starters:
         return False
-    if lowered in lexicon.stop and not (word.is_capital and word.text.isupper() and len(word.text) < 5):
+    if lowered in lexicon.stop and not (
+        word.is_capital and word.text.isupper() and len(word.text) < 5
+    ):
         return False
     if word.is_capital or _YEAR.fullmatch(word.text) or _ORDINAL.fullmatch(word.text):
         return True
     if lowered in ("of", "and", "for", "on", "&", "de", "the", "in", "to"):
         return _links(words, first, at, lowered)
     is_word = word.text[0].isalpha() and lowered not in _STOP and not lowered.endswith("ly")
-    return is_word and not lexicon.happening.fullmatch(lowered) and (not inner.is_capital or lowered in lexicon.empty)
+    return (
+        is_word
+        and not lexicon.happening.fullmatch(lowered)
+        and (not inner.is_capital or lowered in lexicon.empty)
+    )
 
 
 def _links(words: list[Token], first: int, at: int, lowered: str) -> bool:
@@ -209,7 +258,11 @@ def _right(text: str, words: list[Token], last: int) -> int:
             break
         if word.is_capital or _YEAR.fullmatch(word.text):
             end += 1
-        elif word.text in ("of", "on", "for", "in") and word.text != "in" and _capital_follows(words, end + 2):
+        elif (
+            word.text in ("of", "on", "for", "in")
+            and word.text != "in"
+            and _capital_follows(words, end + 2)
+        ):
             end += 2 if words[end + 2].is_capital else 3
         else:
             break

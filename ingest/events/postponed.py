@@ -8,7 +8,11 @@ from ingest.events.model import Event
 
 def split_postponed(scene: Scene) -> list[Event]:
     """The scheduled successors of postponed events that give both dates; the old date stays behind."""
-    successors = [found for event in scene.events if event.status == "postponed" and (found := _successor(event))]
+    successors = [
+        found
+        for event in scene.events
+        if event.status == "postponed" and (found := _successor(event))
+    ]
     scene.events.extend(successors)
     return successors
 

@@ -7,7 +7,9 @@ from ingest.events.context import Scene, tense_at
 from ingest.events.model import Event
 
 _QUOTED = re.compile(r"[\s:,]*[\"“„«‘](?P<theme>[^\"”“»]{3,160}?)[.,;]?[\"”“»’]")
-_PLAIN = re.compile(r"\s*:?\s+(?P<theme>[A-ZÀ-Þ][^.;\"“”]{5,120}?)(?=[.;,]|\s(?:will|was|is|on|at|in|from)\s|$)")
+_PLAIN = re.compile(
+    r"\s*:?\s+(?P<theme>[A-ZÀ-Þ][^.;\"“”]{5,120}?)(?=[.;,]|\s(?:will|was|is|on|at|in|from)\s|$)"
+)
 _CLOSE = 90
 
 
@@ -26,7 +28,9 @@ def _theme(scene: Scene, event: Event) -> None:
     """The words behind «under the theme of», quoted or capitalised."""
     for sentence in scene.sentences_of(event):
         for cue in scene.lexicon.theme.finditer(sentence.text):
-            match = _QUOTED.match(sentence.text, cue.end()) or _PLAIN.match(sentence.text, cue.end())
+            match = _QUOTED.match(sentence.text, cue.end()) or _PLAIN.match(
+                sentence.text, cue.end()
+            )
             if match and scene.owner(sentence, cue.start()) is event and event.theme is None:
                 event.theme = match["theme"].strip().rstrip(".,;")
 
@@ -37,7 +41,11 @@ def _format(scene: Scene, event: Event) -> None:
         for name in ("hybrid", "online", "in_person"):
             pattern = dict(scene.lexicon.formats)[name]
             for match in pattern.finditer(sentence.text):
-                near = any(m.start - _CLOSE < match.start() < m.end + _CLOSE for m, e in scene.by_sentence[sentence.index] if e is event)
+                near = any(
+                    m.start - _CLOSE < match.start() < m.end + _CLOSE
+                    for m, e in scene.by_sentence[sentence.index]
+                    if e is event
+                )
                 if near and event.format is None:
                     event.format = name
 
@@ -45,7 +53,10 @@ def _format(scene: Scene, event: Event) -> None:
 def _status(scene: Scene, event: Event) -> str:
     """Cancelled and postponed win; then the date against the publication; then the tense."""
     sentences = scene.sentences_of(event)
-    for name, pattern in (("cancelled", scene.lexicon.cancelled), ("postponed", scene.lexicon.postponed)):
+    for name, pattern in (
+        ("cancelled", scene.lexicon.cancelled),
+        ("postponed", scene.lexicon.postponed),
+    ):
         if any(_is_said_of(scene, event, s.index, pattern) for s in sentences):
             return name
     anchor = scene.article.anchor

@@ -9,7 +9,9 @@ from ingest.events.context import Scene, tense_at
 from ingest.events.duration import complete_by_duration
 from ingest.events.model import DateValue, Event
 
-_SPOKEN = re.compile(r"(?i)\b(?:said|told|announced|reported|stated|says|added|published|released|signed|issued|confirmed|wrote)\s+(?:\w+\s+){0,2}(?:on|in)?\s*$")
+_SPOKEN = re.compile(
+    r"(?i)\b(?:said|told|announced|reported|stated|says|added|published|released|signed|issued|confirmed|wrote)\s+(?:\w+\s+){0,2}(?:on|in)?\s*$"
+)
 _HELD_NEAR = 70
 _FINE = {"day": 2.0, "month": 0.5, "quarter": 0.0, "season": 0.0, "year": -1.0}
 _ENOUGH = 1.0
@@ -48,7 +50,9 @@ def _names(scene: Scene, sentence: Sentence) -> tuple[tuple[int, int], ...]:
     return tuple((m.start, m.end) for m, _ in pairs if m.form == "named")
 
 
-def _consider(scene: Scene, sentence: Sentence, mention: DateMention, day_first: bool | None) -> UsedDate:
+def _consider(
+    scene: Scene, sentence: Sentence, mention: DateMention, day_first: bool | None
+) -> UsedDate:
     """Offers one date expression to the event it speaks of."""
     start, end = sentence.start + mention.start, sentence.start + mention.end
     event = scene.owner(sentence, mention.start)
@@ -56,7 +60,13 @@ def _consider(scene: Scene, sentence: Sentence, mention: DateMention, day_first:
         return UsedDate(start, end, None, "date_without_event")
     score = _score(scene, sentence, mention)
     tense = tense_at(sentence.text, mention.start, scene.lexicon)
-    resolved = resolve(mention.surface, anchor=scene.article.anchor, tense=tense, year_hint=_year_hint(event), day_first=day_first)
+    resolved = resolve(
+        mention.surface,
+        anchor=scene.article.anchor,
+        tense=tense,
+        year_hint=_year_hint(event),
+        day_first=day_first,
+    )
     if not isinstance(resolved, ResolvedDate):
         if score >= _ENOUGH and event.unresolved_text is None:
             event.unresolved_text, event.unresolved_span = mention.text, (start, end)

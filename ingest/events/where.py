@@ -9,14 +9,19 @@ from ingest.languages import pack
 from ingest.places import PlaceMention, find_places
 from ingest.proper_names import proper_names
 
-_AT = re.compile(r"(?:at|in|im|in der|in den|auf dem|au|à la|à l['’]|dans|en el|en la|en)\s+(?:the\s+|its\s+|le\s+|la\s+|el\s+)?$", re.IGNORECASE)
+_AT = re.compile(
+    r"(?:at|in|im|in der|in den|auf dem|au|à la|à l['’]|dans|en el|en la|en)\s+(?:the\s+|its\s+|le\s+|la\s+|el\s+)?$",
+    re.IGNORECASE,
+)
 _IN_PLACE = re.compile(r"\s*(?:,|\(|in|à|en)\s*$")
 
 
 def find_locations(scene: Scene) -> None:
     """Sets venue, place and country of each event from the sentences that speak of it."""
     for sentence in scene.article.sentences:
-        if sentence.index not in scene.by_sentence and not scene.lexicon.happening.search(sentence.text):
+        if sentence.index not in scene.by_sentence and not scene.lexicon.happening.search(
+            sentence.text
+        ):
             continue
         places = scene.article.places[sentence.index]
         _venues(scene, sentence, places)
@@ -35,12 +40,25 @@ def _venues(scene: Scene, sentence: Sentence, places: tuple[PlaceMention, ...]) 
             continue
         name = sentence.text[start:end].rstrip(".,")
         event = scene.owner(sentence, start)
-        if event is None or event.venue or _is_place(start, end, places) or _is_mention(scene, sentence, start):
+        if (
+            event is None
+            or event.venue
+            or _is_place(start, end, places)
+            or _is_mention(scene, sentence, start)
+        ):
             continue
         is_building = any(word.lower().strip(".,") in nouns for word in name.split())
-        has_place = any(_IN_PLACE.fullmatch(sentence.text[end : p.start]) for p in places if p.start >= end)
-        is_at = bool(re.search(r"(?i)\b(?:at|au|à l['’])\s+(?:the\s+)?$", sentence.text[max(start - 10, 0) : start]))
-        if is_building or (is_at and has_place and scene.lexicon.happening.search(sentence.text[:start])):
+        has_place = any(
+            _IN_PLACE.fullmatch(sentence.text[end : p.start]) for p in places if p.start >= end
+        )
+        is_at = bool(
+            re.search(
+                r"(?i)\b(?:at|au|à l['’])\s+(?:the\s+)?$", sentence.text[max(start - 10, 0) : start]
+            )
+        )
+        if is_building or (
+            is_at and has_place and scene.lexicon.happening.search(sentence.text[:start])
+        ):
             event.venue = name
 
 
@@ -61,7 +79,9 @@ def _city(scene: Scene, sentence: Sentence, mention: PlaceMention) -> None:
         return
     near = scene.lexicon.happening.search(sentence.text) or sentence.index in scene.by_sentence
     coarser = event.place is not None and event.place.place_kind in ("country", "region")
-    if near and (event.place is None or (coarser and mention.place.place_kind in ("city", "district"))):
+    if near and (
+        event.place is None or (coarser and mention.place.place_kind in ("city", "district"))
+    ):
         _set(event, mention)
 
 

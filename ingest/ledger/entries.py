@@ -1,29 +1,16 @@
 """Rows of the number ledger: each token as a fact, a check, or a rejection with its reason."""
 
-from dataclasses import dataclass
-
 from ingest.articles.lines import split_lines
-from ingest.articles.model import Article, Line
+from ingest.articles.model import Article
 from ingest.claims.collector import Claims
 from ingest.identity import hash_id
+from ingest.ledger.claimed import Claimed
 from ingest.ledger.tokens import LedgerToken, chrome_language, line_tokens
 
 _LINE_REASONS = {
     "counter": "visitor_counter", "tagline": "site_tagline", "neighbour_headline": "neighbour_headline",
     "navigation": "navigation", "boilerplate": "boilerplate", "repeated_title": "repeated_title",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """A document span that a fact or check accounts for; `rank` decides where spans overlap."""
-
-    start: int
-    end: int
-    outcome: str
-    reason: str
-    fact_id: str | None
-    rank: int = 1
 
 
 def add_ledger(claims: Claims, article: Article, claimed: list[Claimed]) -> None:
@@ -50,27 +37,3 @@ def _add(claims: Claims, token: LedgerToken, claim: Claimed) -> None:
         "token_kind": token.kind, "span_start": token.start, "span_end": token.end,
         "outcome": claim.outcome, "reason": claim.reason, "fact_id": claim.fact_id,
     })  # fmt: skip
-
-
-def metadata_claims(article: Article) -> list[Claimed]:
-    """Publication and page date, where the document itself states them."""
-    meta = article.metadata
-    lines = split_lines(article.document)
-    found = [
-        _in_lines(lines, meta.published_date_text, "published_date", article),
-        _in_lines(lines, meta.page_date_text, "page_date", article),
-    ]
-    return [claim for claim in found if claim is not None]
-
-
-def _in_lines(lines: list[Line], text: str | None, reason: str, article: Article) -> Claimed | None:
-    """The first line outside the sentences that holds the words, as a claimed span."""
-    if text is None:
-        return None
-    dropped = {d.line.start for d in article.dropped if d.kind in ("date_line", "source_line")}
-    ordered = sorted(lines, key=lambda line: line.start not in dropped)
-    line = next((line for line in ordered if text in line.text), None)
-    if line is None:
-        return None
-    start = line.start + line.text.index(text)
-    return Claimed(start, start + len(text), "fact", reason, article.article_id, rank=3)

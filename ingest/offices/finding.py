@@ -1,11 +1,13 @@
 """Offices of an article: an office noun, the organisation it belongs to, and its places."""
 
 import re
+from datetime import date
 
 from ingest.articles.model import Article, Sentence
 from ingest.dates import ResolvedDate, find_dates, resolve
 from ingest.offices.lexicon import OfficeLexicon, office_lexicon
 from ingest.offices.model import Office
+from ingest.offices.statuses import status_of
 from ingest.organisations.finding import subject_before
 from ingest.organisations.model import Organisation
 from ingest.places import PlaceMention
@@ -17,7 +19,17 @@ _LINK = re.compile(
 )
 _NOT_HERE = ("in_name", "dateline", "based")
 _FAR = 90
-_SPECIFIC = ("headquarters", "regional_office", "country_office", "branch", "secretariat", "liaison_office")
+_Opening = tuple[date | None, date | None, str | None, tuple[int, int] | None]
+"""Earliest and latest opening day, the words that state it, their span in the sentence."""
+_TO = re.compile(r"(?i)\b(?:to|nach|à|a|hacia)\s+(?:the\s+|downtown\s+)?$")
+_SPECIFIC = (
+    "headquarters",
+    "regional_office",
+    "country_office",
+    "branch",
+    "secretariat",
+    "liaison_office",
+)
 
 
 def find_offices(article: Article, organisations: list[Organisation]) -> list[Office]:
@@ -27,7 +39,11 @@ def find_offices(article: Article, organisations: list[Organisation]) -> list[Of
         return []
     found: list[Office] = []
     for sentence in article.sentences:
-        if lexicon.nouns.search(sentence.text) or lexicon.headquartered.search(sentence.text) or lexicon.based.search(sentence.text):
+        if (
+            lexicon.nouns.search(sentence.text)
+            or lexicon.headquartered.search(sentence.text)
+            or lexicon.based.search(sentence.text)
+        ):
             places = article.places[sentence.index]
             found += _of_nouns(article, sentence, lexicon, places, organisations)
             found += _based(article, sentence, lexicon, places, organisations)
@@ -41,8 +57,10 @@ def _of_nouns(article: Article, sentence: Sentence, lexicon: OfficeLexicon, plac
     for noun in lexicon.nouns.finditer(sentence.text):
         if _is_rejected(sentence.text, noun, lexicon):
             continue
-        places_of = _places(sentence.text, noun, places)
-        status = _status(sentence.text, noun, lexicon)
+        status = status_of(sentence.text, noun, lexicon)
+        places_of = _places(sentence.text, noun, places, lexicon)
+        if status == "relocated":
+            places_of = _destinations(sentence.text, places_of, places, noun) or places_of
         organisation = _organisation(article, sentence, noun.start(), organisations, places_of)
         if organisation is None:
             continue
@@ -54,13 +72,30 @@ def _of_nouns(article: Article, sentence: Sentence, lexicon: OfficeLexicon, plac
 def _is_rejected(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> bool:
     """«Office of the Mayor», «box office», «office hours»: no place of an organisation."""
     before = re.findall(r"[\w-]+", text[max(noun.start() - 25, 0) : noun.start()])
-    if before and before[-1].lower() in lexicon.rejected_before and lexicon.kinds[noun.group().lower()] == "office":
+    if (
+        before
+        and before[-1].lower() in lexicon.rejected_before
+        and lexicon.kinds[noun.group().lower()] == "office"
+    ):
         return True
     after = lexicon.rejected_after.search(text, noun.end(), noun.end() + 30)
     return after is not None and after.start() - noun.end() <= 1
 
 
-def _places(text: str, noun: re.Match[str], places: tuple[PlaceMention, ...]) -> list[PlaceMention]:
+def _destinations(
+    text: str, found: list[PlaceMention], places: tuple[PlaceMention, ...], noun: re.Match[str]
+) -> list[PlaceMention]:
+    """Where a moved office went: the first place behind «to»."""
+    behind = [p for p in places if p.start > noun.end() and _TO.search(text[: p.start])]
+    return behind[:1] or found[:1]
+
+
+def _places(
+    text: str,
+    noun: re.Match[str],
+    places: tuple[PlaceMention, ...],
+    lexicon: OfficeLexicon,
+) -> list[PlaceMention]:
     """Places that a noun's phrase lists, or the place right before the noun."""
     found: list[PlaceMention] = []
     position = noun.end()
@@ -68,37 +103,48 @@ def _places(text: str, noun: re.Match[str], places: tuple[PlaceMention, ...]) ->
         if place.start < position or place.kind in _NOT_HERE:
             continue
         gap = text[position : place.start]
-        is_first = not found and len(gap) < _FAR and place.is_locative and not re.search(r"[.;!?]", gap)
-        if (is_first and not re.search(r"\b(?:which|who|that|while|where|for)\b", gap)) or (found and _LINK.fullmatch(gap)):
+        is_first = (
+            not found
+            and len(gap) < _FAR
+            and place.is_locative
+            and not re.search(r"[.;!?]", gap)
+            and not lexicon.nouns.search(gap)
+        )
+        if (is_first and not re.search(r"\b(?:which|who|that|while|where|for)\b", gap)) or (
+            found and _LINK.fullmatch(gap)
+        ):
             found.append(place)
             position = place.extent_end
         elif found:
             break
-    before = [p for p in places if p.kind not in _NOT_HERE and p.end <= noun.start() and _is_attribute(text[p.end : noun.start()])]
+    before = [
+        p
+        for p in places
+        if p.kind not in _NOT_HERE
+        and p.end <= noun.start()
+        and _is_attribute(text[p.end : noun.start()])
+    ]
     return found or before[-1:]
 
 
 def _is_attribute(gap: str) -> bool:
     """Whether only capitalised or small words stand between a place and its office noun."""
-    return len(gap) < 25 and bool(re.fullmatch(r"\s(?:[\w-]+\s){0,2}", gap)) and not re.search(
-        r"\b(?:in|on|and|the|a|an|to|of|has|its|their|for|from|with|opened|opens)\b", gap
+    return (
+        len(gap) < 25
+        and bool(re.fullmatch(r"\s(?:[\w-]+\s){0,2}", gap))
+        and not re.search(
+            r"\b(?:in|on|and|the|a|an|to|of|has|its|their|for|from|with|opened|opens)\b", gap
+        )
     )
 
 
-def _status(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> str:
-    """Status by the nearest verb around the noun; a plan beats an opening in the same words."""
-    window = (max(noun.start() - _FAR, 0), min(noun.end() + _FAR, len(text)))
-    for status, pattern in (("planned", lexicon.planned), ("closed", lexicon.closed), ("relocated", lexicon.relocated), ("opened", lexicon.opened)):
-        before = list(pattern.finditer(text, window[0], noun.start()))
-        after = pattern.search(text, noun.end(), noun.end() + 40)
-        if before and not re.search(r"[;.]", text[before[-1].end() : noun.start()]):
-            return status
-        if after and status != "opened" and not re.search(r"[;.,]", text[noun.end() : after.start()]):
-            return status
-    return "existing"
-
-
-def _organisation(article: Article, sentence: Sentence, position: int, organisations: list[Organisation], places: list[PlaceMention]) -> str | None:
+def _organisation(
+    article: Article,
+    sentence: Sentence,
+    position: int,
+    organisations: list[Organisation],
+    places: list[PlaceMention],
+) -> str | None:
     """Whose office it is: a possessor, else the subject of the sentence."""
     head = sentence.text[:position]
     if possessive := re.search(r"([A-ZÀ-Þ][\w.&’' -]*?)['’]s?\s+(?:[\w-]+\s+){0,3}$", head):
@@ -115,12 +161,14 @@ def _office(article: Article, sentence: Sentence, noun: re.Match[str], place: Pl
     """One office; its opening window follows from a date in the sentence or the publication."""
     kind = lexicon.kinds[re.sub(r"\s+", " ", noun.group().lower())]
     earliest, latest, text, span = _opening(article, sentence, status)
-    is_new = status in ("opened", "planned") and bool(lexicon.new.search(sentence.text, max(noun.start() - 40, 0), noun.end()))
+    is_new = status in ("opened", "planned") and bool(
+        lexicon.new.search(sentence.text, max(noun.start() - 40, 0), noun.end())
+    )
     return Office(organisation, kind, status, is_new, False, place.place, place.text, place.country_code, place.is_country_inferred,
                   sentence, noun.start(), place.end, f"office_{status}", earliest, latest, text, span)  # fmt: skip
 
 
-def _opening(article: Article, sentence: Sentence, status: str):  # noqa: ANN202 - see return below
+def _opening(article: Article, sentence: Sentence, status: str) -> _Opening:
     """Earliest and latest opening day, their words and span: a date next to the opening, else
     «by the publication» for what is open."""
     if status == "opened":
@@ -140,17 +188,30 @@ def _based(article: Article, sentence: Sentence, lexicon: OfficeLexicon, places:
     for match in lexicon.based.finditer(sentence.text):
         place = next((p for p in places if p.end == match.start() and p.place is not None), None)
         if place and (owner := _based_owner(article, sentence, match.end(), organisations)):
-            found.append(_headquarters(article, sentence, place, owner, True, "headquarters_by_based"))
+            found.append(
+                _headquarters(article, sentence, place, owner, True, "headquarters_by_based")
+            )
     for match in lexicon.headquartered.finditer(sentence.text):
-        place = next((p for p in places if match.end() <= p.start <= match.end() + 12 and p.place is not None), None)
+        place = next(
+            (
+                p
+                for p in places
+                if match.end() <= p.start <= match.end() + 12 and p.place is not None
+            ),
+            None,
+        )
         owner = subject_before(article, organisations, sentence, match.start())
         if place and owner:
             is_weak = "headquarter" not in match.group().lower()
-            found.append(_headquarters(article, sentence, place, owner.name, is_weak, "headquarters_stated"))
+            found.append(
+                _headquarters(article, sentence, place, owner.name, is_weak, "headquarters_stated")
+            )
     return found
 
 
-def _based_owner(article: Article, sentence: Sentence, position: int, organisations: list[Organisation]) -> str | None:
+def _based_owner(
+    article: Article, sentence: Sentence, position: int, organisations: list[Organisation]
+) -> str | None:
     """The organisation right behind «X-based», or the one that «the X-based association» means."""
     for organisation in organisations:
         for index, start, _ in organisation.spans:
@@ -160,7 +221,14 @@ def _based_owner(article: Article, sentence: Sentence, position: int, organisati
     return owner.name if owner else None
 
 
-def _headquarters(article: Article, sentence: Sentence, place: PlaceMention, owner: str, is_inferred: bool, rule: str) -> Office:
+def _headquarters(
+    article: Article,
+    sentence: Sentence,
+    place: PlaceMention,
+    owner: str,
+    is_inferred: bool,
+    rule: str,
+) -> Office:
     return Office(owner, "headquarters", "existing", False, is_inferred, place.place, place.text, place.country_code,
                   place.is_country_inferred, sentence, place.start, place.end, rule, None, article.anchor)  # fmt: skip
 

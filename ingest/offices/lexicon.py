@@ -18,6 +18,7 @@ class OfficeLexicon:
     opened: re.Pattern[str]
     closed: re.Pattern[str]
     relocated: re.Pattern[str]
+    existing: re.Pattern[str]
     headquartered: re.Pattern[str]
     based: re.Pattern[str]
     new: re.Pattern[str]
@@ -40,6 +41,7 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         opened=words_pattern(section["opened"]),
         closed=words_pattern(section["closed"]),
         relocated=words_pattern(section["relocated"]),
+        existing=words_pattern(section.get("existing", [])),
         headquartered=words_pattern(section["headquartered"]),
         based=re.compile(rf"(?:{based})(?!\w)", re.IGNORECASE) if based else re.compile("(?!)"),
         new=words_pattern(section["new"]),

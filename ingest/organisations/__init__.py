@@ -1,0 +1,1 @@
+"""Organisations and people of one article: names, acronyms, functions, founding, quotations."""

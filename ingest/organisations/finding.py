@@ -8,7 +8,9 @@ from ingest.organisations.lexicon import OrganisationLexicon, organisation_lexic
 from ingest.organisations.model import Organisation
 from ingest.proper_names import proper_names
 
-_ACRONYM = re.compile(r"\s*\((?:the\s+|short\s+|kurz\s+)?[\"“„]?(?P<acronym>[A-Z][A-Za-z&-]{1,9})[\"”“]?\)")
+_ACRONYM = re.compile(
+    r"\s*\((?:the\s+|short\s+|kurz\s+)?[\"“„]?(?P<acronym>[A-Z][A-Za-z&-]{1,9})[\"”“]?\)"
+)
 _AGENT = re.compile(r"(?i)\b(?:by|von|par|por)\s+(?:the\s+|der\s+|dem\s+|la\s+|le\s+|el\s+)?$")
 _LEADING = re.compile(
     r"^(?:The|This|That|In|On|At|For|From|By|With|As|And|But|Its|Their|His|Her|Our|When|While|After|Before|Since|During|"
@@ -46,8 +48,14 @@ def _take(article: Article, sentence: Sentence, start: int, end: int, lexicon: O
     acronym = _ACRONYM.match(text, end)
     if title := re.match(rf"(?:{lexicon.titles.pattern})\s+(?:of|at)\s+", name, re.IGNORECASE):
         name = name[title.end() :]
-    fits = acronym is not None and is_acronym_of(acronym["acronym"], name) and _acts(name, acronym["acronym"], article, lexicon)
-    acts = lexicon.acts.match(text, end + 1) is not None and not _is_place_or_person(article, sentence, start, end, lexicon)
+    fits = (
+        acronym is not None
+        and is_acronym_of(acronym["acronym"], name)
+        and _acts(name, acronym["acronym"], article, lexicon)
+    )
+    acts = lexicon.acts.match(text, end + 1) is not None and not _is_place_or_person(
+        article, sentence, start, end, lexicon
+    )
     if not (fits or acts or _looks_like_one(name, lexicon)) or len(name) < 3:
         return
     known = found.setdefault(name, Organisation(name, sentence))
@@ -55,14 +63,24 @@ def _take(article: Article, sentence: Sentence, start: int, end: int, lexicon: O
         known.acronym = known.acronym or acronym["acronym"]
 
 
-def _is_place_or_person(article: Article, sentence: Sentence, start: int, end: int, lexicon: OrganisationLexicon) -> bool:
+def _is_place_or_person(
+    article: Article, sentence: Sentence, start: int, end: int, lexicon: OrganisationLexicon
+) -> bool:
     """Whether the run is a place, a day, or a person introduced by a title or as «he said»."""
-    if any(p.start <= start < p.end and p.end >= end for p in article.places.get(sentence.index, ())):
+    if any(
+        p.start <= start < p.end and p.end >= end for p in article.places.get(sentence.index, ())
+    ):
         return True
     before = sentence.text[max(start - 30, 0) : start]
-    is_titled = re.search(rf"(?:{lexicon.titles.pattern}|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sen\.?|Rep\.?)\s+$", before, re.IGNORECASE)
+    is_titled = re.search(
+        rf"(?:{lexicon.titles.pattern}|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sen\.?|Rep\.?)\s+$",
+        before,
+        re.IGNORECASE,
+    )
     words = sentence.text[start:end].split()
-    return bool(is_titled) or (len(words) == 1 and sentence.text[start:end].lower() in lexicon.pronouns)
+    return bool(is_titled) or (
+        len(words) == 1 and sentence.text[start:end].lower() in lexicon.pronouns
+    )
 
 
 def _acts(name: str, acronym: str, article: Article, lexicon: OrganisationLexicon) -> bool:
@@ -122,7 +140,9 @@ def _kind(article: Article, organisation: Organisation, lexicon: OrganisationLex
     return None
 
 
-def subject_before(article: Article, organisations: list[Organisation], sentence: Sentence, position: int) -> Organisation | None:
+def subject_before(
+    article: Article, organisations: list[Organisation], sentence: Sentence, position: int
+) -> Organisation | None:
     """The organisation that a sentence speaks of at a position: the nearest one named before it
     in the sentence, else the one its pronoun or «the organisation» stands for."""
     nearest = [

@@ -50,9 +50,14 @@ def find_foundings(article: Article, organisations: list[Organisation]) -> list[
             if not _PASSIVE.search(sentence.text[: verb.start()]):
                 continue
             owner = subject_before(article, organisations, sentence, verb.start())
-            founder, founded = _founder(sentence.text, verb.end()), _date(article, sentence, verb.end())
+            founder, founded = (
+                _founder(sentence.text, verb.end()),
+                _date(article, sentence, verb.end()),
+            )
             if owner and (founder or founded):
-                found.append(Founding(owner.name, founder, *(founded or (None, None, None)), sentence))
+                found.append(
+                    Founding(owner.name, founder, *(founded or (None, None, None)), sentence)
+                )
     return found
 
 
@@ -71,7 +76,15 @@ def find_programmes(article: Article, organisations: list[Organisation]) -> list
                 continue
             owner = subject_before(article, organisations, sentence, verb.start())
             dated = _date(article, sentence, 0) or (None, None, None)
-            found.append(Programme(name, kinds[name.split()[-1].lower()], owner.name if owner else None, *dated, sentence))
+            found.append(
+                Programme(
+                    name,
+                    kinds[name.split()[-1].lower()],
+                    owner.name if owner else None,
+                    *dated,
+                    sentence,
+                )
+            )
     return found
 
 
@@ -91,11 +104,19 @@ def _founder(text: str, position: int) -> str | None:
     return next((text[s:e].rstrip(".,") for s, e in proper_names(text) if s == link.end()), None)
 
 
-def _date(article: Article, sentence: Sentence, position: int) -> tuple[ResolvedDate, str, tuple[int, int]] | None:
+def _date(
+    article: Article, sentence: Sentence, position: int
+) -> tuple[ResolvedDate, str, tuple[int, int]] | None:
     """The first date at or behind a position, resolved as past."""
-    mentions: list[DateMention] = [m for m in find_dates(sentence.text, article.language) if m.start >= position]
+    mentions: list[DateMention] = [
+        m for m in find_dates(sentence.text, article.language) if m.start >= position
+    ]
     for mention in mentions:
         resolved = resolve(mention.surface, anchor=article.anchor, tense="past", year_hint=None)
         if isinstance(resolved, ResolvedDate):
-            return resolved, mention.text, (sentence.start + mention.start, sentence.start + mention.end)
+            return (
+                resolved,
+                mention.text,
+                (sentence.start + mention.start, sentence.start + mention.end),
+            )
     return None

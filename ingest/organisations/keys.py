@@ -25,6 +25,17 @@ def organisation_key(name: str) -> str:
     words = re.findall(r"[^\W_]+", fold(name).replace(".", ""))
     while len(words) > 1 and words[-1] in _legal_forms():
         words.pop()
-    if len(words) > 1 and words[0] in ("the", "der", "die", "das", "le", "la", "les", "el", "los", "las"):
+    if len(words) > 1 and words[0] in (
+        "the",
+        "der",
+        "die",
+        "das",
+        "le",
+        "la",
+        "les",
+        "el",
+        "los",
+        "las",
+    ):
         words = words[1:]
     return " ".join(words) or fold(name)

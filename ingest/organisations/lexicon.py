@@ -28,7 +28,9 @@ class OrganisationLexicon:
 def organisation_lexicon(language: str) -> OrganisationLexicon:
     """The compiled organisation words of a language."""
     section = pack(language)["organisations"]
-    legal = "|".join(re.escape(word) for word in sorted(section["legal_forms"], key=len, reverse=True))
+    legal = "|".join(
+        re.escape(word) for word in sorted(section["legal_forms"], key=len, reverse=True)
+    )
     return OrganisationLexicon(
         nouns=words_pattern(section["nouns"]),
         legal=re.compile(rf"(?i)(?<!\w)(?:{legal})$"),

@@ -33,12 +33,16 @@ def _in_sentence(sentence: Sentence, language: str) -> list[Person]:
     found: list[Person] = []
     names = proper_names(sentence.text)
     for start, end in names:
-        name = re.sub(r"^(?:For|And|But|With|By|As|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)\s+", "", sentence.text[start:end])
+        name = re.sub(
+            r"^(?:For|And|But|With|By|As|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)\s+", "", sentence.text[start:end]
+        )
         title = _titles(language).match(sentence.text, end)
         if not title or not 2 <= len(name.split()) <= 4:
             continue
         organisation = _organisation(sentence.text, title.end(), names)
-        found.append(Person(name, title["title"], organisation, sentence, end - len(name), title.end()))
+        found.append(
+            Person(name, title["title"], organisation, sentence, end - len(name), title.end())
+        )
     return found
 
 
@@ -47,4 +51,6 @@ def _organisation(text: str, position: int, names: list[tuple[int, int]]) -> str
     link = _OF.match(text, position)
     if not link:
         return None
-    return next((text[max(s, link.end()) : e].rstrip(".,") for s, e in names if s <= link.end() < e), None)
+    return next(
+        (text[max(s, link.end()) : e].rstrip(".,") for s, e in names if s <= link.end() < e), None
+    )

@@ -33,18 +33,26 @@ def find_quotes(article: Article, people: list[Person]) -> list[Quote]:
     for match in _QUOTE.finditer(article.document, body[0].start, body[-1].end):
         before = article.document[max(match.start() - _NEAR, 0) : match.start()]
         after = article.document[match.end() : match.end() + _NEAR]
-        cue = after.split(".")[0] if said.search(after.split(".")[0]) else (before.split(".")[-1] if said.search(before.split(".")[-1]) else None)
+        cue = (
+            after.split(".")[0]
+            if said.search(after.split(".")[0])
+            else (before.split(".")[-1] if said.search(before.split(".")[-1]) else None)
+        )
         covering = [s for s in body if s.end > match.start() and s.start < match.end()]
         if cue is None or not covering:
             continue
         person, name = _speaker(cue, covering[0], people)
         span = (covering[0].start, covering[-1].end)
         evidence = Sentence(covering[0].index, *span, article.document[span[0] : span[1]])
-        found.append(Quote((match["curly"] or match["straight"]).strip().rstrip(","), person, name, evidence))
+        found.append(
+            Quote((match["curly"] or match["straight"]).strip().rstrip(","), person, name, evidence)
+        )
     return found
 
 
-def _speaker(cue: str, sentence: Sentence, people: list[Person]) -> tuple[Person | None, str | None]:
+def _speaker(
+    cue: str, sentence: Sentence, people: list[Person]
+) -> tuple[Person | None, str | None]:
     """The person named beside the verb of saying; «he» is the last person introduced."""
     names = [cue[start:end] for start, end in proper_names(cue)]
     for name in names:

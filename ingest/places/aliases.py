@@ -21,6 +21,7 @@ _ARTICLES = frozenset("a al el la le les los las the den der die das l s o os as
 _SOUNDS = str.maketrans("cqkgsxzwvfbpdtmn", "kkkksssvvvppttmm", "aeiouyhj '-.")
 _LETTERS = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿŒœ '’‘ʻ`.\-]+")
 _PART = re.compile(r"\s*[/(]\s*|\)")
+_TITLES = frozenset(("saint", "sainte", "mount", "fort"))
 _SUFFIX = {"KR": "-si", "PH": " City", "TW": " City", "AE": " City"}
 """Administrative endings that the press leaves out; elsewhere «City» is part of the name."""
 
@@ -48,7 +49,7 @@ def spoken_alternates(main_name: str, alternates: Iterable[str]) -> set[str]:
         for name in names
         if (heard := sound(name)) == own or sounds[heard] > FEWEST_COMPANIONS
     }
-    return {key for key in kept if len(key.replace(" ", "")) >= SHORTEST_ALTERNATE}
+    return {key for key in kept if len(key.replace(" ", "")) >= SHORTEST_ALTERNATE} - _TITLES
 
 
 def implied_names(main_name: str, country_code: str) -> set[str]:
@@ -58,7 +59,7 @@ def implied_names(main_name: str, country_code: str) -> set[str]:
     (['biel', 'bienne'], ['goyang'])
     """
     parts = [part for part in _PART.split(main_name) if part]
-    named = parts if "/" in main_name else parts[:1]
+    named = parts if "/" in main_name and country_code != "US" else parts[:1]
     shortened = main_name.removesuffix(_SUFFIX.get(country_code, "-"))
     keys = {place_key(name) for name in (*named, shortened)}
     return {key for key in keys - {place_key(main_name)} if len(key) > 3}

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from ingest.places.cities import cities, cities_named, rows_by_identifier
-from ingest.places.districts import PROMINENCE as DISTRICT_PROMINENCE
+from ingest.places.cities import MAIN, UNCHECKED, cities, cities_named
 from ingest.places.districts import District, district_keys, rows_of_districts
 from ingest.places.lexicon import lexicon
 from ingest.places.regions import FEDERAL, Region, region_keys
@@ -15,6 +14,8 @@ NATION_PROMINENCE = 820
 """England and its like: regions that CLDR's packs also name as the United Kingdom."""
 DISTRICT_POPULATION = 60_000
 """A hand-picked district is as well known as a town of this size, whatever its own inhabitants."""
+DISTRICT_LARGEST = 400_000
+"""And never as well known as a city of more."""
 CITY_STATES = {
     "SG": "singapore", "HK": "hong kong", "MO": "macau", "MC": "monaco", "VA": "vatican city",
     "GI": "gibraltar", "LU": "luxembourg",
@@ -22,7 +23,7 @@ CITY_STATES = {
 """Countries whose name is taken as their city, by its key: that is where a gathering is."""
 DOUBTFUL_PROMINENCE = 450
 """A country whose name is first of all something else in a language, as the packs say."""
-LARGE = 100_000
+LARGE = 15_000
 """Smallest city that its region of the same name stands behind."""
 SHADOWED_PROMINENCE = 300
 """Such a region, bare; behind a city («Rochester, New York») it is as good as any."""
@@ -43,7 +44,7 @@ class Candidate:
         population: inhabitants as far as thresholds are concerned; 0 for regions and countries.
         name: display name.
         parent_id: city of a district, else None.
-        is_main: the key is the display name, not an alias.
+        rank: of the name, see `cities.MAIN`.
     """
 
     place_id: str
@@ -54,7 +55,7 @@ class Candidate:
     population: int
     name: str
     parent_id: str | None = None
-    is_main: bool = True
+    rank: int = MAIN
 
     @property
     def is_standing_region(self) -> bool:
@@ -75,12 +76,14 @@ def candidates(key: str, language: str) -> tuple[Candidate, ...]:
         return ()
     country = words.countries.get(key)
     regions = region_keys().get(key, ())
-    named = {region.country_code for region in regions} | {country}
+    if key in words.harmless_before:
+        regions = tuple(each for each in regions if each.country_code in FEDERAL)
+    named = {each.country_code for each in regions if each.country_code in FEDERAL} | {country}
     found = [_district(district) for district in district_keys().get(key, ())]
     found += [
-        _city(row, is_main=is_main)
-        for row, is_main in cities_named(key)
-        if row not in rows_of_districts() and (is_main or cities().country[row] not in named)
+        _city(row, rank)
+        for row, rank in cities_named(key)
+        if row not in rows_of_districts() and (rank != UNCHECKED or cities().country[row] not in named)
     ]
     found += [_region(region, found) for region in regions]
     if country is not None:
@@ -100,16 +103,7 @@ def longest_names(language: str) -> dict[str, int]:
     return found
 
 
-def candidate_by_id(place_id: str) -> Candidate | None:
-    """The candidate of a city or district id, for what an article has settled."""
-    kind, _, rest = place_id.partition(":")
-    if kind == "geonames" and rest.isdigit():
-        row = rows_by_identifier().get(int(rest))
-        return None if row is None else _city(row, is_main=True)
-    return None
-
-
-def _city(row: int, *, is_main: bool) -> Candidate:
+def _city(row: int, rank: int) -> Candidate:
     table = cities()
     return Candidate(
         place_id=f"geonames:{table.identifier[row]}",
@@ -119,7 +113,7 @@ def _city(row: int, *, is_main: bool) -> Candidate:
         prominence=table.prominence[row],
         population=table.population[row],
         name=table.name[row],
-        is_main=is_main,
+        rank=rank,
     )
 
 
@@ -131,8 +125,8 @@ def _district(district: District) -> Candidate:
         kind="district",
         country_code=table.country[row],
         region_code=table.region[row],
-        prominence=DISTRICT_PROMINENCE,
-        population=max(own, DISTRICT_POPULATION),
+        prominence=district.prominence,
+        population=min(max(own, DISTRICT_POPULATION), DISTRICT_LARGEST),
         name=district.name,
         parent_id=f"geonames:{table.identifier[row]}",
     )
@@ -166,14 +160,14 @@ def _with_country(found: list[Candidate], code: str, *, is_doubtful: bool) -> li
     if code == "GB" and any(each.kind == "region" and each.country_code == code for each in found):
         return [_raised(each) if each.kind == "region" else each for each in found]
     if code in CITY_STATES:
-        own = [_city(row, is_main=True) for row, _ in cities_named(CITY_STATES[code])]
+        own = [_city(row, MAIN) for row, _ in cities_named(CITY_STATES[code])]
         return [_raised(max(own, key=lambda each: (each.country_code == code, each.prominence)))]
     country = country_candidate(code)
     return [*found, replace(country, prominence=DOUBTFUL_PROMINENCE) if is_doubtful else country]
 
 
 def _raised(each: Candidate) -> Candidate:
-    return replace(each, prominence=NATION_PROMINENCE, is_main=True)
+    return replace(each, prominence=NATION_PROMINENCE, rank=MAIN)
 
 
 def country_candidate(code: str) -> Candidate:

@@ -15,6 +15,10 @@ from ingest.places.model import Place
 
 _FILE = Path(__file__).parent / "data" / "cities.parquet"
 
+UNCHECKED, CHECKED, MAIN = range(3)
+"""Rank of a name: an alternate of GeoNames, one that this project or CLDR checked, the main one."""
+RANKS = 3
+
 
 class Cities:
     """The gazetteer's cities; `cities()` gives the one instance of the process."""
@@ -36,18 +40,14 @@ class Cities:
         self._first = dict(zip(reversed(self._keys), positions, strict=True))
         self.longest: dict[str, int] = dict(_longest(names).iter_rows())
 
-    def named(self, key: str) -> tuple[tuple[int, bool], ...]:
-        """Rows of the cities with a place key, most prominent first.
-
-        Each row comes with whether the key is the city's main name rather than an alias.
-        """
+    def named(self, key: str) -> tuple[tuple[int, int], ...]:
+        """Rows of the cities with a place key, most prominent first, each with the name's rank."""
         position = self._first.get(key)
         if position is None:
             return ()
-        found = []
+        found: list[tuple[int, int]] = []
         while position < len(self._keys) and self._keys[position] == key:
-            row, is_main = divmod(self._packed[position], 2)
-            found.append((row, bool(is_main)))
+            found.append(divmod(self._packed[position], RANKS))
             position += 1
         return tuple(found)
 
@@ -79,7 +79,7 @@ def cities() -> Cities:
 
 
 @lru_cache(maxsize=65536)
-def cities_named(key: str) -> tuple[tuple[int, bool], ...]:
+def cities_named(key: str) -> tuple[tuple[int, int], ...]:
     """`Cities.named`, remembered: articles repeat their places."""
     return cities().named(key)
 
@@ -93,18 +93,21 @@ def rows_by_identifier() -> dict[int, int]:
 def _names(frame: pl.DataFrame) -> pl.DataFrame:
     """One row per name, by key, the most prominent city first.
 
-    `packed` is twice the city's row, plus one where the name is its main name.
+    `packed` is the city's row times `RANKS` plus the rank of the name.
     """
-    row = pl.col("row") * 2
     main_key = pl.coalesce("key", pl.col("name").str.to_lowercase()).alias("key")
-    main = frame.select(main_key, "prominence", (row + 1).alias("packed"))
-    aliases = (
-        frame.select(pl.col("aliases").str.split("|").alias("key"), "prominence", row.alias("packed"))
-        .drop_nulls("key")
-        .explode("key")
-    )
+    names = [frame.select(main_key, "prominence", _packed(MAIN))]
+    for column, rank in (("aliases", CHECKED), ("alternates", UNCHECKED)):
+        keys = pl.col(column).str.split("|").alias("key")
+        names.append(
+            frame.select(keys, "prominence", _packed(rank)).drop_nulls("key").explode("key")
+        )
     order = ["key", "prominence", "packed"]
-    return pl.concat([main, aliases]).sort(order, descending=[False, True, False])
+    return pl.concat(names).sort(order, descending=[False, True, False])
+
+
+def _packed(rank: int) -> pl.Expr:
+    return (pl.col("row") * RANKS + rank).alias("packed")
 
 
 def _longest(names: pl.DataFrame) -> pl.DataFrame:

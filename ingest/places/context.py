@@ -42,7 +42,8 @@ def article_context(
         hits = find_hits(words, known)
         for reading in read_together(words, hits, known):
             _count(reading, countries, regions)
-            if reading.is_qualified and reading.usage != PERSON:
+            is_country = reading.hit.candidates[0].kind == "country"
+            if reading.is_qualified and reading.usage != PERSON and not is_country:
                 anchors.setdefault(reading.hit.key, reading.options[0].place_id)
     total = sum(countries.values())
     return PlaceContext(

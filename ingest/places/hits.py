@@ -78,16 +78,14 @@ def find_hits(words: Words, lexicon: Lexicon) -> list[Hit]:
     return found
 
 
-def _longest_hit(
-    words: Words, first: int, lexicon: Lexicon, longest: dict[str, int]
-) -> Hit | None:
+def _longest_hit(words: Words, first: int, lexicon: Lexicon, longest: dict[str, int]) -> Hit | None:
     last = first
     limit = min(first + longest.get(words.keys[first], 1), len(words)) - 1
     while last < limit and words.may_join(last):
         last += 1
     while last >= first:
         key = " ".join(words.keys[first : last + 1])
-        if words.capitals[last] or words.keys[last].isdigit() or key in lexicon.countries:
+        if _may_end(words, first, last, key, lexicon):
             if key in lexicon.other_names:
                 return _hit(words, first, last, key, ())
             meanings = _meanings(words, first, last, key, lexicon)
@@ -95,6 +93,13 @@ def _longest_hit(
                 return _hit(words, first, last, key, meanings)
         last -= 1
     return None
+
+
+def _may_end(words: Words, first: int, last: int, key: str, lexicon: Lexicon) -> bool:
+    """Whether a name may end at a word: «Xi'an», «Émirats arabes unis», but not «La réunion»."""
+    if words.capitals[last] or words.keys[last].isdigit() or words.gap(last - 1) in ("'", "’"):
+        return True
+    return key in lexicon.countries and words.keys[first] not in lexicon.articles
 
 
 def _meanings(
@@ -108,12 +113,12 @@ def _meanings(
     if found or not ending or last > first or not key.endswith(ending) or len(key) < 5:
         return found
     whole = candidates(key.removesuffix(ending), lexicon.language)
-    return tuple(each for each in whole if each.population >= GENITIVE_POPULATION or each.kind == "country")
+    return tuple(
+        each for each in whole if each.population >= GENITIVE_POPULATION or each.kind == "country"
+    )
 
 
-def _hit(
-    words: Words, first: int, last: int, key: str, meanings: tuple[Candidate, ...]
-) -> Hit:
+def _hit(words: Words, first: int, last: int, key: str, meanings: tuple[Candidate, ...]) -> Hit:
     start, end = words.starts[first], words.ends[last]
     inside = words.text[start:end]
     closing = words.text[end : end + 1]
@@ -127,6 +132,8 @@ def _abbreviation(words: Words, first: int, found: list[Hit]) -> Hit | None:
     if not found or found[-1].last != first - 1 or found[-1].is_abbreviated:
         return None
     if words.text[found[-1].end : words.starts[first]] not in _CONTAINER_GAPS:
+        return None
+    if words.is_shouted and words.ends[first] - words.starts[first] <= 2:
         return None
     for last in range(min(first + _MOST_ABBREVIATED, len(words)) - 1, first - 1, -1):
         start, end = words.starts[first], words.ends[last]

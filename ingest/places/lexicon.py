@@ -45,6 +45,7 @@ class Lexicon:
     region_locatives: WordSet
     prepositions: WordSet
     articles: WordSet
+    contracted: WordSet
     bridges: WordSet
     city_words: WordSet
     region_words: WordSet
@@ -56,6 +57,7 @@ class Lexicon:
     name_heads: WordSet
     named_for: WordSet
     based_words: WordSet
+    site_nouns: WordSet
     surnames: WordSet
     given_names: WordSet
     ordinary: WordSet
@@ -91,15 +93,13 @@ class Lexicon:
 
 def words_of(text: str, known: Lexicon) -> Words:
     """The words of a sentence, read with the habits of a language."""
-    return read_words(
-        text, known.function_words, nouns_are_capitalised=known.nouns_are_capitalised
-    )
+    return read_words(text, known.function_words, nouns_are_capitalised=known.nouns_are_capitalised)
 
 
 _LISTS = (
-    "locatives city_locatives region_locatives prepositions articles bridges city_words "
+    "locatives city_locatives region_locatives prepositions articles contracted bridges city_words "
     "region_words container_links coordinators openers titles speech_verbs name_heads named_for "
-    "based_words surnames"
+    "based_words site_nouns surnames"
 ).split()
 
 
@@ -144,7 +144,9 @@ def _countries(language: str, further: dict[str, list[str]]) -> dict[str, str]:
     """Place key to country code: CLDR's names, then the pack's, which win."""
     names = Locale(language).territories.items()
     found = {
-        place_key(name): code for code, name in names if len(code) == 2 and code not in _NO_COUNTRIES
+        place_key(name): code
+        for code, name in names
+        if len(code) == 2 and code not in _NO_COUNTRIES
     }
     return found | _by_key(further)
 

@@ -54,7 +54,13 @@ def link_between(words: Words, left: Hit, right: Hit, lexicon: Lexicon) -> Link:
 
 def _link_of_words(words: Words, left: Hit, keys: list[str], lexicon: Lexicon) -> Link:
     gap = words.gap(left.last).strip(" ")
-    if gap in _POSSESSIVE and keys[0] == "s" and not any(words.capitals[left.last + 1 :][: len(keys)]):
+    if (
+        gap in _POSSESSIVE
+        and keys[0] == "s"
+        and not any(words.capitals[left.last + 1 :][: len(keys)])
+    ):
+        return Link.POSSESSIVE
+    if _is_genitive(left, lexicon) and gap == "" and any(key in lexicon.city_words for key in keys):
         return Link.POSSESSIVE
     if all(key in lexicon.articles or key in lexicon.coordinators for key in keys):
         return Link.LIST
@@ -62,6 +68,14 @@ def _link_of_words(words: Words, left: Hit, keys: list[str], lexicon: Lexicon) -
         return Link.LIST
     is_linked = keys[0] in lexicon.container_links and gap in {"", ",", "("}
     return Link.WORDS if is_linked and _are_within(keys[1:], lexicon) else Link.NONE
+
+
+def _is_genitive(left: Hit, lexicon: Lexicon) -> bool:
+    """«Georgiens Hauptstadt Tiflis»: the ending is not part of the country's name."""
+    kinds = [each.kind for each in left.candidates[:1]]
+    is_country = kinds == ["country"] and left.first == left.last
+    ending = lexicon.genitive
+    return bool(ending) and is_country and left.key.endswith(ending) and left.key not in lexicon.countries
 
 
 def _are_between(keys: list[str], lexicon: Lexicon) -> bool:
@@ -102,7 +116,11 @@ def inside(
     pairs = [
         (inner, outer) for inner in hit.candidates for outer in container if is_within(inner, outer)
     ]
-    kept = [inner for inner, outer in pairs if _is_plausible(inner, outer, best, container, link, is_listed)]
+    kept = [
+        inner
+        for inner, outer in pairs
+        if _is_plausible(inner, outer, best, container, link, is_listed)
+    ]
     return tuple(dict.fromkeys(kept))
 
 

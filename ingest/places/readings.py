@@ -70,8 +70,15 @@ class Reading:
 def read_together(words: Words, hits: list[Hit], lexicon: Lexicon) -> list[Reading]:
     """Readings of all names of a sentence, containers and persons included."""
     readings = [
-        Reading(hit, hit.candidates, Link.NONE, extent_start=hit.start, extent_end=hit.end,
-            extent_first=hit.first, extent_last=hit.last)
+        Reading(
+            hit,
+            hit.candidates,
+            Link.NONE,
+            extent_start=hit.start,
+            extent_end=hit.end,
+            extent_first=hit.first,
+            extent_last=hit.last,
+        )
         for hit in hits
     ]
     for left, right in zip(readings, readings[1:], strict=False):
@@ -83,9 +90,11 @@ def read_together(words: Words, hits: list[Hit], lexicon: Lexicon) -> list[Readi
     firm = [frozenset(each.span) if _is_firm(each, lexicon) else frozenset() for each in readings]
     inner: frozenset[int] = frozenset().union(*firm)
     for reading, own in zip(readings, firm, strict=True):
-        reading.around = surroundings(words, reading.extent_first, lexicon)
+        reading.around = surroundings(words, reading.extent_first, reading.hit.last, lexicon)
         if not reading.is_container:
-            reading.usage = usage(words, reading.hit, lexicon, inner - own)
+            reading.usage = usage(
+                words, reading.hit, lexicon, inner - own, is_settled=reading.is_qualified
+            )
     return readings
 
 
@@ -104,13 +113,17 @@ def _join(text: str, readings: list[Reading], index: int) -> None:
         options = inside(left.hit, right.options, left.link, is_listed=_is_listed(readings, index))
         if options:
             left.options, left.is_qualified, right.is_container = options, True, True
-            right.options = tuple(o for o in right.options if any(is_within(each, o) for each in options))
+            right.options = tuple(
+                o for o in right.options if any(is_within(each, o) for each in options)
+            )
             left.extent_end, left.extent_last = right.extent_end, right.extent_last
             if left.link is Link.BRACKET and text[left.extent_end : left.extent_end + 1] == ")":
                 left.extent_end += 1
     elif left.link is Link.POSSESSIVE and not right.is_qualified:
         areas = [each for each in left.hit.candidates if each.kind in ("country", "region")]
-        options = tuple(each for each in right.options if any(is_within(each, area) for area in areas))
+        options = tuple(
+            each for each in right.options if any(is_within(each, area) for area in areas)
+        )
         if options:
             right.options, right.is_qualified, left.is_container = options, True, True
             left.options = tuple(areas)

@@ -8,6 +8,9 @@ from ingest.places.lexicon import Lexicon, lexicon
 from ingest.places.words import Words
 
 PERSON = "person"
+FAMOUS = 1_000_000
+"""Inhabitants of a city whose name before another capitalised word is the city rather than a given
+name, unless that word is a surname: «Sydney Dance Days», but «Paris Hilton»."""
 _LONGEST_NAME_BEHIND = 2
 """Capitalised words behind a given name that still make a person: «Paris Whitney Hilton»."""
 _DATELINE = re.compile(
@@ -18,7 +21,9 @@ _OPENING = re.compile(r"[\s\"'“”«»(\[*•–—-]*")
 _GLUES = frozenset((" ", "\u00a0", "-", "‑"))
 
 
-def usage(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> str:
+def usage(
+    words: Words, hit: Hit, known: Lexicon, inner: frozenset[int], *, is_settled: bool = False
+) -> str:
     """One of `model.MENTION_KINDS` without `unlisted`, or `PERSON` for no place at all.
 
     Args:
@@ -26,6 +31,8 @@ def usage(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> str:
         hit: the name.
         known: words of the language.
         inner: indices of words of other names that are surely places; they end no name.
+        is_settled: its country or region stands beside it, so that only what stands before it
+            («University of Paris, France») makes it part of a name.
     """
     if _is_based(words, hit, known):
         return "based"
@@ -33,15 +40,25 @@ def usage(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> str:
         return PERSON
     if is_dateline(words, hit):
         return "dateline"
+    if is_settled:
+        is_named = _has_head(words, hit, known) or _is_named_left(words, hit, known, inner)
+        return "in_name" if is_named else "plain"
     return "in_name" if _is_in_name(words, hit, known, inner) else "plain"
 
 
 def is_dateline(words: Words, hit: Hit) -> bool:
-    """Whether the name opens the text and a dash or an agency follows: «SEOUL, Feb 17 – …»."""
+    """Whether the name opens the text and a dash or an agency follows: «SEOUL, Feb 17 – …».
+
+    A name that is not in upper case needs a date or an agency: «Mango – very ripe» is a list.
+    """
     if not _OPENING.fullmatch(words.text, 0, hit.start):
         return False
     behind = words.text[hit.end : hit.end + 120]
-    return bool(_DATELINE.match(behind) or _AGENCY.match(behind))
+    if _AGENCY.match(behind):
+        return True
+    line = _DATELINE.match(behind)
+    is_dated = line is not None and any(char.isdigit() or char == "(" for char in line.group())
+    return is_dated or (line is not None and words.is_upper(hit.first, hit.last))
 
 
 def _is_based(words: Words, hit: Hit, known: Lexicon) -> bool:
@@ -62,6 +79,10 @@ def _is_person(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) ->
             return True
     if before >= 0 and words.keys[before] in known.titles and words.gap(before) in (" ", ". "):
         return True
+    if behind + 1 < len(words) and behind not in inner and len(words.keys[behind]) == 1:
+        is_reference = words.gap(hit.last) == ", " and words.gap(behind)[:1] == "."
+        if is_reference and words.capitals[behind]:
+            return True
     named_like_people = hit.first == hit.last and (
         hit.key in known.given_names or hit.key in known.surnames
     )
@@ -79,10 +100,13 @@ def _has_surname(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) 
     """Whether one or two capitalised words, no heads of names, follow a given name."""
     if words.is_headline:
         return False
+    is_famous = hit.candidates[0].population >= FAMOUS
     end = hit.last
     while end + 1 < len(words) and words.gap(end) == " " and words.capitals[end + 1]:
         end += 1
     behind = range(hit.last + 1, end + 1)
+    if is_famous and not any(words.keys[index] in known.surnames for index in behind):
+        return False
     return 0 < len(behind) <= _LONGEST_NAME_BEHIND and not any(
         words.keys[index] in known.name_heads
         or words.keys[index] in known.calendar
@@ -91,11 +115,21 @@ def _has_surname(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) 
     )
 
 
+def _has_head(words: Words, hit: Hit, known: Lexicon) -> bool:
+    """Whether a word for things with names governs the place: «University of», «Hotel»."""
+    before, head = hit.first - 1, hit.first - 2
+    if head >= 0 and words.keys[before] in known.container_links:
+        key = words.keys[head]
+        return key in known.named_for or (words.capitals[head] and key in known.name_heads)
+    return False
+
+
 def _is_in_name(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:
     return (
         _is_named_right(words, hit, known, inner)
         or _is_named_left(words, hit, known, inner)
         or _is_named_after(words, hit, known, inner)
+        or _goes_on(words, hit, known, inner)
     )
 
 
@@ -118,7 +152,12 @@ def _is_named_right(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int
 def _is_named_left(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:
     """«Hotel Lisbon», «Universität Heidelberg», «Casa Milano»."""
     before = hit.first - 1
-    if before < 0 or words.gap(before) not in _GLUES or not words.capitals[before] or before in inner:
+    if (
+        before < 0
+        or words.gap(before) not in _GLUES
+        or not words.capitals[before]
+        or before in inner
+    ):
         return False
     key = words.keys[before]
     if key in known.name_heads and key not in known.bridges and key not in known.city_words:
@@ -131,7 +170,11 @@ def _is_named_left(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]
 def _is_named_after(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:
     """«University of Chicago», «Accord de Paris», «Bank of the Philippines»."""
     link = hit.first - 1
-    if link >= 1 and words.keys[link] in known.articles and words.keys[link - 1] in known.container_links:
+    if (
+        link >= 1
+        and words.keys[link] in known.articles
+        and words.keys[link - 1] in known.container_links
+    ):
         link -= 1
     head = link - 1
     if head < 0 or words.keys[link] not in known.container_links or words.capitals[link]:
@@ -146,6 +189,20 @@ def _is_named_after(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int
     if known.nouns_are_capitalised:
         return key in known.name_heads
     return head > 0 and key not in known.harmless_before
+
+
+def _goes_on(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:
+    """«Porto de Galinhas», «Crook of Devon»: a longer place name than the gazetteer's."""
+    behind = hit.last + 1
+    if behind + 1 >= len(words) or known.nouns_are_capitalised or words.is_headline:
+        return False
+    is_small = hit.candidates[0].population < FAMOUS and hit.candidates[0].kind == "city"
+    is_link = words.keys[behind] in known.container_links and not words.capitals[behind]
+    if not (is_small and is_link) or words.keys[behind] in known.locatives:
+        return False
+    name = behind + 1
+    is_name = words.capitals[name] and name not in inner and words.gap(hit.last) == " "
+    return is_name and words.gap(behind) == " " and words.keys[name] not in known.calendar
 
 
 def is_demonym(key: str, language: str) -> bool:

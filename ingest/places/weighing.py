@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ingest.places.candidates import Candidate
+from ingest.places.cities import UNCHECKED
 from ingest.places.hits import Hit
 from ingest.places.lexicon import Lexicon
 from ingest.places.model import PlaceContext
 from ingest.places.where import Surroundings
+from ingest.places.words import Words
 
 SAME_SENTENCE = 250
 """The sentence names the country, or the region, of the place."""
@@ -23,14 +25,14 @@ ARTICLE_REGION = 150
 """The article names the region."""
 HOME = 60
 """Publisher or dateline are of the country."""
-LANGUAGE = 20
+LANGUAGE = 50
 """The country's press writes in the language."""
 LEVEL = 200
 """The words around ask for a city or for a region."""
 SPELLING = 40
 """The name is written with exactly the accents of the place: «San José», not «San Jose»."""
-ALIAS = -40
-"""The name is an alias of the place."""
+RANK = (-80, -20, 0)
+"""The name is an unchecked alternate, a checked alias, the main name of the place."""
 
 FEWEST_BARE = 100_000
 """Smallest city that a capitalised name without any support means; about 6,200 cities."""
@@ -43,8 +45,9 @@ FEWEST_IN_SCENE = 50_000
 FEWEST_LOCATIVE = 5_000
 """Behind «in», «at» …, behind «city of», in a list of such places."""
 FEWEST_DATELINE = 1_000
+"""In a dateline; in a place of several words, which no ordinary word is, also behind «in» …"""
 FEWEST_ORDINARY = 50_000
-"""Behind «in» …, for a name that is an ordinary word of the language («Nice», «Reading»)."""
+"""Behind «in» …, for a name that is an ordinary word («Nice», «Reading») or an unchecked one."""
 NEVER = 1 << 62
 """No city is that large: the name needs its country or region beside it."""
 DOMINANT_SHARE = 0.3
@@ -89,7 +92,7 @@ def weight(each: Candidate, text: str, scene: Scene, around: Surroundings) -> in
     total += HOME * (code == context.home_country)
     total += LANGUAGE * (code in scene.lexicon.home_countries)
     total += SPELLING * (each.name == text and not text.isascii())
-    return total + ALIAS * (not each.is_main)
+    return total + RANK[each.rank]
 
 
 def _level(each: Candidate, lexicon: Lexicon, around: Surroundings) -> int:
@@ -100,33 +103,38 @@ def _level(each: Candidate, lexicon: Lexicon, around: Surroundings) -> int:
 
 
 def smallest_city(
-    hit: Hit, scene: Scene, around: Surroundings, *, support: str, is_headline: bool, code: str
+    hit: Hit, best: Candidate, scene: Scene, around: Surroundings, *, support: str, sentence: Words
 ) -> int:
     """Fewest inhabitants with which a city may be meant by an unqualified name.
 
     Args:
         hit: the name.
+        best: its best meaning.
         scene: what sentence and article say.
         around: what stands before the name.
         support: `dateline`, `based`, `listed` (in a list with an accepted place) or empty.
-        is_headline: capitals say nothing in this sentence.
-        code: country of the best meaning.
+        sentence: the words of the sentence.
     """
     words = scene.lexicon
     is_single = hit.first == hit.last
     is_placed = (around.is_locative or around.is_city) and not around.has_article
+    is_placed = is_placed or around.is_site
     if is_single and (hit.key in words.calendar or len(hit.key) < SHORTEST_NAME):
         return NEVER
-    if is_single and hit.key in words.ordinary:
+    if is_single and (hit.key in words.ordinary or hit.key in words.name_heads):
         is_supported = is_placed or support in ("based", "dateline")
-        return FEWEST_ORDINARY if is_supported and not is_headline else NEVER
-    if support == "dateline":
-        return FEWEST_DATELINE
-    if is_placed or support in ("based", "listed"):
-        return FEWEST_LOCATIVE
+        return FEWEST_ORDINARY if is_supported and not sentence.is_headline else NEVER
+    if is_placed or support:
+        if best.rank == UNCHECKED or (sentence.is_shouted and support != "dateline"):
+            return FEWEST_ORDINARY
+        return FEWEST_DATELINE if support == "dateline" or not is_single else FEWEST_LOCATIVE
+    if best.rank == UNCHECKED and not around.is_preposition:
+        return NEVER
     if is_single and hit.key in words.people_names:
         return FEWEST_NAMESAKE
-    share = scene.context.countries.get(code, 0.0)
-    if around.is_preposition or code in scene.named:
+    if hit.last == hit.first + 1 and sentence.keys[hit.first] in words.given_names:
+        return FEWEST_NAMESAKE
+    if around.is_preposition or best.country_code in scene.named:
         return FEWEST_SUPPORTED
+    share = scene.context.countries.get(best.country_code, 0.0)
     return FEWEST_IN_SCENE if share >= DOMINANT_SHARE else FEWEST_BARE

@@ -1,6 +1,6 @@
 """Whether a sentence places something at a name: the words on its left."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.places.lexicon import Lexicon
 from ingest.places.usage import country_of_demonym
@@ -8,6 +8,8 @@ from ingest.places.words import Words
 
 FARTHEST = 5
 """Words between a preposition and its place: «in the beautiful old city of Bath»."""
+LONGEST_VENUE = 6
+"""Words of the longest venue between a preposition and a city."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Surroundings:
         is_city: a word such as «city» stands between preposition and name, or right before it.
         is_region: a word such as «state» does.
         has_article: an article stands directly before the name.
+        is_site: a noun such as «office» stands right behind: «its London office».
         country_code: country of a demonym in between («the French city of Lille»), else None.
     """
 
@@ -31,13 +34,40 @@ class Surroundings:
     is_region: bool = False
     has_article: bool = False
     country_code: str | None = None
+    is_site: bool = False
 
 
-def surroundings(words: Words, first: int, lexicon: Lexicon) -> Surroundings:
-    """Reads the words before a name, outwards, while they may stand between it and a preposition."""
+def surroundings(words: Words, first: int, last: int, lexicon: Lexicon) -> Surroundings:
+    """Reads the words around a name, given by the indices of its first and last word.
+
+    Words before it are read outwards, while they may stand between it and a preposition.
+    """
+    before = _before(words, first, lexicon)
+    if not before.is_preposition and (venue := _venue_before(words, first, lexicon)) < first:
+        before = replace(before, is_locative=_before(words, venue, lexicon).is_locative)
+    is_site = words.gap(last) == " " and words.keys[last + 1] in lexicon.site_nouns
+    return replace(before, is_site=True, is_locative=True) if is_site else before
+
+
+def _venue_before(words: Words, first: int, lexicon: Lexicon) -> int:
+    """First word of a venue that a comma parts from its city: «at the Harbour Hall, Lagos»."""
+    if first < 1 or words.gap(first - 1) != ", " or not words.capitals[first - 1]:
+        return first
+    start = first - 1
+    while start > max(first - LONGEST_VENUE, 0) and words.gap(start - 1) in (" ", "-", "'", "’"):
+        key = words.keys[start - 1]
+        is_link = key in lexicon.articles or key in lexicon.container_links
+        if not words.capitals[start - 1] and (key in lexicon.locatives or not is_link):
+            break
+        start -= 1
+    return start
+
+
+def _before(words: Words, first: int, lexicon: Lexicon) -> Surroundings:
     is_city = is_region = False
     country_code: str | None = None
-    has_article = first > 0 and words.keys[first - 1] in lexicon.articles
+    last_key = words.keys[first - 1] if first > 0 else ""
+    has_article = last_key in lexicon.articles or last_key in lexicon.contracted
     index = first - 1
     while index >= max(first - FARTHEST, 0) and words.gap(index).strip(" ,-'’") == "":
         key = words.keys[index]

@@ -34,6 +34,7 @@ class Words:
         keys: each word folded.
         capitals: whether each word starts with a capital.
         is_headline: capitals carry no information: a headline, or all in upper case.
+        is_shouted: all in upper case.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Words:
     keys: list[str]
     capitals: list[bool]
     is_headline: bool
+    is_shouted: bool
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -85,13 +87,15 @@ def read_words(
     keys = [fold_word(word) for word in words]
     capitals = [word[0].isupper() for word in words]
     content = [word for word, key in zip(words, keys, strict=True) if key not in function_words]
+    is_shouted = _is_shouted(content)
     return Words(
         text=text,
         starts=[match.start() for match in matches],
         ends=[match.end() for match in matches],
         keys=keys,
         capitals=capitals,
-        is_headline=_is_shouted(content) or (not nouns_are_capitalised and _is_titled(text, content)),
+        is_headline=is_shouted or (not nouns_are_capitalised and _is_titled(text, content)),
+        is_shouted=is_shouted,
     )
 
 

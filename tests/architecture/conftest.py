@@ -66,7 +66,7 @@ def modules() -> list[Module]:
 
 
 @pytest.fixture(scope="session")
-def test_modules() -> list[Module]:
+def modules_of_tests() -> list[Module]:
     """Every module of the tests."""
     return list(_modules("tests"))
 

@@ -27,7 +27,7 @@ def test_the_readme_names_every_make_target(readme: str, repository: Path) -> No
 def test_the_readme_names_every_command(readme: str) -> None:
     from orchestration.cli import app
 
-    commands = typer.main.get_command(app).commands  # ty: ignore[unresolved-attribute]
+    commands = typer.main.get_command(app).commands  # ty: ignore[missing-attribute]
     assert [name for name in commands if f"citydesk {name}" not in readme] == []
 
 

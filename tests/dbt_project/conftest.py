@@ -7,8 +7,8 @@ import duckdb
 import pytest
 
 from tests.dbt_project.dbt_runs import MODELS_ONLY, Job, Statuses, run_dbt
-from tests.dbt_project.newsroom import Newsroom
-from tests.dbt_project.stories import Ids, tell_all
+from tests.dbt_project.newsroom import Ids, Newsroom
+from tests.dbt_project.stories import tell_all
 
 Row = tuple[object, ...]
 _FINGERPRINT = """
@@ -62,6 +62,10 @@ class Built:
         found = self.rows(query, *values)
         assert len(found) == 1, found
         return found[0]
+
+    def pairs(self, query: str, *values: object) -> dict[object, object]:
+        """Second column by first column."""
+        return {row[0]: row[1] for row in self.rows(query, *values)}
 
     def event_of(self, claim_id: str) -> object:
         """The event that a claim means."""

@@ -1,6 +1,7 @@
-"""dbt as the build runs it: a process of its own that parses once, artifacts outside the source tree.
+"""dbt as the build runs it: a process that parses once, artifacts outside the source tree.
 
-Started as a script it takes jobs as JSON on standard input and answers with the status of every node.
+Started as a script it takes jobs as JSON on standard input and leaves the status of every node in
+`statuses.json`.
 """
 
 import json
@@ -9,6 +10,10 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from dbt.contracts.graph.manifest import Manifest
 
 PROJECT = Path(__file__).resolve().parents[2] / "dbt_project"
 MODELS_ONLY = ("build", "--resource-type", "model", "--resource-type", "seed")
@@ -29,7 +34,7 @@ class Job:
 
 
 def run_dbt(folder: Path, *jobs: Job) -> list[Statuses]:
-    """Runs the jobs in order; status by node name (`pass`, `success`, `fail`, `error`, `skipped`)."""
+    """Runs the jobs in order; for each the status (`pass`, `success`, `fail` …) by node name."""
     orders = {"folder": str(folder), "jobs": [[str(job.database), *job.command] for job in jobs]}
     outcome = subprocess.run(
         [sys.executable, __file__], input=json.dumps(orders), cwd=folder, capture_output=True,
@@ -55,7 +60,7 @@ def _main() -> None:
     statuses: list[Statuses] = []
     for database, *command in orders["jobs"]:
         os.environ["CITYDESK_BUILD_DATABASE"] = database
-        outcome = dbtRunner(manifest=parsed.result).invoke([*command, *arguments])
+        outcome = dbtRunner(manifest=cast("Manifest", parsed.result)).invoke([*command, *arguments])
         results = getattr(outcome.result, "results", None)
         if results is None:
             sys.exit(str(outcome.exception))

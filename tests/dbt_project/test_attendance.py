@@ -36,8 +36,9 @@ def test_the_most_conservative_figure_names_its_claim(built: Built) -> None:
     ids = built.ids["figures_that_disagree"]
     preferred = built.rows(
         "select distinct preferred_count_claim_id from policies.event_attendance_by_policy"
-        " where event_id = ? and policy_id in ('acled', 'count_love')", built.event_of(ids["event"]),
-    )  # fmt: skip
+        " where event_id = ? and policy_id in ('acled', 'count_love')",
+        built.event_of(ids["event"]),
+    )
     assert preferred == [(ids["police"],)]
 
 
@@ -74,6 +75,19 @@ def test_only_the_figure_of_the_whole_event_counts(built: Built) -> None:
     ) == [(ids["total"],)]  # fmt: skip
 
 
+def test_roles_units_and_modes_are_never_added_up(built: Built) -> None:
+    event = built.event_of(built.ids["two_ways_to_take_part"]["event"])
+    assert built.rows(
+        "select role, unit, mode, estimate from marts.fct_event_attendance where event_id = ?"
+        " order by estimate", event,
+    ) == [
+        ("country_represented", "country", "in_person", 12),
+        ("speaker", "person", "in_person", 30),
+        ("participant", "person", "in_person", 400),
+        ("participant", "person", "online", 900),
+    ]  # fmt: skip
+
+
 def test_the_outcome_replaces_the_plan_and_the_latest_word_the_earlier(built: Built) -> None:
     ids = built.ids["plans_and_outcomes"]
     assert built.event_of(ids["plan"]) == built.event_of(ids["told"])
@@ -88,7 +102,9 @@ def test_the_house_policy_is_what_the_mart_shows(built: Built) -> None:
     house = "select * from policies.event_attendance_by_policy where policy_id = 'v1'"
     mart = "select * from marts.fct_event_attendance"
     assert built.rows(f"{house} except {mart}") == built.rows(f"{mart} except {house}") == []
-    assert built.row(f"select count(*) from ({mart})") == built.row(f"select count(*) from ({house})")
+    assert built.row(f"select count(*) from ({mart})") == built.row(
+        f"select count(*) from ({house})"
+    )
 
 
 def test_quantities_are_estimated_like_counts(built: Built) -> None:

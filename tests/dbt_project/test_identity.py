@@ -35,15 +35,15 @@ def test_the_next_edition_is_another_event_of_the_same_series(built: Built) -> N
 
 def test_an_exact_copy_names_its_original_and_corroborates_nothing(built: Built) -> None:
     ids = built.ids["one_text_on_two_sites"]
-    originals = dict(built.rows("select article_id, original_article_id from marts.dim_articles"))
+    originals = built.pairs("select article_id, original_article_id from marts.dim_articles")
     assert originals[ids["copy"]] == ids["original"]
     assert originals[ids["original"]] is None
     event = built.event_of(ids["original_event"])
     assert built.event_of(ids["copy_event"]) == event
     assert built.row(
-        "select claim_count, independent_source_count, estimate from marts.fct_event_attendance"
-        " where event_id = ?", event,
-    ) == (2, 1, 120)  # fmt: skip
+        "select claim_count, independent_source_count, estimate, preferred_count_claim_id"
+        " from marts.fct_event_attendance where event_id = ?", event,
+    ) == (2, 1, 120, ids["original_count"])  # fmt: skip
 
 
 def test_only_copies_are_called_copies(built: Built) -> None:
@@ -67,6 +67,11 @@ def test_a_description_is_one_event_where_organiser_kind_day_and_city_agree(buil
     assert built.event_of(ids["annual D"]) != built.event_of(ids["annual A"])
 
 
+def test_what_one_article_tells_apart_stays_apart(built: Built) -> None:
+    ids = built.ids["events_that_look_alike"]
+    assert built.event_of(ids["opening ceremony"]) != built.event_of(ids["closing ceremony"])
+
+
 def test_sources_a_day_apart_tell_of_one_event_and_are_flagged(built: Built) -> None:
     ids = built.ids["sources_that_differ_on_the_day"]
     event = built.event_of(ids["first"])
@@ -85,7 +90,8 @@ def test_a_district_contradicts_no_city(built: Built) -> None:
 
 def test_a_place_that_came_twice_is_one_row_with_its_parent(built: Built) -> None:
     assert built.row(
-        "select place_name, parent_place_name, country_name from marts.dim_places where place_kind = 'district'"
+        "select place_name, parent_place_name, country_name from marts.dim_places"
+        " where place_kind = 'district'"
     ) == ("Le Panier", "Marseille", "France")
 
 
@@ -98,11 +104,11 @@ def test_an_acronym_joins_the_organisation_that_defines_it(built: Built) -> None
 
 def test_an_office_of_the_plain_kind_is_the_one_of_the_specific_kind(built: Built) -> None:
     ids = built.ids["offices_and_their_owners"]
-    offices = dict(built.rows("select office_claim_id, office_id from marts.fct_office_claims"))
+    offices = built.pairs("select office_claim_id, office_id from marts.fct_office_claims")
     assert offices[ids["plan"]] == offices[ids["opened"]] == offices[ids["exists"]]
     assert offices[ids["other"]] != offices[ids["plan"]]
 
 
 def test_a_function_outranks_a_byline(built: Built) -> None:
-    people = dict(built.rows("select person_name, role_title from marts.dim_people"))
+    people = built.pairs("select person_name, role_title from marts.dim_people")
     assert people == {"Ama Osei": "Mayor", "Kofi Boa": "author"}

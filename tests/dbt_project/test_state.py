@@ -10,7 +10,9 @@ pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("dbt")]
 
 
 def test_every_node_of_the_build_succeeds(built: Built) -> None:
-    bad = {name: status for name, status in built.statuses.items() if status not in ("success", "pass")}
+    bad = {
+        name: status for name, status in built.statuses.items() if status not in ("success", "pass")
+    }
     assert bad == {}
 
 
@@ -38,12 +40,16 @@ def test_facts_are_those_of_the_current_version(built: Built) -> None:
 
 def test_a_quarantined_event_leaves_and_its_counts_keep_their_article(built: Built) -> None:
     ids = built.ids["rows_in_quarantine"]
-    assert built.rows(
-        "select 1 from marts.fct_event_claims where event_claim_id = ?", ids["event"]
-    ) == []
-    assert built.rows(
-        "select 1 from marts.fct_event_countries where event_country_id = ?", ids["country"]
-    ) == []
+    assert (
+        built.rows("select 1 from marts.fct_event_claims where event_claim_id = ?", ids["event"])
+        == []
+    )
+    assert (
+        built.rows(
+            "select 1 from marts.fct_event_countries where event_country_id = ?", ids["country"]
+        )
+        == []
+    )
     assert built.row(
         "select article_id, event_claim_id, event_id from marts.fct_participant_counts"
         " where count_claim_id = ?", ids["count"],
@@ -97,13 +103,18 @@ def test_an_office_shows_its_latest_status_and_the_window_all_claims_leave(built
 
 
 def test_namibia_is_no_null(built: Built) -> None:
-    assert built.row("select country_code, country_name from marts.fct_event_countries") == ("NA", "Namibia")
+    assert built.row("select country_code, country_name from marts.fct_event_countries") == (
+        "NA",
+        "Namibia",
+    )
 
 
 def test_the_calendar_spans_whole_years(built: Built) -> None:
-    assert built.row(
-        "select min(date_day), max(date_day), count(*) from marts.dim_dates"
-    ) == (date(2024, 1, 1), date(2025, 12, 31), 731)
+    assert built.row("select min(date_day), max(date_day), count(*) from marts.dim_dates") == (
+        date(2024, 1, 1),
+        date(2025, 12, 31),
+        731,
+    )
 
 
 def test_neither_the_order_of_rows_nor_a_second_build_changes_anything(built: Built) -> None:

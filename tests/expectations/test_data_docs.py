@@ -119,27 +119,3 @@ def test_pages_hold_neither_a_time_nor_a_path_of_the_machine(pages: Path) -> Non
         assert str(pages.parent) not in text
         assert "site-packages" not in text
         assert re.findall(r"\d\d:\d\d:\d\d", text) == []
-
-
-def test_the_first_stage_removes_what_an_earlier_build_left(
-    auditor: Auditor, pages: Path, article_file: Path, tmp_path: Path
-) -> None:
-    shutil.copytree(pages, tmp_path / "docs")
-    auditor.audit("claims", article_file, tmp_path / "docs")
-    assert not (tmp_path / "docs" / "marts.html").exists()
-    assert "marts.html" not in (tmp_path / "docs" / "index.html").read_text(encoding="utf-8")
-
-
-def test_many_failing_rows_make_a_small_page(
-    auditor: Auditor, article_file: Path, tmp_path: Path
-) -> None:
-    change(
-        article_file,
-        "insert into raw.event_claims select claim.* replace ('x' || number as event_claim_id) "
-        "from raw.event_claims as claim, range(3000) as numbers (number)",
-        "update raw.event_claims set country_code = 'XX', event_kind = 'odd', confidence = 2, "
-        "span_end = 1, end_date = '2020-01-01'",
-    )
-    report = auditor.audit("claims", article_file, tmp_path / "docs")
-    assert len(report.quarantined) > 6_000
-    assert (tmp_path / "docs" / "claims.html").stat().st_size < 2_000_000

@@ -82,9 +82,9 @@ def test_a_broken_model_is_named_with_the_words_of_the_database(
     settings: Settings, project: Path
 ) -> None:
     (project / "models" / "loaves.sql").write_text("select crust from nowhere")
-    with DbtWorker(settings, project=project) as worker:
-        with pytest.raises(TransformationFailedError) as failed:
-            worker.run()
+    expected = pytest.raises(TransformationFailedError)
+    with DbtWorker(settings, project=project) as worker, expected as failed:
+        worker.run()
     text = "\n".join(failed.value.details)
     assert "model loaves (models/loaves.sql)" in text
     assert "nowhere" in text
@@ -92,9 +92,9 @@ def test_a_broken_model_is_named_with_the_words_of_the_database(
 
 def test_a_project_that_does_not_parse_says_why(settings: Settings, project: Path) -> None:
     (project / "models" / "loaves.sql").write_text("select * from {{ ref('crusts') }}")
-    with DbtWorker(settings, project=project) as worker:
-        with pytest.raises(TransformationFailedError) as failed:
-            worker.run()
+    expected = pytest.raises(TransformationFailedError)
+    with DbtWorker(settings, project=project) as worker, expected as failed:
+        worker.run()
     assert "crusts" in "\n".join(failed.value.details)
 
 

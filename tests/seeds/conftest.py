@@ -19,8 +19,10 @@ def seed_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not documents:
         pytest.skip(f"the seed documents are not in {SEEDS}")
     home = tmp_path_factory.mktemp("seeds") / "home"
-    command = [sys.executable, "-m", "orchestration.cli", "build", *map(str, documents)]
-    done = subprocess.run(command, env=_environment(home), capture_output=True, text=True, timeout=300, check=False)
+    command = [str(Path(sys.executable).with_name("citydesk")), "build", *map(str, documents)]
+    done = subprocess.run(
+        command, env=_environment(home), capture_output=True, text=True, timeout=300, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     return home / "current" / "citydesk.duckdb"
 

@@ -156,8 +156,17 @@ def test_the_release_holds(ask, fact: str) -> None:
 
 
 def test_topics_of_the_debates_are_kept(ask) -> None:
-    topics = {str(row[0]).lower() for row in ask(f"select topic_name from marts.fct_event_topics where {B}")}
-    assert {"land shortage", "water stress", "energy consumption", "climate change", "renewable energy"} <= topics
+    topics = {
+        str(row[0]).lower()
+        for row in ask(f"select topic_name from marts.fct_event_topics where {B}")
+    }
+    assert {
+        "land shortage",
+        "water stress",
+        "energy consumption",
+        "climate change",
+        "renewable energy",
+    } <= topics
 
 
 def test_the_quotation_is_verbatim(ask) -> None:
@@ -166,8 +175,12 @@ def test_the_quotation_is_verbatim(ask) -> None:
 
 
 def test_attendance_answers_under_each_policy(ask) -> None:
-    house = ask("select estimate, lower_bound, upper_bound from attendance('v1') where role = 'participant'")
-    assert house == ask("select estimate, lower_bound, upper_bound from marts.fct_event_attendance where role = 'participant'")
+    house = ask(
+        "select estimate, lower_bound, upper_bound from attendance('v1') where role = 'participant'"
+    )
+    assert house == ask(
+        "select estimate, lower_bound, upper_bound from marts.fct_event_attendance where role = 'participant'"
+    )
     for policy in ("ccc", "acled", "count_love"):
         assert ask(f"select count(*) > 0 from attendance('{policy}')") == [(True,)]
 

@@ -46,7 +46,9 @@ def test_body_text_with_the_same_words_stays(line: str) -> None:
     assert classify(line) is None
 
 
-@pytest.mark.parametrize("line", ["Read also", "Related articles:", "Das könnte Sie auch interessieren", "À lire aussi"])
+@pytest.mark.parametrize(
+    "line", ["Read also", "Related articles:", "Das könnte Sie auch interessieren", "À lire aussi"]
+)
 def test_a_heading_announces_neighbours(line: str) -> None:
     assert is_neighbour_heading(line)
 

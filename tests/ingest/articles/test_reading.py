@@ -31,7 +31,9 @@ Source: Delta Post
 def test_headline_is_taken_once_and_without_the_site() -> None:
     article = read(PAGE)
     assert article.metadata.title == "River Towns Congress draws a crowd"
-    assert [s.text for s in article.sentences if s.is_title] == ["River Towns Congress draws a crowd"]
+    assert [s.text for s in article.sentences if s.is_title] == [
+        "River Towns Congress draws a crowd"
+    ]
 
 
 def test_publication_and_page_date_are_kept_apart() -> None:
@@ -68,18 +70,26 @@ def test_no_headline_survives_where_none_is_there() -> None:
 
 
 def test_given_fields_win_over_the_text() -> None:
-    article = read("It was held in Lyon.\n\nForum in Lyon", title="Forum in Lyon", published="2024-05-06T08:00:00")
+    article = read(
+        "It was held in Lyon.\n\nForum in Lyon",
+        title="Forum in Lyon",
+        published="2024-05-06T08:00:00",
+    )
     assert article.metadata.title == "Forum in Lyon"
     assert article.metadata.published_date == date(2024, 5, 6)
     assert article.sentences[0].is_title
 
 
 def test_an_agency_dateline_dates_the_article() -> None:
-    article = read("Ministers meet\n\nGENEVA, March 9, 2023 (Wire) – Ministers met on Thursday. They talked at length about water.")
+    article = read(
+        "Ministers meet\n\nGENEVA, March 9, 2023 (Wire) – Ministers met on Thursday. They talked at length about water."
+    )
     assert article.metadata.published_date == date(2023, 3, 9)
 
 
 def test_an_update_is_no_publication() -> None:
-    article = read("Ministers meet in Bern\nLast updated: 4 March 2023\n\nMinisters met here last week to talk about water and about nothing else.")
+    article = read(
+        "Ministers meet in Bern\nLast updated: 4 March 2023\n\nMinisters met here last week to talk about water and about nothing else."
+    )
     assert article.metadata.published_date is None
     assert article.metadata.page_date == date(2023, 3, 4)

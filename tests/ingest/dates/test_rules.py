@@ -1,4 +1,4 @@
-"""The rules of dates, as data: every example resolves as it says, every counter-example does not."""
+"""The rules of dates as data: every example resolves as it says, no counter-example does."""
 
 from typing import Any
 
@@ -11,11 +11,19 @@ _ANSWERED = ("start", "end", "precision", "earliest", "latest", "anchor_earliest
 
 
 def _name(value: object) -> str:
-    return value.rule_id if isinstance(value, Rule) else str(value["text"])[:40] if isinstance(value, dict) else ""
+    return (
+        value.rule_id
+        if isinstance(value, Rule)
+        else str(value["text"])[:40]
+        if isinstance(value, dict)
+        else ""
+    )
 
 
 def _found(example: dict[str, Any]) -> DateMention:
-    mentions = {mention.text: mention for mention in find_dates(example["text"], example["language"])}
+    mentions = {
+        mention.text: mention for mention in find_dates(example["text"], example["language"])
+    }
     assert example["found"] in mentions, f"found only {sorted(mentions)}"
     return mentions[example["found"]]
 
@@ -25,7 +33,9 @@ def _resolved(example: dict[str, Any]) -> ResolvedDate | Unresolved:
     return resolve(_found(example).surface, **asked)
 
 
-@pytest.mark.parametrize(("rule", "example"), [(r, e) for r in rules() for e in r.examples], ids=_name)
+@pytest.mark.parametrize(
+    ("rule", "example"), [(r, e) for r in rules() for e in r.examples], ids=_name
+)
 def test_an_example_resolves_as_the_rule_says(rule: Rule, example: dict[str, Any]) -> None:
     resolved = _resolved(example)
     if "reason" in example:
@@ -33,12 +43,16 @@ def test_an_example_resolves_as_the_rule_says(rule: Rule, example: dict[str, Any
         return
     assert isinstance(resolved, ResolvedDate), resolved
     assert rule.rule_id in resolved.rule.split("+")
-    expected = {key: None if example[key] == "open" else example[key] for key in _ANSWERED if key in example}
+    expected = {
+        key: None if example[key] == "open" else example[key] for key in _ANSWERED if key in example
+    }
     assert {key: getattr(resolved, key) for key in expected} == expected
     assert len(resolved.items) == example.get("items", len(resolved.items))
 
 
-@pytest.mark.parametrize(("rule", "example"), [(r, e) for r in rules() for e in r.counter_examples], ids=_name)
+@pytest.mark.parametrize(
+    ("rule", "example"), [(r, e) for r in rules() for e in r.counter_examples], ids=_name
+)
 def test_a_counter_example_does_not_use_the_rule(rule: Rule, example: dict[str, Any]) -> None:
     if "found" not in example:
         assert [mention.text for mention in find_dates(example["text"], example["language"])] == []

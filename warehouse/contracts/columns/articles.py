@@ -22,7 +22,7 @@ COLUMNS = (
     C("is_current_version", "BOOLEAN", "Whether no newer version of the document was received."),
     C("superseded_date", "DATE", "Day a newer version of the document was received; NULL while current."),
     C("sentence_count", "INTEGER", "Sentences in the body.", minimum=0),
-    C("line_kind", "VARCHAR", "Why a line is no body text.", allowed=("counter", "navigation", "neighbour_headline", "tagline", "date_line", "byline", "source_line", "label", "repeated_title", "boilerplate", "foreign_chrome", "contact", "markup")),
+    C("line_kind", "VARCHAR", "Why a line is no body text.", allowed=("counter", "navigation", "neighbour_headline", "tagline", "masthead", "date_line", "byline", "source_line", "label", "repeated_title", "boilerplate", "foreign_chrome", "contact", "markup")),
     C("line_rule", "VARCHAR", "Rule that took the line out of the body."),
     C("line_text", "VARCHAR", "The line, verbatim."),
     C("line_number", "INTEGER", "Line of the document, from 1.", minimum=1),

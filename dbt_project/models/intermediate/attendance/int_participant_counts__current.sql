@@ -24,7 +24,8 @@ final as (
         sentences.sentence_text as evidence_text,
         {{ number_shape_id('participant_counts') }} as number_shape_id,
         articles.origin_id,
-        articles.told_date
+        articles.told_date,
+        articles.is_copy
     from participant_counts
     inner join articles on participant_counts.article_id = articles.article_id
     inner join sentences on participant_counts.sentence_id = sentences.sentence_id

@@ -33,6 +33,7 @@ final as (
         participant_counts.number_shape_id,
         participant_counts.origin_id,
         participant_counts.told_date,
+        participant_counts.is_copy,
         coalesce(
             participant_counts.value,
             participant_counts.lower_bound,

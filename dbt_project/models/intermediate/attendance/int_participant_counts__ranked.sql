@@ -55,19 +55,19 @@ best_basis as (
 latest_word as (
     select
         best_basis.*,
-        count(*) over (partition by best_basis.policy_id, best_basis.attendance_key)
-            as claim_count
+        count(*) over whole as claim_count
     from best_basis
+    window whole as (partition by best_basis.policy_id, best_basis.attendance_key)
     qualify best_basis.article_id = first_value(best_basis.article_id) over (
         partition by
             best_basis.policy_id, best_basis.attendance_key, best_basis.origin_id,
             best_basis.claim_source_kind
-        order by best_basis.told_date desc nulls last, best_basis.article_id asc
+        order by
+            best_basis.told_date desc nulls last, best_basis.is_copy asc, best_basis.article_id asc
     )
 ),
 
--- «Nearly 1,000 came … the 1,000 participants»: within an article the hedge qualifies the bare
--- number, so that one source does not contradict itself.
+-- «Nearly 1,000 came … the 1,000»: within an article the hedge qualifies the bare number.
 said_once as (
     select latest_word.*
     from latest_word

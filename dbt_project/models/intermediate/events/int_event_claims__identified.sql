@@ -1,7 +1,7 @@
 with
 
-placed as (
-    select * from {{ ref('int_event_claims__placed') }}
+claims as (
+    select * from {{ ref('int_event_claims__told_apart') }}
 ),
 
 occurring as (
@@ -23,45 +23,46 @@ occurrences as (
 -- A claim without a day means the only occurrence that its ordinal and its month allow.
 candidates as (
     select
-        placed.event_claim_id,
+        claims.event_claim_id,
         min(occurrences.occurrence_day) as occurrence_day
-    from placed
+    from claims
     inner join occurrences
         on
-            placed.gathering_key = occurrences.gathering_key
+            claims.gathering_key = occurrences.gathering_key
             and coalesce(
-                placed.edition_number
+                claims.edition_number
                 between occurrences.lowest_number and occurrences.highest_number,
                 true
             )
             and coalesce(
-                placed.window_start <= occurrences.last_day
-                and placed.window_end >= occurrences.first_day,
+                claims.window_start <= occurrences.last_day
+                and claims.window_end >= occurrences.first_day,
                 true
             )
-    group by placed.event_claim_id
+    group by claims.event_claim_id
     having count(*) = 1
 ),
 
 slotted as (
     select
-        placed.event_claim_id,
-        placed.identity_key,
-        placed.city_key,
-        placed.year_slot,
-        placed.place_slot,
-        placed.gathering_key,
+        claims.event_claim_id,
+        claims.identity_key,
+        claims.city_key,
+        claims.year_slot,
+        claims.place_slot,
+        claims.name_slot,
+        claims.gathering_key,
         coalesce(
             cast(coalesce(occurring.occurrence_day, candidates.occurrence_day) as varchar),
             'edition ' || coalesce(
-                placed.edition_number,
-                {{ only_value('placed.edition_number', 'placed.gathering_key') }}
+                claims.edition_number,
+                {{ only_value('claims.edition_number', 'claims.gathering_key') }}
             ),
             'unknown'
         ) as day_slot
-    from placed
-    left join occurring on placed.event_claim_id = occurring.event_claim_id
-    left join candidates on placed.event_claim_id = candidates.event_claim_id
+    from claims
+    left join occurring on claims.event_claim_id = occurring.event_claim_id
+    left join candidates on claims.event_claim_id = candidates.event_claim_id
 ),
 
 counted as (
@@ -85,6 +86,7 @@ final as (
             'counted.identity_key',
             'counted.year_slot',
             'case when not counted.is_only_place then counted.place_slot end',
+            'counted.name_slot',
             'case when not counted.is_only_day then counted.day_slot end',
         ]) }} as event_id
     from counted

@@ -37,7 +37,6 @@ cities as (
         on
             places.parent_place_id = parents.place_id
             and places.place_kind = 'district'
-            and parents.place_kind = 'city'
 ),
 
 located as (
@@ -84,6 +83,7 @@ final as (
         keyed.event_claim_id,
         keyed.article_id,
         keyed.identity_key,
+        keyed.event_name_key,
         keyed.edition_number,
         keyed.edition_year,
         year(keyed.start_date) as start_year,

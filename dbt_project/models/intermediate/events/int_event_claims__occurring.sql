@@ -1,41 +1,41 @@
 with
 
-placed as (
-    select * from {{ ref('int_event_claims__placed') }}
+claims as (
+    select * from {{ ref('int_event_claims__told_apart') }}
 ),
 
 gatherings as (
     select
-        placed.gathering_key,
-        count(placed.day_start) > 0 as has_days,
+        claims.gathering_key,
+        count(claims.day_start) > 0 as has_days,
         -- One article that tells of two days, or two ordinals, prove that there were several.
         (
-            count(distinct placed.article_id || placed.day_start)
-            > count(distinct placed.article_id) filter (where placed.day_start is not null)
+            count(distinct claims.article_id || claims.day_start)
+            > count(distinct claims.article_id) filter (where claims.day_start is not null)
         )
-        or count(distinct placed.edition_number) > 1 as is_recurring
-    from placed
-    group by placed.gathering_key
+        or count(distinct claims.edition_number) > 1 as is_recurring
+    from claims
+    group by claims.gathering_key
 ),
 
 -- Months and quarters count only where nobody names a day.
 timed as (
     select
-        placed.event_claim_id,
-        placed.gathering_key,
-        placed.edition_number,
-        placed.edition_year is not null or placed.edition_number is not null as is_edition_stated,
-        placed.window_start as start_day,
-        placed.window_end as end_day,
+        claims.event_claim_id,
+        claims.gathering_key,
+        claims.edition_number,
+        claims.edition_year is not null or claims.edition_number is not null as is_edition_stated,
+        claims.window_start as start_day,
+        claims.window_end as end_day,
         gatherings.is_recurring,
         case
             when gatherings.is_recurring then 0 else {{ var('event_date_tolerance_days') }}
         end as tolerance_days
-    from placed
-    inner join gatherings on placed.gathering_key = gatherings.gathering_key
+    from claims
+    inner join gatherings on claims.gathering_key = gatherings.gathering_key
     where
-        placed.window_start is not null
-        and (placed.day_start is not null or not gatherings.has_days)
+        claims.window_start is not null
+        and (claims.day_start is not null or not gatherings.has_days)
 ),
 
 gapped as (

@@ -69,7 +69,7 @@ slotted as (
     left join candidates on countries_filled.event_claim_id = candidates.event_claim_id
 ),
 
-completed as (
+final as (
     select
         slotted.*,
         coalesce(
@@ -81,14 +81,6 @@ completed as (
             'unknown'
         ) as place_slot
     from slotted
-),
-
-final as (
-    select
-        completed.*,
-        {{ hash_id(['completed.identity_key', 'completed.year_slot', 'completed.place_slot']) }}
-            as gathering_key
-    from completed
 )
 
 select * from final

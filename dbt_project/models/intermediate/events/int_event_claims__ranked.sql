@@ -15,13 +15,14 @@ supported as (
         identified.city_key,
         event_claims.polarity = 'asserted' as is_asserted,
         event_claims.event_status in ('held', 'cancelled') as is_final,
-        count(*) over (
+        -- Copies corroborate nothing: support is counted in origins.
+        count(distinct event_claims.origin_id) over (
             partition by identified.event_id, event_claims.event_name
         ) as name_support,
-        count(*) over (
+        count(distinct event_claims.origin_id) over (
             partition by identified.event_id, event_claims.start_date, event_claims.end_date
         ) as date_support,
-        count(*) over (
+        count(distinct event_claims.origin_id) over (
             partition by identified.event_id, event_claims.city_name
         ) as city_support
     from event_claims
