@@ -16,6 +16,7 @@ help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
 
 setup: $(READY) ## install everything into .venv (once; again when the lock changes)
+	@:
 
 run: setup ## build a release from ARTICLES (default: the samples) and show what is in it
 	$(BIN)/citydesk build $(ARTICLES)
@@ -39,7 +40,7 @@ check: setup ## format, lint, types, import contracts, SQL style, generated file
 	$(BIN)/ty check -q
 	$(BIN)/lint-imports --no-cache --no-logo > .lint-imports.log || { cat .lint-imports.log; exit 1; }
 	@rm -f .lint-imports.log
-	$(BIN)/sqlfluff lint -q dbt_project
+	$(BIN)/sqlfluff lint -q --processes 0 dbt_project
 	$(BIN)/python -m warehouse.contracts.generate --check
 
 generate: setup ## rewrite the dbt YAML and the data dictionary from the table contracts

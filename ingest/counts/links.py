@@ -97,7 +97,7 @@ def _group_hints(group: Hit, label: str) -> tuple[list[tuple[str, str]], str]:
 def number_noun(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link | None:
     """«over 250 senior government officials»: the noun after the number."""
     noun = counted_noun(sentence, amount.last)
-    if noun is None:
+    if noun is None or sentence.starting(amount.last, "capacity_after"):
         return None
     figure = figure_before(sentence, amount.first)
     group = _group_before(sentence, amount.first)

@@ -175,7 +175,8 @@ def _noun_first(sentence: Sentence, start: int) -> Noun | None:
     skipped = lexicon(sentence.language).skipped
     for at in range(start, min(start + 4, len(sentence.tokens))):
         hit = noun_at(sentence, at)
-        if hit:
+        is_adjective = sentence.key(at) in skipped and noun_at(sentence, at + 1) is not None
+        if hit and not is_adjective:
             return Noun(hit.first, hit.last, hit.label, _following(sentence, hit.last))
         if _is_stop(sentence, at, start) or sentence.kind(at) == "p":
             return None
@@ -233,7 +234,8 @@ def noun_class(key: str, language: str) -> str | None:
 
 def head_class(sentence: Sentence, noun: tuple[int, int]) -> str | None:
     """The class of the last word of a noun phrase: «member cities» are cities."""
-    key = sentence.key(noun[1] - 1 if sentence.language != "fr" else noun[0])
+    is_first = lexicon(sentence.language).noun_order == "first"
+    key = sentence.key(noun[0] if is_first else noun[1] - 1)
     listed = noun_class(key, sentence.language)
     if listed and listed != "member":
         return listed

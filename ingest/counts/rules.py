@@ -8,23 +8,22 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-_FILE = Path(__file__).parent / "rules.toml"
+_FILE = Path(__file__).with_name("rules.toml")
 
 
 @dataclass(frozen=True, slots=True)
-class CountRule:
-    """One rule of the codebook.
+class Rule:
+    """A named rule. Examples and counter-examples are tables of `rules.toml`, see its head.
 
     Args:
-        id: the `rule_id` of mentions for rules of kind `link`; otherwise a name for the codebook.
-        kind: `expression` (a row of the expression table), `link` (how a number is tied to what it
-            counts), `context` (basis, scope, mode, source, polarity) or `token` (a ledger reason).
+        rule_id: the `rule_id` of mentions for kind `link`, the reason of tokens for kind `token`.
+        kind: `expression`, `link`, `context` or `token`.
         explanation: for analysts, one or two sentences.
-        examples: sentences with their language and the expected values of one mention or token.
-        counter_examples: sentences that look alike, with what must not be found in them.
+        examples: sentences with the mention or token in them and its values.
+        counter_examples: sentences that look alike, with what they hold instead.
     """
 
-    id: str
+    rule_id: str
     kind: str
     explanation: str
     examples: tuple[dict[str, object], ...]
@@ -32,16 +31,16 @@ class CountRule:
 
 
 @cache
-def count_rules() -> tuple[CountRule, ...]:
+def rules() -> tuple[Rule, ...]:
     """All rules in the order of the codebook."""
-    table = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+    tables = tomllib.loads(_FILE.read_text(encoding="utf-8"))["rule"]
     return tuple(
-        CountRule(
-            rule["id"],
-            rule["kind"],
-            rule["explanation"],
-            tuple(rule["examples"]),
-            tuple(rule.get("counter_examples", ())),
+        Rule(
+            table["id"],
+            table["kind"],
+            table["explanation"],
+            tuple(table.get("example", ())),
+            tuple(table.get("counter_example", ())),
         )
-        for rule in table["rule"]
+        for table in tables
     )

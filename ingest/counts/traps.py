@@ -66,6 +66,10 @@ _NAMES = {
 }
 
 
+_GLUED_ONLY = frozenset({"decade", "street", "unit", "time", "ordinal"})
+"""Labels that need more than to follow the number: «300 o 400» holds no «300o»."""
+
+
 def _glued(sentence: Sentence, first: int, last: int) -> str | None:
     """Letters, signs and other numbers that touch the number."""
     before = sentence.key(first - 1) if sentence.is_glued(first) else ""
@@ -118,7 +122,7 @@ def _suffix(sentence: Sentence, last: int) -> str | None:
 def _signed(sentence: Sentence, first: int, last: int) -> str | None:
     """Signs and unit words right before or after: «$5», «40 %», «12 km», «aged 25»."""
     after = sentence.starting(last, "trap_after")
-    if after and after.label not in ("decade", "street", "unit", "time"):
+    if after and after.label not in _GLUED_ONLY:
         return _NAMES.get(after.label, after.label)
     if after and after.label in ("unit", "time") and not noun_at(sentence, after.last):
         return _NAMES[after.label]

@@ -11,7 +11,7 @@ _NUMERIC = (
     rf"[0-9]{{1,4}}[./-]{_SPACE}[0-9]{{1,2}}[./-]{_SPACE}[0-9]{{1,4}}",
     rf"[0-9]{{1,2}}\.{_SPACE}[0-9]{{1,2}}\.",
 )
-_EDGE_LEFT, _EDGE_RIGHT = r"(?:(?-u:\b)|_)", r"(?:(?-u:\b)|_)"
+_EDGE_LEFT, _EDGE_RIGHT = r"(?:(?-u:\b)|[0-9_])", r"(?:(?-u:\b)|_)"
 
 
 def candidate_pattern(languages: Iterable[str]) -> str:

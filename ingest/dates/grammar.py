@@ -41,7 +41,7 @@ class Grammar:
             f"(?P<{name}>{self._source(_SLOT.sub('?:', _flat(source[name])))})"
             for name in (patterns or source)
         )
-        return re.compile("|".join(parts))
+        return re.compile(f"(?![{self._words.idle_characters()}])(?:{'|'.join(parts)})")
 
     def _source(self, template: str) -> str:
         return _ROLE.sub(self._expanded, _flat(template))

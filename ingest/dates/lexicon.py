@@ -34,6 +34,7 @@ _OTHER_ROLES = (
     {"ordinal_number"}, {"iso_date"}, {"numeric_date"}, {"loose_date"}, {"day_month"}, {"time"},
     {"year_pair"}, {"year_span"}, {"amount"}, {"junk"}, set(), {"stranger"}, {"low"},
 )  # fmt: skip
+_IDLE = frozenset({"stranger", "low", "time", "amount", "junk"})
 _SIGNS = {
     ",": "comma", ".": "dot", "-": "dash", "/": "slash", "(": "open", "[": "open", ")": "close",
     "]": "close", "'": "apostrophe", ":": "colon", "%": "percent", "º": "degree", "°": "degree",
@@ -60,6 +61,7 @@ class Lexicon:
         self._add_sections()
         self._add_names()
         self.classify = lru_cache(maxsize=65536)(self._classify)
+        self.characters = cache(self._characters)
 
     def _add_sections(self) -> None:
         for sign, role in _SIGNS.items():
@@ -142,7 +144,7 @@ class Lexicon:
             roles = set(number) if number else case
         return self.classes[frozenset(roles)]
 
-    def characters(self, role: str) -> str:
+    def _characters(self, role: str) -> str:
         """The class characters that include a role, as the body of a regex set; may be empty."""
         return "".join(sorted(char for roles, char in self.classes.items() if role in roles))
 
@@ -150,6 +152,10 @@ class Lexicon:
         """The classes with which a role can begin, its phrases included."""
         phrases = sorted({f"={tokens[0]}" for tokens in self.phrases.get(role, [])})
         return "".join(self.characters(name) for name in (role, *phrases))
+
+    def idle_characters(self) -> str:
+        """Classes of tokens that play no role, with which no expression can begin."""
+        return "".join(sorted(char for roles, char in self.classes.items() if roles <= _IDLE))
 
     def core_characters(self) -> str:
         """Classes of which every date expression has at least one."""

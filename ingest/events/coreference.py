@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from ingest.articles.headline import is_title_case
-from ingest.articles.model import Article
+from ingest.articles.model import Article, Sentence
 from ingest.events.editions import without_edition
 from ingest.events.lexicon import Lexicon
 from ingest.events.mentions import find_known, find_mentions
@@ -25,7 +25,7 @@ _FAMILIES = (
     frozenset("competition tournament other hackathon".split()),
 )  # fmt: skip
 _COPULA = re.compile(
-    r"(?:\b(?:is|was|are|were|be|as|become|becomes|became|being|one of|ist|war|als|est|était|comme|es|fue|como)|[\w”\")],)\s+$"
+    r"(?:\b(?:is|was|are|were|be|as|become|becomes|became|being|one of|ist|war|als|est|était|comme|es|fue|como)(?:\s+\w+ly)?|[\w”\")],)\s+(?:the\s+)?$"
 )
 _ANY_EVENT = frozenset(
     "event edition gathering veranstaltung événement evento edición édition ausgabe encuentro rencontre treffen".split()
@@ -48,7 +48,7 @@ def cluster(article: Article, lexicon: Lexicon) -> list[Event]:
     for mention in _all_mentions(article, lexicon):
         event = _find(mention, events, lexicon)
         if event is None:
-            is_headline = mention.sentence.is_title and is_title_case(mention.sentence.text)
+            is_headline = is_heading(mention.sentence)
             if (mention.form == "anaphor" and not _may_open(mention)) or (is_headline and events):
                 continue
             event = Event()
@@ -77,28 +77,31 @@ def _all_mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
         if len(name.split()) > 1 or not name.islower()
     }
     ordered: list[Mention] = []
-    for sentence in sorted(article.sentences, key=lambda s: s.is_title and is_title_case(s.text)):
+    for sentence in sorted(article.sentences, key=is_heading):
         own = found[sentence.index]
         again = [
             m
-            for m in find_known(sentence, known)
+            for m in find_known(sentence, known, lexicon)
             if all(m.end <= o.start or m.start >= o.end for o in own)
         ]
         ordered += sorted(own + again, key=lambda m: m.start)
     return ordered
 
 
+def is_heading(sentence: Sentence) -> bool:
+    """Whether a headline or a heading inside the text capitalises every word."""
+    is_open = sentence.is_title or not sentence.text.endswith((".", "!", "?", "”", '"'))
+    return is_open and is_title_case(sentence.text)
+
+
 def _find(mention: Mention, events: list[Event], lexicon: Lexicon) -> Event | None:
     """The event a mention belongs to, or None for a new one."""
     if mention.form == "named":
-        return _by_name(mention, events)
-    if mention.form == "described" and _is_predicate(mention):
-        return _by_description(mention, events, lexicon) or _by_focus(
-            mention, events, is_predicate=True
-        )
-    if mention.form == "described":
-        return _by_description(mention, events, lexicon)
-    return _by_focus(mention, events)
+        return _by_name(mention, events) or _by_owner(mention, events)
+    found = _by_description(mention, events, lexicon) if mention.form == "described" else None
+    if found or (mention.form == "described" and not _is_predicate(mention)):
+        return found
+    return _by_focus(mention, events, is_predicate=_is_predicate(mention))
 
 
 def _by_name(mention: Mention, events: list[Event]) -> Event | None:
@@ -156,6 +159,15 @@ def _by_description(mention: Mention, events: list[Event], lexicon: Lexicon) -> 
             ):
                 return event
     return None
+
+
+def _by_owner(mention: Mention, events: list[Event]) -> Event | None:
+    """«the Harbour Committee conference»: a lower-case noun behind a definite name joins the event
+    last spoken of where it is of the very same kind."""
+    if mention.determiner != "definite" or mention.head not in mention.text or not events:
+        return None
+    last = max(events, key=lambda e: (e.mentions[-1].sentence.index, e.mentions[-1].start))
+    return last if mention.kind == last.mentions[-1].kind and _same_edition(mention, last) else None
 
 
 def _is_predicate(mention: Mention) -> bool:

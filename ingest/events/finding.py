@@ -5,12 +5,18 @@ from datetime import date
 from ingest.articles.model import Article, Sentence
 from ingest.events.context import Scene
 from ingest.events.coreference import cluster
-from ingest.events.lexicon import lexicon
+from ingest.events.lexicon import Lexicon, lexicon
 from ingest.events.model import Event, Mention
 from ingest.events.postponed import split_postponed
 from ingest.events.what import describe
 from ingest.events.when import UsedDate, find_dates_of_events
 from ingest.events.where import find_locations
+
+
+_COUNTING = frozenset(
+    "two three four five six seven eight nine ten several many zwei drei vier fünf mehrere deux trois quatre cinq "
+    "plusieurs dos tres cuatro cinco varios varias".split()
+)
 
 
 def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
@@ -49,16 +55,25 @@ def _is_event(event: Event, scene: Scene) -> bool:
         event.place is not None and event.place.place_kind in ("city", "district")
     )
     if forms <= {"anaphor"}:
-        return has_day and not event.first.sentence.is_title
+        is_owned = event.organiser is not None and event.has_count
+        return (has_day or is_owned) and not event.first.sentence.is_title
     if (
         all(m.head in scene.lexicon.ambiguous for m in event.mentions if m.form != "anaphor")
         and not event.is_named
     ):
         return has_day
-    is_plural = not event.is_named and all(m.head.endswith("s") for m in event.mentions)
-    if is_plural:
+    if not event.is_named and all(_is_plural(m, scene.lexicon) for m in event.mentions):
         return has_day and has_place
     return event.when is not None or has_place or event.has_count
+
+
+def _is_plural(mention: Mention, lexicon: Lexicon) -> bool:
+    """Several gatherings at once: a plural noun, or a number before it."""
+    counted = any(modifier.lower() in _COUNTING for modifier in mention.modifiers)
+    return counted or any(
+        mention.head != noun and mention.head.startswith(noun) and len(mention.head) - len(noun) < 4
+        for noun in lexicon.kinds
+    )
 
 
 def _evidence(event: Event) -> Sentence:

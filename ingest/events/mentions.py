@@ -18,6 +18,7 @@ _ACRONYM = re.compile(r"\s*\((?:the\s+)?[\"“]?(?P<acronym>[A-Z][\w&-]{1,9}(?:\
 _OF_NAME = re.compile(
     r"\s+(?:of|de|du|von|der|des|del)\s+(?:the\s+|la\s+|le\s+|der\s+|las\s+|los\s+)?"
 )
+_CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,60},)?\s+")
 
 
@@ -35,7 +36,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     return _without_overlaps(found)
 
 
-def find_known(sentence: Sentence, names: dict[str, Mention]) -> list[Mention]:
+def find_known(sentence: Sentence, names: dict[str, Mention], lexicon: Lexicon) -> list[Mention]:
     """Further mentions of names that other sentences of the article introduced."""
     found: list[Mention] = []
     for name, first in names.items():
@@ -43,6 +44,9 @@ def find_known(sentence: Sentence, names: dict[str, Mention]) -> list[Mention]:
             rf"(?<!\w){re.escape(name)}(?:\s+((?:19|20)\d\d))?(?!\w)", sentence.text
         ):
             year = int(match[1]) if match[1] else None
+            after = sentence.text[match.end() :].split(maxsplit=1)
+            if after and after[0].lower().strip(".,;") in lexicon.not_head:
+                continue
             found.append(
                 replace(first, sentence=sentence, start=match.start(), end=match.end(), name=match.group(),
                         rule="event_name_again", edition_year=year, edition_number=None, acronym=None)
@@ -130,7 +134,7 @@ def _dated_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         before = text[:start].split()[-1:] or [""]
         gap = _APPOSITION.match(text, end)
         is_subject = gap is not None and lexicon.held_after_name.match(text, gap.end()) is not None
-        is_dated = year and (
+        is_dated = _CON.search(name) or year and (
             before[0].lower() in lexicon.before_name or lexicon.happening.match(text, end + 1)
         )
         if not (is_subject or is_dated) or not _may_name(name, lexicon):
@@ -154,6 +158,7 @@ def _may_name(name: str, lexicon: Lexicon) -> bool:
     return (
         bool(words)
         and not lexicon.nouns.fullmatch(words[-1])
+        and words[-1].lower() not in lexicon.not_head
         and not any(word.lower().strip(".,") in (lexicon.months | _NO_NAMES) for word in words)
     )
 

@@ -31,6 +31,10 @@ _ABOUT = re.compile(
 _ABOUT_END = re.compile(
     r"\s(?:in|at|on|from|to|held|will|was|is|are|were|has|have|which|that|for|with|by|and|im|am|in|mit|bei|à|au|en|dans|le|el|a|se|qui|que)\s|[,.;:!?()“”\"„»«]|$"
 )
+_BODY = re.compile(r"(?:Office|Department|Ministry|Bureau|Division|Board|Institute|Cent(?:er|re)|Commission|Committee|Council|Court|Academy|Association) (?:of|for)\b")
+_SOURCE = re.compile(r"(?i)\b(?:according to|said|says|by|joined|member of|members of|chair of|president of|director of)\s+$")
+_TREATY = re.compile(r"\s*\bon\s+[A-Z]")
+_INSIDE_NAME = ("of", "the", "&", "de", "la", "for")
 _LONGEST_TOPIC = 5
 _DAY_OR_YEAR = re.compile(r"[\s,.]+\d")
 _OF = re.compile(
@@ -93,7 +97,9 @@ def noun_phrase(
     phrase = _phrase(text, span, match, lexicon, determiner, is_name)
     if span.follower.lower() in lexicon.not_head or _is_part_of_longer_name(text, phrase.end):
         return None
-    is_bare = not is_name and not determiner and not phrase.modifiers
+    if _is_body(phrase, text):
+        return None
+    is_bare = not is_name and not determiner and not phrase.modifiers and " " not in phrase.noun
     if phrase.noun in lexicon.named_only and not (is_name and span.words[at].is_capital):
         return None
     return None if is_bare or (is_name and _is_plural_generic(phrase)) else phrase
@@ -159,15 +165,14 @@ def _behind_of(text: str, words: list[Token], end: int) -> int:
     link = _OF.match(text, end)
     if link is None or not text[link.end() : link.end() + 1].isupper():
         return _behind_topic(text, end)
-    run = [word for word in words if word.start >= link.end()][:7]
+    run: list[Token] = []
+    for word in (w for w in words if w.start >= link.end()):
+        if not word.is_capital and word.text not in _INSIDE_NAME:
+            break
+        run.append(word)
     while run and not run[-1].is_capital:
         run.pop()
-    inner = [
-        word
-        for word in run
-        if not word.is_capital and word.text not in ("of", "the", "&", "de", "la")
-    ]
-    return run[-1].end if run and run[0].is_capital and not inner else end
+    return run[-1].end if run else end
 
 
 def _behind_topic(text: str, end: int) -> int:
@@ -181,6 +186,18 @@ def _behind_topic(text: str, end: int) -> int:
     ):
         return end
     return stop.start()
+
+
+def _is_body(phrase: Phrase, text: str) -> bool:
+    """«Office of Hearings», «according to the National Conference», «Convention on Mediation»: a
+    body or a treaty, not a gathering."""
+    before = text[max(phrase.start - 24, 0) : phrase.start]
+    return bool(
+        _BODY.match(phrase.name)
+        or _SOURCE.search(before)
+        or (phrase.noun == "convention" and _TREATY.match(text, phrase.end))
+        or (phrase.noun == "convention" and _TREATY.search(phrase.name))
+    )
 
 
 def _is_part_of_longer_name(text: str, end: int) -> bool:
@@ -226,15 +243,17 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
         word.is_capital and word.text.isupper() and len(word.text) < 5
     ):
         return False
-    if word.is_capital or _YEAR.fullmatch(word.text) or _ORDINAL.fullmatch(word.text):
+    if _YEAR.fullmatch(word.text) or _ORDINAL.fullmatch(word.text):
         return True
+    if word.is_capital:
+        return not lexicon.is_compounding or word.text.endswith("er") or word.text.isupper()
     if lowered in ("of", "and", "for", "on", "&", "de", "the", "in", "to"):
         return _links(words, first, at, lowered)
     is_word = word.text[0].isalpha() and lowered not in _STOP and not lowered.endswith("ly")
     return (
         is_word
         and not lexicon.happening.fullmatch(lowered)
-        and (not inner.is_capital or lowered in lexicon.empty)
+        and (lexicon.is_compounding or not inner.is_capital or lowered in lexicon.empty)
     )
 
 

@@ -13,7 +13,8 @@ _SPOKEN = re.compile(
     r"(?i)\b(?:said|told|announced|reported|stated|says|added|published|released|signed|issued|confirmed|wrote)\s+(?:\w+\s+){0,2}(?:on|in)?\s*$"
 )
 _HELD_NEAR = 70
-_FINE = {"day": 2.0, "month": 0.5, "quarter": 0.0, "season": 0.0, "year": -1.0}
+_HELD_CLOSE = 40
+_FINE = {"day": 2.0, "month": 0.5, "quarter": 0.0, "season": 0.0, "year": -2.0}
 _ENOUGH = 1.0
 
 
@@ -101,7 +102,9 @@ def _score(scene: Scene, sentence: Sentence, mention: DateMention) -> float:
     score = 0.0
     if sentence.index in scene.by_sentence:
         score += 1.0
-    if lexicon.happening.search(before) or lexicon.happening.search(after):
+    if lexicon.happening.search(before[-_HELD_CLOSE:]):
+        score += 1.5
+    elif lexicon.happening.search(before) or lexicon.happening.search(after):
         score += 1.0
     if _SPOKEN.search(before):
         score -= 3.0

@@ -4,15 +4,37 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.events.lexicon import words_pattern
+from ingest.events.lexicon import NOTHING, words_pattern
 from ingest.languages import pack
+
+_PATTERNS = (
+    "opened", "closed", "relocated", "existing", "headquartered", "new", "rejected_after",
+    "breaks", "fronting", "own", "generic_owners", "seat_of", "contact",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeLexicon:
-    """Patterns over one sentence; `kinds` maps each noun to the kind of office it names."""
+    """Patterns over one sentence; `kinds` maps each noun to the kind of office it names.
+
+    Args:
+        any_cue: a cheap test whether a text can speak of an office at all.
+        new: «new», which alone says «opened» where no verb does.
+        breaks: words behind which a place no longer belongs to the office noun.
+        links: what may stand between two places of one list (for `fullmatch`).
+        origin, destination: what stands right before the place a move leaves or reaches.
+        fronting: what stands between a place and the office noun behind it.
+        own: possessives that refer back to an organisation.
+        owner_behind: «of the», between an office noun and its owner (for `match`).
+        generic_owners: plurals that mean any organisation, not one.
+        seat_of: words by which a seat is that of a gathering, not of an organisation.
+        contact: words of an address or a telephone line.
+        is_noun_capitalised: the language writes its nouns with a capital.
+        is_verb_final: what happens to the office may stand behind it.
+    """
 
     kinds: dict[str, str]
+    any_cue: re.Pattern[str]
     nouns: re.Pattern[str]
     planned: re.Pattern[str]
     opened: re.Pattern[str]
@@ -21,9 +43,22 @@ class OfficeLexicon:
     existing: re.Pattern[str]
     headquartered: re.Pattern[str]
     based: re.Pattern[str]
+    bodies: re.Pattern[str]
     new: re.Pattern[str]
+    breaks: re.Pattern[str]
+    links: re.Pattern[str]
+    origin: re.Pattern[str]
+    destination: re.Pattern[str]
+    fronting: re.Pattern[str]
+    own: re.Pattern[str]
+    owner_behind: re.Pattern[str]
+    generic_owners: re.Pattern[str]
+    seat_of: re.Pattern[str]
+    contact: re.Pattern[str]
     rejected_before: frozenset[str]
     rejected_after: re.Pattern[str]
+    is_noun_capitalised: bool
+    is_verb_final: bool
 
 
 @cache
@@ -33,18 +68,43 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
     if section is None:
         return None
     kinds = {noun: kind for kind, nouns in section["nouns"].items() for noun in nouns}
-    based = "|".join(re.escape(suffix) for suffix in section["based_suffix"])
+    based = _alternatives(section["based_suffix"])
+    cues = [*kinds, *section["headquartered"]]
     return OfficeLexicon(
         kinds=kinds,
+        any_cue=re.compile("|".join([_alternatives(cues), *([based] if based else [])]), re.I),
         nouns=words_pattern(list(kinds)),
-        planned=words_pattern(section["planned"]),
-        opened=words_pattern(section["opened"]),
-        closed=words_pattern(section["closed"]),
-        relocated=words_pattern(section["relocated"]),
-        existing=words_pattern(section.get("existing", [])),
-        headquartered=words_pattern(section["headquartered"]),
-        based=re.compile(rf"(?:{based})(?!\w)", re.IGNORECASE) if based else re.compile("(?!)"),
-        new=words_pattern(section["new"]),
+        planned=_planned(section),
+        based=re.compile(rf"(?:{based})(?!\w)", re.IGNORECASE) if based else NOTHING,
+        bodies=words_pattern(section["bodies"]),
+        links=re.compile(rf"(?:[\s,;/&()–]|(?<!\w)(?:{_alternatives(section['links'])})(?!\w))*"),
+        origin=_right_before(section["origin"]),
+        destination=_right_before(section["destination"]),
+        owner_behind=re.compile(rf"\s+(?:{_alternatives(section['owner_behind'])})\s?", re.I),
         rejected_before=frozenset(section["rejected_before"]),
-        rejected_after=words_pattern(section["rejected_after"]),
+        is_noun_capitalised=section.get("is_noun_capitalised", False),
+        is_verb_final=section.get("is_verb_final", False),
+        **{key: words_pattern(section[key]) for key in _PATTERNS},
     )
+
+
+def _alternatives(words: list[str]) -> str:
+    """Words as alternatives of a pattern, longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _right_before(words: list[str]) -> re.Pattern[str]:
+    """A word that ends a text, with an article and at most one adjective behind it."""
+    return re.compile(rf"(?<!\w)(?:{_alternatives(words)})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+
+
+def _planned(section: dict[str, list[str]]) -> re.Pattern[str]:
+    """Listed phrases, and each auxiliary with each verb, one adverb between («will soon open»)."""
+    auxiliaries, verbs = section.get("planned_auxiliaries", []), section.get("planned_verbs", [])
+    listed = words_pattern(section["planned"]).pattern
+    if not auxiliaries:
+        return re.compile(listed, re.IGNORECASE)
+    combined = (
+        rf"(?<!\w)(?:{_alternatives(auxiliaries)})\s+(?:\w+\s+)?(?:{_alternatives(verbs)})(?!\w)"
+    )
+    return re.compile(f"{listed}|{combined}", re.IGNORECASE)

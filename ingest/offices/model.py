@@ -1,10 +1,13 @@
 """Offices as one article tells them."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
-from ingest.articles.model import Sentence
-from ingest.places import Place
+from ingest.articles.model import Article, Sentence
+from ingest.offices.lexicon import OfficeLexicon
+from ingest.organisations.model import Organisation
+from ingest.places import Place, PlaceMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +31,28 @@ class Office:
     opened_latest: date | None = None
     opened_text: str | None = None
     opened_span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeScene:
+    """What the office rules look at: the article, its organisations, the names of its people."""
+
+    article: Article
+    lexicon: OfficeLexicon
+    organisations: list[Organisation]
+    people: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An office noun in its sentence with the places that the sentence names."""
+
+    sentence: Sentence
+    noun: re.Match[str]
+    kind: str
+    places: tuple[PlaceMention, ...]
+
+    @property
+    def text(self) -> str:
+        """The sentence's text, in which all positions count."""
+        return self.sentence.text

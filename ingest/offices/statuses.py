@@ -1,40 +1,65 @@
-"""Whether an office is planned, opened, existing, relocated or closed: by the verb nearest to its noun."""
+"""Whether an office is planned, opened, existing, relocated or closed: by the verb nearest to it."""
 
 import re
+from dataclasses import dataclass
 
 from ingest.offices.lexicon import OfficeLexicon
 
 _REACH = 90
-_REACH_BEHIND = 60
-_CLAUSE = re.compile(r"[;:!?]|\.\s|,\s+(?:and|but|while|whereas|und|aber|et|mais|y|pero)\s")
+_REACH_BEHIND = 70
+_CLAUSE = re.compile(
+    r"[;:!?]|\.\s|,\s+(?:and|but|while|whereas|und|aber|während|et|mais|tandis|y|pero|mientras)\s"
+)
 _STATUSES = ("planned", "closed", "relocated", "opened", "existing")
 
 
-def status_of(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> str:
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    start: int
+    end: int
+    status: str
+
+
+def status_of(text: str, noun: re.Match[str], lexicon: OfficeLexicon, *, is_new: bool) -> str:
     """Status of the office that a noun names.
 
     The nearest cue before the noun in its clause decides («has opened three offices»), of two that
-    overlap the longer one («is opening» is a plan). Without one, a verb behind it does («an office in
-    Lagos will be opened»). An office that is just there exists.
+    overlap the longer one («is opening» is a plan). Without one, a verb behind it does («an office
+    in Lagos will be opened»). A new office is open, an office that is just there exists.
     """
+    before = _cue_before(text, noun, lexicon)
+    if before and (before.status != "existing" or not lexicon.is_verb_final):
+        status = before.status
+    else:
+        status = _status_behind(text, noun, lexicon)
+    return "opened" if status == "existing" and is_new else status
+
+
+def _cue_before(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> _Cue | None:
+    """The cue that ends nearest to the noun, the longer of two."""
     start = max(noun.start() - _REACH, 0)
     boundaries = list(_CLAUSE.finditer(text, start, noun.start()))
     start = boundaries[-1].end() if boundaries else start
-    before = _cues(text, start, noun.start(), lexicon)
-    if before:
-        return max(before, key=lambda cue: (cue[1], cue[1] - cue[0]))[2]
-    end_of_clause = _CLAUSE.search(text, noun.end())
-    limit = min(noun.end() + _REACH_BEHIND, end_of_clause.start() if end_of_clause else len(text))
-    behind = [cue for cue in _cues(text, noun.end(), limit, lexicon) if cue[2] != "existing"]
-    if behind:
-        return min(behind, key=lambda cue: (cue[0], cue[0] - cue[1]))[2]
-    return "existing"
+    cues = _cues(text, start, noun.start(), lexicon)
+    return max(cues, key=lambda cue: (cue.end, cue.end - cue.start), default=None)
 
 
-def _cues(text: str, start: int, end: int, lexicon: OfficeLexicon) -> list[tuple[int, int, str]]:
-    """Start, end and status of each cue in a range."""
+def _status_behind(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> str:
+    """What the first verb behind the noun says, up to the next office noun or clause."""
+    limit = noun.end() + _REACH_BEHIND
+    for barrier in (_CLAUSE, lexicon.nouns):
+        if stop := barrier.search(text, noun.end(), limit):
+            limit = min(limit, stop.start())
+    cues = [c for c in _cues(text, noun.end(), limit, lexicon) if c.status != "existing"]
+    first = min(cues, key=lambda cue: (cue.start, cue.start - cue.end), default=None)
+    return first.status if first else "existing"
+
+
+def _cues(text: str, start: int, end: int, lexicon: OfficeLexicon) -> list[_Cue]:
+    """Every cue in a range."""
+    patterns = {status: getattr(lexicon, status) for status in _STATUSES}
     return [
-        (match.start(), match.end(), status)
-        for status in _STATUSES
-        for match in getattr(lexicon, status).finditer(text, start, end)
+        _Cue(match.start(), match.end(), status)
+        for status, pattern in patterns.items()
+        for match in pattern.finditer(text, start, min(end, len(text)))
     ]

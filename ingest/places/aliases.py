@@ -17,7 +17,10 @@ SHORTEST_ALTERNATE = 5
 FEWEST_COMPANIONS = 2
 """Other alternates with the same sound that an alternate unlike the main name needs."""
 
-_ARTICLES = frozenset("a al el la le les los las the den der die das l s o os as il i".split())
+_ARTICLES = frozenset({
+    "a", "al", "el", "la", "le", "les", "los", "las", "the", "den", "der", "die", "das", "l",
+    "s", "o", "os", "as", "il", "i",
+})  # fmt: skip
 _SOUNDS = str.maketrans("cqkgsxzwvfbpdtmn", "kkkksssvvvppttmm", "aeiouyhj '-.")
 _LETTERS = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿŒœ '’‘ʻ`.\-]+")
 _PART = re.compile(r"\s*[/(]\s*|\)")

@@ -83,7 +83,8 @@ def candidates(key: str, language: str) -> tuple[Candidate, ...]:
     found += [
         _city(row, rank)
         for row, rank in cities_named(key)
-        if row not in rows_of_districts() and (rank != UNCHECKED or cities().country[row] not in named)
+        if row not in rows_of_districts()
+        and (rank != UNCHECKED or cities().country[row] not in named)
     ]
     found += [_region(region, found) for region in regions]
     if country is not None:

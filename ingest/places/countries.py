@@ -1,10 +1,10 @@
 """Countries that a text names, and the country that an adjective speaks of."""
 
+from ingest.places.demonyms import country_of_demonym
 from ingest.places.folding import fold_word
 from ingest.places.hits import may_hold_places
 from ingest.places.lexicon import Lexicon, lexicon, words_of
 from ingest.places.model import CountryMention
-from ingest.places.usage import country_of_demonym
 from ingest.places.words import Words
 
 _TOUCHING = frozenset((" ", "\u00a0", "-", "‑"))

@@ -134,7 +134,7 @@ def _is_accepted(
     support = reading.usage if reading.usage in ("dateline", "based") else ""
     if not support and before is not None and not reading.is_name_part:
         support = "listed"
-    smallest = smallest_city(hit, best, scene, around, support=support, sentence=sentence)
+    smallest = smallest_city(sentence, reading, best, scene, support)
     return best.population >= smallest
 
 

@@ -8,33 +8,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_LETTERS = str.maketrans(
-    {
-        "œ": "oe",
-        "æ": "ae",
-        "ø": "o",
-        "ł": "l",
-        "ı": "i",
-        "đ": "d",
-        "ð": "d",
-        "þ": "th",
-        "ə": "e",
-        "ħ": "h",
-        "ŧ": "t",
-        "ŋ": "n",
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "ʻ": "'",
-        "`": "'",
-        "´": "'",
-        "–": "-",
-        "‐": "-",
-        "‑": "-",
-        "—": "-",
-    }
-)
-"""Letters that Unicode does not decompose, and the typographic variants of apostrophe and hyphen."""
+_LETTERS = str.maketrans({
+    "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "ə": "e",
+    "ħ": "h", "ŧ": "t", "ŋ": "n", "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'",
+    "–": "-", "‐": "-", "‑": "-", "—": "-",
+})  # fmt: skip
+"""Letters that Unicode does not decompose, and typographic variants of apostrophe and hyphen."""
 
 _ABBREVIATIONS = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount"}
 _WORD = re.compile(r"[^\W_]+")

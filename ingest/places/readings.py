@@ -1,6 +1,7 @@
 """The names of a sentence read together: what qualifies what, and how each is used."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ingest.places.candidates import Candidate
 from ingest.places.hits import Hit
@@ -81,11 +82,11 @@ def read_together(words: Words, hits: list[Hit], lexicon: Lexicon) -> list[Readi
         )
         for hit in hits
     ]
-    for left, right in zip(readings, readings[1:], strict=False):
+    for left, right in pairwise(readings):
         left.link = link_between(words, left.hit, right.hit, lexicon)
     for index in range(len(readings) - 2, -1, -1):
         _join(words.text, readings, index)
-    for left, right in zip(readings, readings[1:], strict=False):
+    for left, right in pairwise(readings):
         right.previous, right.previous_last = left.link, left.hit.last
     firm = [frozenset(each.span) if _is_firm(each, lexicon) else frozenset() for each in readings]
     inner: frozenset[int] = frozenset().union(*firm)

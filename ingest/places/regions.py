@@ -10,7 +10,9 @@ from ingest.places.model import Place
 
 _FILE = Path(__file__).parent / "data" / "regions.parquet"
 
-FEDERAL = frozenset("US CA AU DE AT CH IN BR MX ES IT FR GB CN BE".split())
+FEDERAL = frozenset({
+    "US", "CA", "AU", "DE", "AT", "CH", "IN", "BR", "MX", "ES", "IT", "FR", "GB", "CN", "BE",
+})  # fmt: skip
 """Countries whose regions the press names on their own, without the country."""
 PROMINENCE_FEDERAL = 640
 """A federal state, bare, weighs as much as a city of some three millions: «Ontario» is the province

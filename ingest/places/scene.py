@@ -1,9 +1,10 @@
 """What a sentence says about countries, before its ambiguous names are resolved."""
 
+from ingest.places.demonyms import country_of_demonym
 from ingest.places.lexicon import Lexicon
 from ingest.places.model import PlaceContext
 from ingest.places.readings import Reading
-from ingest.places.usage import PERSON, country_of_demonym
+from ingest.places.usage import PERSON
 from ingest.places.weighing import Scene
 from ingest.places.words import Words
 

@@ -13,7 +13,10 @@ from ingest.places.words import Words
 
 MOST_WORDS = 3
 """Words of the longest name of an unlisted town."""
-DEGREES = frozenset("MD PA MA MS DC CO ME OR IN OK HI AL LA DE ID PE RN".split())
+DEGREES = frozenset({
+    "MD", "PA", "MA", "MS", "DC", "CO", "ME", "OR", "IN", "OK", "HI", "AL", "LA", "DE", "ID",
+    "PE", "RN",
+})  # fmt: skip
 """Postal codes that also stand behind people's names («Jane Roe, MD») or are words."""
 _BESIDE = frozenset((Link.COMMA, Link.WORDS, Link.BRACKET))
 

@@ -1,10 +1,10 @@
 """How a sentence uses a known name: as the place, inside a longer name, or as a person."""
 
 import re
-from functools import lru_cache
 
+from ingest.places.demonyms import is_demonym
 from ingest.places.hits import Hit
-from ingest.places.lexicon import Lexicon, lexicon
+from ingest.places.lexicon import Lexicon
 from ingest.places.words import Words
 
 PERSON = "person"
@@ -14,7 +14,8 @@ name, unless that word is a surname: «Sydney Dance Days», but «Paris Hilton»
 _LONGEST_NAME_BEHIND = 2
 """Capitalised words behind a given name that still make a person: «Paris Whitney Hilton»."""
 _DATELINE = re.compile(
-    r"\s*(?:,[^!?–—\n]{0,45}?)?\s*(?:\([^)]{2,30}\)|/[A-Z ]{2,20}/)?\s*(?:--|–|—|‒|―|\s-\s|\)\s*:)\s*\S"
+    r"\s*(?:,[^!?–—\n]{0,45}?)?\s*(?:\([^)]{2,30}\)|/[A-Z ]{2,20}/)?"
+    r"\s*(?:--|–|—|‒|―|\s-\s|\)\s*:)\s*\S"
 )
 _AGENCY = re.compile(r"\.?\s*\([A-Za-z][\w ./-]{1,25}\)|\.\s*/[A-Z]")
 _OPENING = re.compile(r"[\s\"'“”«»(\[*•–—-]*")
@@ -179,7 +180,7 @@ def _is_named_after(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int
     head = link - 1
     if head < 0 or words.keys[link] not in known.container_links or words.capitals[link]:
         return False
-    if words.keys[link] in known.locatives or not words.gap(head).strip(" ") == "":
+    if words.keys[link] in known.locatives or words.gap(head).strip(" ") != "":
         return False
     key = words.keys[head]
     if key in known.named_for:
@@ -203,21 +204,3 @@ def _goes_on(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> b
     name = behind + 1
     is_name = words.capitals[name] and name not in inner and words.gap(hit.last) == " "
     return is_name and words.gap(behind) == " " and words.keys[name] not in known.calendar
-
-
-def is_demonym(key: str, language: str) -> bool:
-    """Whether a folded word says of which country something is: «French», «türkischen»."""
-    return country_of_demonym(key, language) is not None
-
-
-@lru_cache(maxsize=65536)
-def country_of_demonym(key: str, language: str) -> str | None:
-    """Country code of a folded demonym, endings taken off; None for any other word."""
-    words = lexicon(language)
-    code = words.demonyms.get(key)
-    for ending in words.demonym_endings:
-        if code is not None:
-            break
-        if key.endswith(ending):
-            code = words.demonyms.get(key.removesuffix(ending))
-    return code

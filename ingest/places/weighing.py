@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 
 from ingest.places.candidates import Candidate
 from ingest.places.cities import UNCHECKED
-from ingest.places.hits import Hit
 from ingest.places.lexicon import Lexicon
 from ingest.places.model import PlaceContext
+from ingest.places.readings import Reading
 from ingest.places.where import Surroundings
 from ingest.places.words import Words
 
@@ -19,13 +19,16 @@ SAME_SENTENCE = 250
 """The sentence names the country, or the region, of the place."""
 DEMONYM = 150
 """The sentence names the country by an adjective."""
-ARTICLE = 200
-"""The article names only this country; less in proportion to its share of country names."""
-ARTICLE_REGION = 150
-"""The article names the region."""
+ARTICLE = 80
+"""The article names only this country; less in proportion to its share of country names. A town
+in Texas stays less likely than Paris."""
+ARTICLE_AREA = 200
+"""The same, in addition, for a region: in an article about the United States «Georgia» is one."""
+ARTICLE_REGION = 120
+"""The article names the region of a city."""
 HOME = 60
 """Publisher or dateline are of the country."""
-LANGUAGE = 50
+LANGUAGE = 30
 """The country's press writes in the language."""
 LEVEL = 200
 """The words around ask for a city or for a region."""
@@ -87,7 +90,8 @@ def weight(each: Candidate, text: str, scene: Scene, around: Surroundings) -> in
         total += DEMONYM
     else:
         total += scene.leaning.get(code, 0)
-    total += int(ARTICLE * context.countries.get(code, 0.0))
+    share = context.countries.get(code, 0.0)
+    total += int((ARTICLE + ARTICLE_AREA * (each.kind == "region")) * share)
     total += ARTICLE_REGION * (each.region_code_id in context.regions)
     total += HOME * (code == context.home_country)
     total += LANGUAGE * (code in scene.lexicon.home_countries)
@@ -103,19 +107,18 @@ def _level(each: Candidate, lexicon: Lexicon, around: Surroundings) -> int:
 
 
 def smallest_city(
-    hit: Hit, best: Candidate, scene: Scene, around: Surroundings, *, support: str, sentence: Words
+    sentence: Words, reading: Reading, best: Candidate, scene: Scene, support: str
 ) -> int:
     """Fewest inhabitants with which a city may be meant by an unqualified name.
 
     Args:
-        hit: the name.
+        sentence: the words of the sentence.
+        reading: the name and what stands around it.
         best: its best meaning.
         scene: what sentence and article say.
-        around: what stands before the name.
         support: `dateline`, `based`, `listed` (in a list with an accepted place) or empty.
-        sentence: the words of the sentence.
     """
-    words = scene.lexicon
+    hit, around, words = reading.hit, reading.around, scene.lexicon
     is_single = hit.first == hit.last
     is_placed = (around.is_locative or around.is_city) and not around.has_article
     is_placed = is_placed or around.is_site
@@ -124,17 +127,26 @@ def smallest_city(
     if is_single and (hit.key in words.ordinary or hit.key in words.name_heads):
         is_supported = is_placed or support in ("based", "dateline")
         return FEWEST_ORDINARY if is_supported and not sentence.is_headline else NEVER
+    if support == "dateline":
+        return FEWEST_ORDINARY if best.rank == UNCHECKED else FEWEST_DATELINE
     if is_placed or support:
-        if best.rank == UNCHECKED or (sentence.is_shouted and support != "dateline"):
+        if best.rank == UNCHECKED or sentence.is_shouted:
             return FEWEST_ORDINARY
-        return FEWEST_DATELINE if support == "dateline" or not is_single else FEWEST_LOCATIVE
-    if best.rank == UNCHECKED and not around.is_preposition:
+        return FEWEST_LOCATIVE if is_single else FEWEST_DATELINE
+    return _fewest_bare(sentence, reading, best, scene)
+
+
+def _fewest_bare(sentence: Words, reading: Reading, best: Candidate, scene: Scene) -> int:
+    """The same for a name that nothing beside it marks as a place."""
+    hit, words = reading.hit, scene.lexicon
+    first = sentence.keys[hit.first]
+    if best.rank == UNCHECKED and not reading.around.is_preposition:
         return NEVER
-    if is_single and hit.key in words.people_names:
+    if hit.first == hit.last and first in words.people_names:
         return FEWEST_NAMESAKE
-    if hit.last == hit.first + 1 and sentence.keys[hit.first] in words.given_names:
+    if hit.last == hit.first + 1 and first in words.given_names:
         return FEWEST_NAMESAKE
-    if around.is_preposition or best.country_code in scene.named:
+    if reading.around.is_preposition or best.country_code in scene.named:
         return FEWEST_SUPPORTED
     share = scene.context.countries.get(best.country_code, 0.0)
     return FEWEST_IN_SCENE if share >= DOMINANT_SHARE else FEWEST_BARE

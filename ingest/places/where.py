@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
+from ingest.places.demonyms import country_of_demonym
 from ingest.places.lexicon import Lexicon
-from ingest.places.usage import country_of_demonym
 from ingest.places.words import Words
 
-FARTHEST = 5
+FARTHEST = 7
 """Words between a preposition and its place: «in the beautiful old city of Bath»."""
 LONGEST_VENUE = 6
 """Words of the longest venue between a preposition and a city."""

@@ -9,7 +9,9 @@ _WORD = re.compile(r"[^\W_]+")
 _CAPITALS = "".join(char for code in range(0x250) if (char := chr(code)).isupper())
 _CAPITALISED = re.compile(rf"[{_CAPITALS}\u1e00-\u1eff][^\W_]*")
 
-_NAME_GAPS = frozenset((" ", "-", "'", "’", "\u00a0", "\u202f", "‑", "–", "/", " (", "' ", "’ "))
+_NAME_GAPS = frozenset({
+    " ", "-", "- ", " - ", "'", "’", "\u00a0", "\u202f", "‑", "–", "/", " (", "' ", "’ ", " & ",
+})  # fmt: skip
 _RUN_GAPS = frozenset((" ", "-", "\u00a0", "\u202f", "‑", "'", "’", " & "))
 _DOT_GAPS = frozenset((".", ". ", ".-"))
 _LONGEST_ABBREVIATION = 3

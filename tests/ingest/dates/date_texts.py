@@ -10,34 +10,17 @@ from ingest.dates.model import Tense
 
 LANGUAGES = ("en", "de", "fr", "es")
 NUMBERS = (
-    "5", "31", "12.", "05.06.2024", "5/6/24", "2024-06-05", "2024", "1999", "'24", "5th", "1er", "30.11.",
-    "2023/24", "9 a.m.", "14h30", "18 Uhr", "1,200", "3.5", "-", "–", ",", "(", ")", "%", "Q3", "COP28", "99",
+    "5", "31", "12.", "05.06.2024", "5/6/24", "2024-06-05", "2024", "1999", "'24", "5th", "1er",
+    "30.11.", "2023/24", "2010-12", "9 a.m.", "14h30", "18 Uhr", "1,200", "3.5", "-", "–", ",",
+    "(", ")", "%", "Q3", "COP28", "99",
 )  # fmt: skip
-OTHERS = (
-    "Forum",
-    "delegates",
-    "Ávila",
-    "zwölf",
-    "l’",
-    "_",
-    "\n",
-    "\u00a0",
-    "€",
-    "𝔘",
-    "\u200b",
-    "x" * 40,
-)
+OTHERS = ("Forum", "delegates", "Ávila", "zwölf", "l’", "_", "\n", "\u00a0", "€", "𝔘", "\u200b")
 
 
 def _words(language: str) -> list[str]:
     values = lexicon(language).values
-    words = sorted(
-        {
-            word.replace(" ", "") if "'" in word else word
-            for role in values.values()
-            for word in role
-        }
-    )
+    known = {word for role in values.values() for word in role}
+    words = sorted(word.replace(" ", "") if "'" in word else word for word in known)
     return words + [word.title() for word in words]
 
 

@@ -7,9 +7,10 @@ import pytest
 from ingest.dates import find_dates, find_durations
 
 HOSTILE = (
-    "5, ", "5 and ", "5 and 6, ", "May ", "the ", "the 5th and ", "Monday, ", "Monday and ", "1.1.", "1.1. ", "2024-",
-    "2024 and ", "from ", "1", "1,", "1/1/", "9 a", "early ", "last ", "in ", "in three ", "June 5, ", "June 5 to ",
-    "5 to ", "Monday (", "two days and ", "this week and ", "since ", "'", "' 2", "of the ",
+    "5, ", "5 and ", "5 and 6, ", "May ", "the ", "the 5th and ", "Monday, ", "Monday and ",
+    "1.1.", "1.1. ", "2024-", "2024 and ", "from ", "1", "1,", "1/1/", "9 a", "early ", "last ",
+    "in ", "in three ", "June 5, ", "June 5 to ", "5 to ", "Monday (", "two days and ",
+    "this week and ", "since ", "'", "' 2", "of the ",
 )  # fmt: skip
 
 

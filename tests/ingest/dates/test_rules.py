@@ -7,17 +7,16 @@ import pytest
 from ingest.dates import DateMention, ResolvedDate, Rule, Unresolved, find_dates, resolve, rules
 
 _ASKED = ("anchor", "tense", "year_hint", "day_first", "prefer")
-_ANSWERED = ("start", "end", "precision", "earliest", "latest", "anchor_earliest", "anchor_latest", "weekday_agrees")  # fmt: skip
+_ANSWERED = (
+    "start", "end", "precision", "earliest", "latest", "anchor_earliest", "anchor_latest",
+    "weekday_agrees",
+)  # fmt: skip
 
 
 def _name(value: object) -> str:
-    return (
-        value.rule_id
-        if isinstance(value, Rule)
-        else str(value["text"])[:40]
-        if isinstance(value, dict)
-        else ""
-    )
+    if isinstance(value, Rule):
+        return value.rule_id
+    return str(value["text"])[:40] if isinstance(value, dict) else ""
 
 
 def _found(example: dict[str, Any]) -> DateMention:

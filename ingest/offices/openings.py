@@ -1,0 +1,56 @@
+"""When an office opened: the window between the earliest and the latest possible day."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from ingest.articles.model import Article
+from ingest.dates import ResolvedDate, find_dates, resolve
+from ingest.offices.model import Phrase
+
+_REACH = 100
+_SUBORDINATE = re.compile(
+    r"[;:]|,?\s(?:as|when|while|which|that|who|whose|where|before|after|because|ahead of|als|"
+    r"während|nachdem|die|der|das|alors que|qui|dont|cuando|mientras|que)\s"
+)
+
+
+class Opening(NamedTuple):
+    """Earliest and latest day, the words that state it, and their span in the sentence."""
+
+    earliest: date | None = None
+    latest: date | None = None
+    text: str | None = None
+    span: tuple[int, int] | None = None
+
+
+def opening_of(article: Article, phrase: Phrase, status: str) -> Opening:
+    """The window of an office's opening: a date of its clause, else «by the publication»."""
+    if status == "planned":
+        return Opening()
+    if status == "opened" and (stated := stated_day(article, phrase)):
+        return stated
+    return Opening(latest=article.anchor)
+
+
+def stated_day(article: Article, phrase: Phrase) -> Opening | None:
+    """The date in the clause of the office noun, read as past."""
+    start, end = _clause(phrase)
+    for mention in find_dates(phrase.text, article.language):
+        if not start <= mention.start < end:
+            continue
+        resolved = resolve(mention.surface, anchor=article.anchor, tense="past", year_hint=None)
+        if isinstance(resolved, ResolvedDate):
+            span = (mention.start, mention.end)
+            return Opening(resolved.start, resolved.end, mention.text, span)
+    return None
+
+
+def _clause(phrase: Phrase) -> tuple[int, int]:
+    """The stretch around an office noun up to the nearest subordinate clauses."""
+    noun, text = phrase.noun, phrase.text
+    start = max(noun.start() - _REACH, 0)
+    heads = list(_SUBORDINATE.finditer(text, start, noun.start()))
+    stop = _SUBORDINATE.search(text, noun.end())
+    end = stop.start() if stop else len(text)
+    return (heads[-1].end() if heads else start, end)

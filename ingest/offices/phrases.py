@@ -1,0 +1,60 @@
+"""Office nouns of a sentence, without those that are no place of an organisation."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.articles.headline import is_title_case
+from ingest.articles.model import Sentence
+from ingest.offices.lexicon import OfficeLexicon
+from ingest.offices.model import OfficeScene, Phrase
+from ingest.places import PlaceMention
+
+_CONTACT = re.compile(r"[\w.]+@[\w.]+|\(?\+?\d[\d() ]{1,6}[ .\-/)]\d{2,4}[ .-]\d{2,4}|www\.")
+_WORD = re.compile(r"[\w-]+")
+_WINDOW = 25
+
+
+def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
+    """Office nouns that name a place of an organisation, in reading order."""
+    lexicon, text = scene.lexicon, sentence.text
+    places = scene.article.places[sentence.index]
+    is_headline = sentence.is_title and is_title_case(text)
+    if _CONTACT.search(text) and lexicon.contact.search(text):
+        return
+    for noun in lexicon.nouns.finditer(text):
+        kind = lexicon.kinds[re.sub(r"\s+", " ", noun.group().lower())]
+        is_body = not is_headline and _is_name_of_body(text, noun, lexicon, places)
+        if not is_body and not _is_rejected(text, noun, kind, lexicon):
+            yield Phrase(sentence, noun, kind, places)
+
+
+def _is_rejected(text: str, noun: re.Match[str], kind: str, lexicon: OfficeLexicon) -> bool:
+    """«box office», «took office», «office hours», «sede de la cumbre»: no organisation's place."""
+    if lexicon.is_noun_capitalised and not noun.group()[0].isupper():
+        return True
+    before = _WORD.findall(text[max(noun.start() - _WINDOW, 0) : noun.start()])
+    if before and kind in ("office", "branch") and before[-1].lower() in lexicon.rejected_before:
+        return True
+    after = text[noun.end() : noun.end() + 40]
+    if rejected := lexicon.rejected_after.search(after):
+        return rejected.start() <= 1
+    return bool(lexicon.seat_of.match(after.lstrip()))
+
+
+def _is_name_of_body(
+    text: str, noun: re.Match[str], lexicon: OfficeLexicon, places: tuple[PlaceMention, ...]
+) -> bool:
+    """«Federal Statistical Office», «Office of Appeals»: a capital makes it a body's own name,
+    unless only a place stands before it («the Harbour City Office»)."""
+    if lexicon.is_noun_capitalised or not noun.group()[0].isupper() or noun.start() == 0:
+        return False
+    if any(_only_capitals(text[p.end : noun.start()]) and p.end <= noun.start() for p in places):
+        return False
+    if noun.group().isupper():
+        return False
+    return bool(re.search(r"[\w’']$", text[: noun.start()].rstrip()))
+
+
+def _only_capitals(gap: str) -> bool:
+    """At most two capitalised words between a place and its office («Midtown East Office»)."""
+    return re.fullmatch(r"\s(?:[A-Z][\w-]*\s){0,2}", gap) is not None

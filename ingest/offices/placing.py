@@ -1,0 +1,120 @@
+"""The places of an office noun: listed behind it, right before it, or at the front of its clause."""
+
+import re
+
+from ingest.articles.headline import is_title_case
+from ingest.offices.lexicon import OfficeLexicon
+from ingest.offices.model import Phrase
+from ingest.places import PlaceMention
+
+_NEVER = ("dateline", "based")
+_FAR = 80
+_FAR_EXISTING = 50
+_FAR_BEFORE = 60
+_STOP = re.compile(r"[;!?]|\.\s+[A-Z]|:\s*[\"“]")
+_ATTRIBUTE = re.compile(r",?\s(?:[\w-]+\s){0,3}")
+_UNKNOWN_TOWN = re.compile(r",\s+[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,2}(?=,|\s+\w{1,3}\s*$)")
+_WIDE = re.compile(r"(?i)\b(?:across|throughout|around|all over|à travers|quer durch|todo el)\s*$")
+
+
+def places_of(phrase: Phrase, lexicon: OfficeLexicon, status: str) -> list[PlaceMention]:
+    """Places at which a phrase puts its offices, in reading order."""
+    usable = [p for p in phrase.places if p.kind not in _NEVER and _is_usable(p, phrase)]
+    if status == "relocated" and (moved := _destination(phrase, usable, lexicon)):
+        return [moved]
+    limit = _FAR_EXISTING if status == "existing" else _FAR
+    behind = _behind(phrase, usable, lexicon, limit)
+    if behind and _begins_close(phrase, behind[0]):
+        return behind
+    return _before(phrase, usable, lexicon) or behind or _fronted(phrase, usable, lexicon, status)
+
+
+def _is_usable(place: PlaceMention, phrase: Phrase) -> bool:
+    """A headline in capitals makes every place part of a name; elsewhere such a place is none."""
+    is_headline = phrase.sentence.is_title and is_title_case(phrase.text)
+    return place.kind != "in_name" or is_headline or place.end < phrase.noun.start()
+
+
+def _begins_close(phrase: Phrase, place: PlaceMention) -> bool:
+    """Whether only a preposition stands between noun and place."""
+    return bool(re.fullmatch(r"\s\w{1,4}(?:\s\w{2,8})?\s", phrase.text[phrase.noun.end() : place.start]))
+
+
+def _destination(
+    phrase: Phrase, places: list[PlaceMention], lexicon: OfficeLexicon
+) -> PlaceMention | None:
+    """Where a moved office went: the first place behind «to», else the one it does not leave."""
+    behind = [p for p in places if p.start > phrase.noun.end()]
+    for place in behind:
+        if lexicon.destination.search(phrase.text[: place.start]):
+            return place
+    stays = [p for p in behind if not lexicon.origin.search(phrase.text[: p.start])]
+    return stays[0] if stays else None
+
+
+def _behind(
+    phrase: Phrase, places: list[PlaceMention], lexicon: OfficeLexicon, limit: int
+) -> list[PlaceMention]:
+    """The list of places that begins behind the noun."""
+    found: list[PlaceMention] = []
+    position = phrase.noun.end()
+    for place in places:
+        if place.start < position or place.kind == "in_name" and not phrase.sentence.is_title:
+            continue
+        gap = phrase.text[position : place.start]
+        if found:
+            if not lexicon.links.fullmatch(_UNKNOWN_TOWN.sub("", gap)):
+                break
+        elif not _is_first(place, gap, lexicon, limit):
+            continue
+        found.append(place)
+        position = place.extent_end
+    return found
+
+
+def _is_first(place: PlaceMention, gap: str, lexicon: OfficeLexicon, limit: int) -> bool:
+    """Whether a place behind an office noun can open the list of its places."""
+    is_near = len(gap) < limit and place.is_locative
+    is_broken = _STOP.search(gap) or lexicon.nouns.search(gap) or lexicon.breaks.search(gap)
+    is_wide = _WIDE.search(gap) and (place.place is None or place.place.place_kind != "city")
+    return is_near and not is_broken and not is_wide
+
+
+def _before(
+    phrase: Phrase, places: list[PlaceMention], lexicon: OfficeLexicon
+) -> list[PlaceMention]:
+    """Places right before the noun («its London and Paris offices»)."""
+    found: list[PlaceMention] = []
+    limit = phrase.noun.start()
+    for place in reversed(places):
+        if place.end > limit:
+            continue
+        end = max(place.extent_end, place.end) if place.extent_end <= limit else place.end
+        gap = phrase.text[end:limit]
+        if found:
+            if not lexicon.links.fullmatch(gap):
+                break
+        elif not _ATTRIBUTE.fullmatch(gap) or lexicon.fronting.search(gap):
+            continue
+        found.insert(0, place)
+        limit = min(place.start, place.extent_start)
+    return found
+
+
+def _fronted(
+    phrase: Phrase, places: list[PlaceMention], lexicon: OfficeLexicon, status: str
+) -> list[PlaceMention]:
+    """«In Leipzig the firm opened an office», «a ouvert à Dakar un bureau»: places in front."""
+    candidates = [p for p in places if p.is_locative and p.end <= phrase.noun.start()]
+    if status == "existing" or not candidates:
+        return []
+    found: list[PlaceMention] = []
+    limit = phrase.noun.start()
+    for place in reversed(candidates):
+        gap = phrase.text[place.extent_end : limit]
+        is_clause = len(gap) <= _FAR_BEFORE and not re.search(r"[,;:.]", gap.lstrip(","))
+        if not (lexicon.links.fullmatch(gap) if found else is_clause):
+            break
+        found.insert(0, place)
+        limit = place.extent_start
+    return found
