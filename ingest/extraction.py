@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ingest.articles.model import Article
-from ingest.articles.reading import Reading
+from ingest.articles.reading import read_article
 from ingest.claims.articles import add_article, add_dropped_lines
 from ingest.claims.collector import Claims, Row
 from ingest.claims.counts import (
@@ -48,7 +48,7 @@ class Document:
 
 def extract_article(document: Document) -> dict[str, list[Row]]:
     """Rows of the lake by table for one document."""
-    article = Reading(document.article_id, document.text, document.given).article()
+    article = read_article(document.article_id, document.text, document.given)
     article.read_places()
     claims = Claims(article.article_id, len(article.sentences))
     organisations = find_organisations(article)

@@ -6,13 +6,20 @@ both, is served by the packs' nouns instead). Connecting words are taken in only
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&+]|['’.\-/](?=\w))*\.?(?<![a-zà-ÿ]{3}\.)|&|[^\w\s]")
-_BRIDGES = frozenset("of for de del des du der da di do & van von".split())
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_ABBREVIATION = frozenset(
-    "Dr. Mr. Mrs. Ms. Prof. Sen. Rep. Gov. St. Jr. Sr. Inc. Ltd. Co. Corp.".split()
+_TOKEN = re.compile(r"[^\W_](?:[\w&+]|['’.\-/](?=\w))*+\.?(?<![a-zà-ÿ]{3}\.)|&|[^\w\s]")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+_NUMBER = re.compile(r"\d{1,4}")
+_BRIDGES = frozenset({"of", "for", "de", "del", "des", "du", "der", "da", "di", "do", "&", "van", "von"})
+_SECOND_BRIDGES = frozenset({"the", "la", "los", "las", "les", "den", "der"})
+_WEEKDAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"},
 )
+_TITLES = frozenset({"Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "Sen.", "Rep.", "Gov.", "St."})
+_ABBREVIATIONS = _TITLES | {"Jr.", "Sr.", "Inc.", "Ltd.", "Co.", "Corp."}
+_SENTENCES = 1024
+"""Sentences kept: several rules read each sentence of an article, one article after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,60 +33,76 @@ class Token:
     @property
     def is_capital(self) -> bool:
         """Starts with an upper-case letter (or is a camel-case name such as «openSUSE»)."""
-        return self.text[:1].isupper() or (
-            len(self.text) > 3
-            and self.text[0].islower()
-            and any(c.isupper() for c in self.text[1:])
+        first = self.text[:1]
+        return first.isupper() or (
+            len(self.text) > 3 and first.islower() and not self.text.islower()
         )
+
+
+_ORDINAL_DOT = re.compile(r"[0-9]{1,3}\.\s+[A-ZÄÖÜ]")
+"""«11. Weltforum»: languages that write ordinals with a dot."""
 
 
 def tokens(text: str) -> list[Token]:
     """Words and punctuation marks of a sentence, in order."""
+    return list(_tokens(text))
+
+
+@lru_cache(_SENTENCES)
+def _tokens(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
         word = match.group()
-        end = match.end()
-        if (
-            len(word) > 1
-            and word.endswith(".")
-            and word not in _ABBREVIATION
-            and not re.fullmatch(r"(?:[A-Z]\.)+", word)
-        ):
-            end -= 1
+        is_ordinal = _ORDINAL_DOT.match(text, match.start()) is not None
+        end = match.end() - (_has_full_stop(word) and not is_ordinal)
         found.append(Token(match.start(), end, text[match.start() : end]))
-    return found
+    return tuple(found)
+
+
+def _has_full_stop(word: str) -> bool:
+    """Whether the dot behind a word is the sentence's rather than that of an abbreviation."""
+    if len(word) < 2 or not word.endswith("."):
+        return False
+    return word not in _ABBREVIATIONS and not _INITIALS.fullmatch(word)
 
 
 def proper_names(text: str, *, stop: frozenset[str] = frozenset()) -> list[tuple[int, int]]:
     """Spans of capitalised runs; `stop` holds lower-case words that never belong to a name.
 
-    A run may hold connecting words between two capitals («Ministry of Health», «Events & Animation»)
-    and numbers after its first capital.
+    A run may hold connecting words between two capitals («Ministry of Health», «Events &
+    Animation») and numbers after its first capital.
     """
+    return list(_proper_names(text, stop))
+
+
+@lru_cache(_SENTENCES)
+def _proper_names(text: str, stop: frozenset[str]) -> tuple[tuple[int, int], ...]:
     runs: list[list[Token]] = []
     run: list[Token] = []
     pending: list[Token] = []
-    for token in tokens(text):
-        if (
-            token.is_capital
-            and token.text.lower() not in stop
-            and token.text.lower() not in _WEEKDAYS
-        ):
+    for token in _tokens(text):
+        if _is_part(token, stop):
             run += [*pending, token] if run else [token]
             pending = []
         elif run and len(pending) < 2 and _may_bridge(token, pending):
             pending.append(token)
-        elif run and not pending and re.fullmatch(r"\d{1,4}", token.text):
+        elif run and not pending and _NUMBER.fullmatch(token.text):
             run.append(token)
         else:
             runs.append(run)
             run, pending = [], []
     runs.append(run)
-    return [(run[0].start, run[-1].end) for run in runs if run]
+    return tuple((run[0].start, run[-1].end) for run in runs if run)
+
+
+def _is_part(token: Token, stop: frozenset[str]) -> bool:
+    """Whether a word is capitalised for being part of a name."""
+    if not token.is_capital:
+        return False
+    lowered = token.text.lower()
+    return lowered not in stop and lowered not in _WEEKDAYS
 
 
 def _may_bridge(token: Token, pending: list[Token]) -> bool:
     """Whether a lower-case word may stand between two capitalised words of one name."""
-    if not pending:
-        return token.text in _BRIDGES
-    return token.text in ("the", "la", "los", "las", "les", "den", "der")
+    return token.text in (_SECOND_BRIDGES if pending else _BRIDGES)

@@ -8,11 +8,13 @@ imports (dbt, Great Expectations) going on in two others from the start.
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from orchestration.audit import audit_stage, stop_if_blocked
 from orchestration.errors import NothingReadableError
-from orchestration.intake import TakenIn, extract_stale, inbox_paths, take_in
+from orchestration.extraction import extract_stale
+from orchestration.intake import TakenIn, inbox_paths, take_in
 from orchestration.lock import writer_lock
 from orchestration.progress import Report, Step, Stopwatch, silent
 from orchestration.publishing import current_if_up_to_date, publish_build
@@ -75,7 +77,8 @@ def _build(settings: Settings, watch: Stopwatch) -> Release:
         dbt = workers.enter_context(DbtWorker(settings))
         auditor = workers.enter_context(closing(start_auditor()))
         with watch.step("extract claims") as step:
-            step.detail = f"{extract_stale(settings)} articles"
+            extracted = extract_stale(settings, partial(watch.show, step))
+            step.detail = f"{extracted} articles"
         create_build_database(settings.build_database, Lake(settings.lake))
         _audit(settings, "claims", auditor, watch)
         with watch.step("build marts") as step:

@@ -1,6 +1,6 @@
-"""Takes in documents and extracts from them: from what the user hands over to the lake.
+"""Takes in documents: from what the user hands over to the lake.
 
-Both steps only ever add what is missing, so each may be interrupted and repeated.
+Only what is missing is added, so it may be interrupted and repeated.
 """
 
 from collections.abc import Sequence
@@ -9,7 +9,6 @@ from datetime import date
 
 import polars as pl
 
-import ingest
 from ingest.sources import read_documents
 from warehouse.lake import Lake
 from warehouse.settings import Settings
@@ -66,23 +65,6 @@ def inbox_paths(settings: Settings) -> list[str]:
     """The inbox, made where it does not exist yet, unless there is nothing in it."""
     settings.inbox.mkdir(parents=True, exist_ok=True)
     return [str(settings.inbox)] if any(settings.inbox.iterdir()) else []
-
-
-def extract_stale(settings: Settings) -> int:
-    """Extract claims from every batch that has none, or has them from other rules.
-
-    Returns:
-        The number of documents that were read.
-    """
-    lake = Lake(settings.lake)
-    version = ingest.rules_version()
-    extracted = 0
-    for batch in lake.stale_batches(version):
-        documents = lake.read("documents", batch)
-        for table, frame in ingest.extract(documents).items():
-            lake.write(table, batch.ingest_date, batch.batch_id, frame, version)
-        extracted += documents.height
-    return extracted
 
 
 def row_count(settings: Settings, table: str, day: date) -> int:

@@ -38,6 +38,11 @@ class Stopwatch:
         self._report = report
         self.steps: list[Step] = []
 
+    def show(self, step: Step, done: int, total: int) -> None:
+        """Report how far a running step is."""
+        step.detail = f"{done:,} of {total:,}"
+        self._report(step)
+
     @contextmanager
     def step(self, name: str) -> Generator[Step]:
         """Time a step; reported when it begins and, unless it raises, when it ends."""

@@ -12,5 +12,5 @@ def report_step(step: Step) -> None:
         start = "\r\033[K" if is_terminal else ""
         sys.stderr.write(f"{start}{step.seconds:6.1f} s  {step.name}: {step.detail}\n")
     elif is_terminal:
-        sys.stderr.write(f"\r\033[K     … s  {step.name}")
+        sys.stderr.write(f"\r\033[K     … s  {step.name} {step.detail}")
     sys.stderr.flush()

@@ -3,19 +3,39 @@
 import re
 
 from ingest.articles.chrome import label_pattern
+from ingest.articles.page import Page
 
-_NAME = re.compile(
-    r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:(?:de|del|la|van|von|der|den|bin|al|da|di|du|le|y|e)\s+)*[A-ZÀ-Þ][\w.'’-]*){1,4}"
-)
-_NAMES = re.compile(rf"{_NAME.pattern}(?:\s*(?:,|and|und|et|y|&)\s*{_NAME.pattern})*")
+_CAPITAL = r"[A-ZÀ-Þ][\w.'’-]*+"
+_PARTICLES = r"(?:(?:de|del|la|van|von|der|den|bin|al|da|di|du|le|y|e)\s+){0,3}"
+_NAME = rf"{_CAPITAL}(?:\s+{_PARTICLES}{_CAPITAL}){{1,4}}"
+_NAMES = re.compile(rf"{_NAME}(?:\s*(?:,|and|und|et|y|&)\s*{_NAME}){{0,5}}")
 _BYLINE = re.compile(
-    rf"(?:By|BY|by|Von|VON|von|Par|PAR|par|Por|POR|por)\s+(?P<names>{_NAMES.pattern})(?:\s*[,|·–-]\s*[^.!?]{{0,60}})?"
+    rf"(?:By|BY|by|Von|VON|von|Par|PAR|par|Por|POR|por)\s+(?P<names>{_NAMES.pattern})"
+    r"(?:\s*[,|·–-]\s*[^.!?]{0,60})?"
 )
 _ORIGIN = re.compile(
-    r"(?i:.{0,40}originally (?:appeared|published|posted) (?:on|in|by|at))\s+(?:the\s+)?(?P<name>[A-ZÀ-Þ][\w&.'’ -]{1,60}?)"
-    r"(?:\s+(?:website|blog|site|page))?[.\s]*"
+    r"(?i:.{0,40}originally (?:appeared|published|posted) (?:on|in|by|at))\s+(?:the\s+)?"
+    r"(?P<name>[A-ZÀ-Þ][\w&.'’ -]{1,60}?)(?:\s+(?:website|blog|site|page))?[.\s]*"
 )
+_BEHIND_SOURCE = re.compile(r",\s*\d|\s\(\d|\s[–-]\s\d")
+_LONGEST_SOURCE = 60
 _LONGEST = 120
+
+
+def read_names(page: Page) -> None:
+    """Fills in author and publisher from lines without a date, and drops those lines."""
+    meta = page.metadata
+    for line in page.lines:
+        dropped = page.dropped.get(line.number)
+        if line is page.title_line or (dropped and dropped.kind != "source_line"):
+            continue
+        if name := publisher_of(line.text):
+            meta.publisher = meta.publisher or name
+            page.drop(line, "source_line", "labelled_source")
+        elif name := author_of(line.text):
+            if meta.author is None:
+                meta.author, meta.author_line = name, line
+            page.drop(line, "byline", "labelled_author")
 
 
 def author_of(text: str) -> str | None:
@@ -34,9 +54,9 @@ def publisher_of(text: str) -> str | None:
     if len(text) > _LONGEST:
         return None
     labelled = label_pattern("source_labels").fullmatch(text)
-    if labelled and (
-        rest := re.split(r",\s*\d|\s\(\d|\s[–-]\s\d", labelled["rest"])[0].strip(" ,.;")
-    ):
-        return rest if len(rest) < 60 and not re.match(r"https?:", rest) else None
+    name = _BEHIND_SOURCE.split(labelled["rest"])[0].strip(" ,.;") if labelled else ""
+    if name:
+        is_name = len(name) < _LONGEST_SOURCE and not name.startswith(("http:", "https:"))
+        return name if is_name else None
     origin = _ORIGIN.fullmatch(text)
     return origin["name"].strip() if origin else None

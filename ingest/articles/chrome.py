@@ -13,12 +13,18 @@ from ingest.languages import languages, pack
 _PARTS = re.compile(r"\s*(?:[|›»>•·/]|\t|\s{3,})\s*")
 _NUMBER_ONLY = re.compile(r"[\d.,\s\u202f%+k]+")
 _CONTACT = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?:tel|phone|fax|telefon|tél|teléfono)\b[.:]?\s*[+\d(][\d\s()/.-]+",
+    r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+|"
+    r"(?:tel|phone|fax|telefon|tél|teléfono)\b[.:]?\s*[+\d(][\d\s()/.-]+",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _MARKUP = re.compile(r"[\W_]+|[#*_]{2,}.{0,3}")
 _LONGEST_BOILERPLATE = 220
 _LONGEST_COUNTER = 70
+_LONGEST_TAGLINE = 140
+_LONGEST_CHROME = 400
+"""Characters of the longest menu or teaser; a longer line is read as text."""
+_LABELLED = re.compile(r"(?P<a>\D*)(?P<n>\d[\d.,\s\u202f]*+[kKmM]?)(?P<b>\D*)")
 _PUNCTUATION = " \t\xa0:.,;!?»«›‹>|<()[]→←↑↓▲▼•·–—-…'\"“”"
 
 
@@ -62,20 +68,22 @@ def is_neighbour_heading(text: str) -> bool:
 
 def counter(text: str) -> str | None:
     """Language of a visitor counter line («Heute 455», «1,204 views»), None for other lines."""
+    if not _DIGIT.search(text):
+        return None
     folded = fold_label(text)
-    if len(text) < _LONGEST_COUNTER and any(c.isdigit() for c in text):
+    if len(text) < _LONGEST_COUNTER:
         for phrase, language in _words("chrome", "counter_phrases").items():
             if phrase in folded:
                 return language
-    labelled = [_labelled(part) for part in re.split(r"\s*\|\s*", folded)]
+    labelled = [_labelled(part.strip()) for part in folded.split("|")]
     known = [language for language in labelled if language]
     return known[0] if known and 2 * len(known) >= len(labelled) else None
 
 
 def _labelled(folded: str) -> str | None:
     """Language of one label with its figure."""
-    parts = re.fullmatch(r"(?P<a>\D*?)\s*:?\s*(?P<n>\d[\d.,\s\u202f]*[kKmM]?)\s*(?P<b>\D*)", folded)
-    if not parts:
+    parts = _LABELLED.fullmatch(folded)
+    if parts is None:
         return None
     labels = _words("chrome", "counter_labels")
     around = [
@@ -93,11 +101,8 @@ def navigation(text: str) -> str | None:
     if not known or not parts:
         return None
     is_breadcrumb = parts[0] in words and len(parts) > 2 and all(len(p.split()) < 6 for p in parts)
-    return (
-        known[0]
-        if len(known) == len(parts) or len(known) * 2 > len(parts) > 2 or is_breadcrumb
-        else None
-    )
+    is_menu = len(known) == len(parts) or len(known) * 2 > len(parts) > 2
+    return known[0] if is_menu or is_breadcrumb else None
 
 
 def boilerplate(text: str) -> str | None:
@@ -115,6 +120,8 @@ def classify(text: str) -> tuple[str, str, str | None] | None:
     """Kind, rule and language of a line that is chrome on its own; None for other lines."""
     if _MARKUP.fullmatch(text):
         return ("markup", "line_of_symbols", None)
+    if len(text) > _LONGEST_CHROME:
+        return None
     if _CONTACT.fullmatch(text.strip()):
         return ("contact", "line_of_contact", None)
     for kind, rule, test in (
@@ -131,9 +138,15 @@ def classify(text: str) -> tuple[str, str, str | None] | None:
     return None
 
 
+@cache
+def _founding() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in _words("metadata", "founding"))
+    return re.compile(rf"(?:^|\W)(?:{words})\s+\d{{4}}$", re.IGNORECASE)
+
+
 def is_tagline(text: str) -> bool:
     """Whether a line describes the site: a founding year and no verb, often in two languages."""
-    founding = "|".join(re.escape(word) for word in _words("metadata", "founding"))
+    if len(text) >= _LONGEST_TAGLINE:
+        return False
     parts = [part for part in _PARTS.split(text) if part]
-    marked = [re.search(rf"(?i)(?:^|\W)(?:{founding})\s+\d{{4}}$", part) for part in parts]
-    return bool(parts) and all(marked) and len(text) < 140
+    return bool(parts) and all(_founding().search(part) for part in parts)

@@ -1,29 +1,37 @@
-"""Dates that a page states about itself: labelled lines, bare date lines, agency datelines."""
+"""Days that words of a page state: alone, behind a label, in an agency's dateline."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from ingest.articles.chrome import label_pattern
-from ingest.articles.model import Line
-from ingest.dates import ResolvedDate, find_dates, resolve
+from ingest.articles.expressions import dates_in
+from ingest.dates import ResolvedDate, resolve
 from ingest.languages import languages
 
-_REMAINDER = re.compile(
-    r"[\s,|•·–—:.()@/-]*(?:(?:at|um|à|a las|kl\.?)?\s*[0-2]?[0-9](?:\s?[:.h]\s?[0-5][0-9]){0,2}(?::[0-9]{2})?"
-    r"\s*(?:a\.?m\.?|p\.?m\.?|uhr|h|gmt|utc|[A-Z]{2,4}|[+-][0-9]{2}:?[0-9]{2}|z)?)?[\s,|•·–—:.()@/-]*",
-    re.IGNORECASE,
+_CLOCK = (
+    r"(?:(?:at|um|à|a las|kl\.?)?\s*[0-2]?[0-9](?:\s?[:.h]\s?[0-5][0-9]){0,2}(?::[0-9]{2})?"
+    r"\s*(?:a\.?m\.?|p\.?m\.?|uhr|h|gmt|utc|[A-Z]{2,4}|[+-][0-9]{2}:?[0-9]{2}|z)?)?"
 )
+_EDGE = r"[\s,|•·–—:.()@/-]*"
+_REMAINDER = re.compile(rf"{_EDGE}{_CLOCK}{_EDGE}", re.IGNORECASE)
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’ ,/()&–—-]{1,70}[,/(–—-]\s*")
 _BEHIND_DATE = re.compile(r"\s*\)?\s*(?:\([^)]{2,60}\)|/[^/]{2,60}/)?\s*(?:[–—]|--|-\s|/\s|:\s)")
 _HEAD = 160
+_LONGEST_DAY = 90
+"""Characters of the longest words that state one day with its weekday, its time and a zone."""
 _AGENCY = re.compile(r"[A-ZÀ-Þ][^()]{3,50}\((?P<agency>[A-Z][\w .&-]{1,30})\)\s*(?:[–—]|--|-\s)")
 _PARTS = re.compile(
-    r"(?<=[!?])\s+|\s*(?:\||•|·|\s[–—-]\s)\s*|,?\s+(?=(?:by|By|von|Von|par|Par|por|Por)\s+[A-ZÀ-Þ])"
+    r"(?<=[!?])\s+|(?<=[0-9]{4})\.\s+|\s*(?:\||•|·|\s[–—-]\s)\s*|"
+    r",?\s+(?=(?:by|By|von|Von|par|Par|por|Por)\s+[A-ZÀ-Þ])"
 )
 _TOWN_AND_DAY = re.compile(
-    r"(?P<city>[A-ZÀ-Þ][\w'’ -]{1,30}),\s+(?:den\s+|le\s+)?(?P<date>[0-9]{1,2}[^()\[\]:;,]{3,22}?(?:19|20)[0-9]{2})\.\s"
+    r"(?P<city>[A-ZÀ-Þ][\w'’ -]{1,30}),\s+(?:den\s+|le\s+)?"
+    r"(?P<date>[0-9]{1,2}[^()\[\]:;,]{3,22}?(?:19|20)[0-9]{2})\.\s"
 )
+_NAME = re.compile(r"[^\W\d_]{4,}")
+_DIGIT = re.compile(r"\d")
+_WRAPPING = " ,;()[]"
 
 
 def day_in(
@@ -33,8 +41,10 @@ def day_in(
 
     All languages are tried, that of the article first: chrome may be foreign.
     """
+    if len(text) > _LONGEST_DAY or not _DIGIT.search(text):
+        return None
     for candidate in (language, *(other for other in languages() if other != language)):
-        mentions = find_dates(text, candidate)
+        mentions = dates_in(text, candidate)
         if len(mentions) != 1:
             continue
         mention = mentions[0]
@@ -50,22 +60,21 @@ def labelled_day(
     text: str, key: str, language: str, day_first: bool | None = None
 ) -> tuple[date, str] | None:
     """Day of words such as «Updated: 3 May 2024» whose label belongs to `key`."""
-    match = label_pattern(key).match(text)
-    rest = match["rest"] if match else _unpunctuated(text, key)
-    found = day_in(rest, language, day_first) if rest else None
+    match = label_pattern(key).match(text) or _unpunctuated(key).match(text)
+    found = day_in(match["rest"], language, day_first) if match else None
     return found[:2] if found else None
 
 
-def _unpunctuated(text: str, key: str) -> str | None:
-    """Rest of words whose label is followed by no colon («Published on 3 May 2024»)."""
+@cache
+def _unpunctuated(key: str) -> re.Pattern[str]:
+    """Labels that no colon follows («Published on 3 May 2024»)."""
     pattern = label_pattern(key).pattern.replace(r"\s*[:：]\s*", r"\s+")
-    match = re.match(pattern, text, re.IGNORECASE)
-    return match["rest"] if match else None
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def parts_of(text: str) -> list[str]:
-    """Parts of a line of page metadata («21 March 2025 | The Weekly», «3 May 2024, by Jane Roe»)."""
-    return [part.strip(" ,;()[]") for part in _PARTS.split(text) if part and part.strip(" ,;()[]")]
+    """Parts of a line of page metadata («21 March 2025 | The Weekly», «3 May, by Jane Roe»)."""
+    return [part.strip(_WRAPPING) for part in _PARTS.split(text) if part.strip(_WRAPPING)]
 
 
 def agency_of(text: str) -> str | None:
@@ -76,31 +85,28 @@ def agency_of(text: str) -> str | None:
 
 def agency_dateline(text: str, language: str) -> tuple[date, str] | None:
     """Day and its words of an agency dateline «SEOUL, Feb. 17, 2024 (Agency) –»."""
-    if match := _TOWN_AND_DAY.match(text[:_HEAD]):
+    head = text[:_HEAD]
+    if match := _TOWN_AND_DAY.match(head):
         found = day_in(match["date"], language)
         return found[:2] if found else None
-    head = text[:_HEAD]
-    for mention in find_dates(head, language)[:1]:
-        before, after = head[: mention.start], head[mention.end :]
-        if not (_TOWN.fullmatch(before) and _BEHIND_DATE.match(after)):
-            return None
-        names = re.findall(r"[^\W\d_]{4,}", before)
-        found = day_in(mention.text, language)
-        return found[:2] if found and all(name[0].isupper() for name in names) else None
-    return None
+    mention = next(iter(dates_in(head, language)), None)
+    if mention is None:
+        return None
+    before, after = head[: mention.start], head[mention.end :]
+    if not (_TOWN.fullmatch(before) and _BEHIND_DATE.match(after)):
+        return None
+    found = day_in(mention.text, language)
+    is_name = all(name[0].isupper() for name in _NAME.findall(before))
+    return found[:2] if found and is_name else None
 
 
-def source_dates(lines: list[Line], language: str) -> Iterator[tuple[Line, str, date, str]]:
-    """Line, publisher, day and its words of source lines «Source: The Daily, 17.02.2024»."""
-    for line in lines:
-        match = label_pattern("source_labels").match(line.text)
-        if not match or not match["rest"].strip():
+def source_day(rest: str, language: str) -> tuple[str, date, str] | None:
+    """Publisher, day and its words of what follows «Source:» («The Daily, 17.02.2024»)."""
+    for candidate in dict.fromkeys((language, *languages())):
+        mentions = dates_in(rest, candidate)
+        if len(mentions) != 1:
             continue
-        for candidate in (language, *languages()):
-            mentions = find_dates(match["rest"], candidate)
-            if len(mentions) == 1 and (
-                day := resolve(mentions[0].surface, anchor=None, tense=None, year_hint=None)
-            ):
-                if isinstance(day, ResolvedDate) and day.precision == "day":
-                    yield (line, match["rest"][: mentions[0].start], day.start, mentions[0].text)
-                    break
+        day = resolve(mentions[0].surface, anchor=None, tense=None, year_hint=None)
+        if isinstance(day, ResolvedDate) and day.precision == "day":
+            return (rest[: mentions[0].start], day.start, mentions[0].text)
+    return None

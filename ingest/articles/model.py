@@ -68,6 +68,7 @@ class Article:
     chrome_language: str | None
     metadata: Metadata
     sentences: list[Sentence]
+    lines: list[Line] = field(default_factory=list)
     dropped: list[DroppedLine] = field(default_factory=list)
     places: dict[int, tuple[PlaceMention, ...]] = field(default_factory=dict)
 

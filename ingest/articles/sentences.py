@@ -6,15 +6,23 @@ and decimals do not end one. Hard-wrapped lines are joined; headings and list it
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ingest.articles.model import Line, Sentence
+from ingest.articles.paragraphs import paragraphs
 from ingest.languages import pack
 
-_END = re.compile(r"[.!?…]+[\"'”’»“)\]]*(?=\s+[\"'“‘«„¡¿(\[]*[^\s\"'“‘«„(\[a-zà-öø-ÿ])|[。！？]")
+# Possessive repetitions: a run of dots is read once, not again from each of its dots.
+_END = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"'”’»“)\]]*+(?=\s++[\"'“‘«„¡¿(\[]*+[^\s\"'“‘«„(\[a-zà-öø-ÿ])|[。！？]"
+)
 _LAST_WORD = re.compile(r"(\S+)$")
-_TERMINAL = tuple('.!?…:;"”»’)')
-_WRAP_WIDTH = (45, 110)
+_LONGEST_ABBREVIATION = 30
+LONGEST_SENTENCE = 2000
+"""Characters after which a text is cut at a space: no author writes such a sentence, and rules
+that look at all pairs of words in a sentence stay quick on texts without any full stop."""
+Span = tuple[int, int]
 
 
 @cache
@@ -29,15 +37,16 @@ def _ordinal_months(language: str) -> re.Pattern[str] | None:
     return re.compile(rf"\s+(?:{'|'.join(words)})", re.IGNORECASE) if words else None
 
 
-def split_sentences(document: str, lines: list[Line], language: str) -> list[tuple[int, int]]:
+def split_sentences(document: str, lines: Iterable[Line], language: str) -> list[Span]:
     """Spans of the sentences of the given body lines, in order."""
-    spans: list[tuple[int, int]] = []
-    for start, end in _paragraphs(document, lines):
-        spans += _split(document, start, end, language)
+    spans: list[Span] = []
+    for run in paragraphs(lines):
+        for start, end in _split(document, run[0].start, run[-1].end, language):
+            spans += pieces(document, start, end)
     return spans
 
 
-def numbered(document: str, spans: list[tuple[int, int]], title: Line | None) -> list[Sentence]:
+def numbered(document: str, spans: Iterable[Span], title: Line | None) -> list[Sentence]:
     """Sentences in reading order, the title first."""
     titles = [(title.start, title.end, True)] if title else []
     body = [(start, end, False) for start, end in spans]
@@ -47,49 +56,45 @@ def numbered(document: str, spans: list[tuple[int, int]], title: Line | None) ->
     ]
 
 
-def _paragraphs(document: str, lines: list[Line]) -> list[tuple[int, int]]:
-    """Spans of lines that belong together: hard-wrapped lines are one paragraph."""
-    spans: list[tuple[int, int]] = []
-    previous: Line | None = None
-    for line in lines:
-        if previous and _continues(previous, line):
-            spans[-1] = (spans[-1][0], line.end)
-        else:
-            spans.append((line.start, line.end))
-        previous = line
-    return spans
+def pieces(document: str, start: int, end: int) -> Iterator[Span]:
+    """A span in parts of at most `LONGEST_SENTENCE` characters, cut at a space where there is one.
+
+    Parts neither begin nor end with white space and leave nothing else out.
+    """
+    while end - start > LONGEST_SENTENCE:
+        limit = start + LONGEST_SENTENCE
+        cut = document.rfind(" ", start + 1, limit + 1)
+        cut = cut if cut > 0 else limit
+        yield from _trimmed(document, start, cut)
+        start = cut
+    yield from _trimmed(document, start, end)
 
 
-def _continues(previous: Line, line: Line) -> bool:
-    """Whether `line` goes on with the sentence of the adjacent line before it."""
-    if line.number - previous.number != 1 or previous.text.endswith(_TERMINAL):
-        return False
-    if line.text[:1].islower():
-        return True
-    wrapped = _WRAP_WIDTH[0] <= len(previous.text) <= _WRAP_WIDTH[1]
-    return wrapped and len(previous.text.split()) > 6 and not line.text[:1] in "-*•–#"
+def _trimmed(document: str, start: int, end: int) -> Iterator[Span]:
+    """The span without the white space around it, if anything is left."""
+    text = document[start:end]
+    if bare := text.strip():
+        begin = start + text.index(bare)
+        yield (begin, begin + len(bare))
 
 
-def _split(document: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+def _split(document: str, start: int, end: int, language: str) -> Iterator[Span]:
     """Spans of the sentences inside one paragraph."""
-    spans: list[tuple[int, int]] = []
     begin = start
     for match in _END.finditer(document, start, end):
         if _is_end(document, begin, match, language):
-            spans.append((begin, match.end()))
+            yield (begin, match.end())
             begin = match.end()
-            while begin < end and document[begin].isspace():
-                begin += 1
     if begin < end:
-        spans.append((begin, end))
-    return spans
+        yield (begin, end)
 
 
 def _is_end(document: str, begin: int, match: re.Match[str], language: str) -> bool:
     """Whether a full stop ends the sentence rather than an abbreviation, initial or ordinal."""
     if not match.group().startswith(".") or match.group().startswith(".."):
         return True
-    word = _LAST_WORD.search(document, max(begin, match.start() - 30), match.start())
+    first = max(begin, match.start() - _LONGEST_ABBREVIATION)
+    word = _LAST_WORD.search(document, first, match.start())
     if word is None:
         return True
     token = word.group().lstrip("(\"'“‘«„").lower()

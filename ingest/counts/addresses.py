@@ -1,6 +1,6 @@
 """Numbers of streets and postal codes."""
 
-from ingest.counts.nouns import noun_at
+from ingest.counts.noun_words import noun_at
 from ingest.counts.sentence import Sentence
 
 _STREET_REACH = 5

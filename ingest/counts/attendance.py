@@ -12,7 +12,7 @@ from ingest.counts.context import (
     verb_before,
     verb_beside,
 )
-from ingest.counts.links import Link
+from ingest.counts.link import Link
 from ingest.counts.noun_classes import NounClass, noun_classes
 from ingest.counts.sentence import Hit, Sentence
 
@@ -27,6 +27,9 @@ _SMALLEST_NEAR = 10
 
 _EVENT_REACH = 20
 _NEIGHBOUR_REACH = 12
+_ORIGIN_REACH = 3
+_REPRESENTED_REACH = 6
+_INHERITING = frozenset({"elliptic", "shared_noun", "mode_number"})
 BODIES = frozenset({"organisation", "country", "city", "team"})
 
 
@@ -49,27 +52,14 @@ def attendance(sentence: Sentence, link: Link, links: list[Link]) -> tuple[bool,
     noun = meaning(link)
     if noun.strength == "never" or "measure" in dict(link.hints) or "trap" in link.modifiers:
         return False, False
+    whole = _chain(sentence, link, links)
     if noun.strength == "verb_only":
-        has_verb = is_taking_part(sentence, link.first, link.last)
-        is_body = link.label == "member" and any(
-            hit.label == "membership" and hit.last <= link.first for hit in sentence.hits("group_kind")
-        )
-        return link.is_bound or (has_verb and not is_body), False
+        return link.is_bound or _has_own_verb(sentence, whole), False
     if link.label in ("country", "city"):
-        return _is_represented(sentence, link, links), False
+        return _is_represented(sentence, whole, links), False
     is_strong = noun.strength == "strong" or "participating" in link.modifiers
     is_strong = is_strong and not _is_studied(sentence, link)
-    return link.is_bound or _is_near(sentence, link, links), is_strong
-
-
-def _is_near(sentence: Sentence, link: Link, links: list[Link]) -> bool:
-    """Whether a verb, a gathering or a strong noun beside the link says that people take part."""
-    value = link.amount.value
-    if value is not None and value < _SMALLEST_NEAR and meaning(link).strength == "weak":
-        has_verb = verb_beside(sentence, link.first, link.last) is not None
-        return has_verb or _beside_strong(link, links)
-    is_near = has_attendance_context(sentence, link.first, link.last)
-    return is_near or _beside_strong(link, links)
+    return link.is_bound or _is_near(sentence, whole, links), is_strong
 
 
 def measure(sentence: Sentence, link: Link, *, is_taking_part: bool) -> str:
@@ -86,6 +76,45 @@ def is_announced(sentence: Sentence, link: Link) -> bool:
     return "new" in link.modifiers or any(
         0 <= link.first - hit.last <= 2 for hit in sentence.hits("new")
     )
+
+
+def _chain(sentence: Sentence, link: Link, links: list[Link]) -> Link:
+    """The link stretched over the ones joined to it: «52 cities and nine regions sent …»."""
+    last = link.last
+    for other in links:
+        joiner = sentence.starting(last, "and_so_on")
+        start = joiner.last if joiner else last + (sentence.key(last) == ",")
+        if start > last and other.first == start:
+            last = other.last
+    return link._replace(last=last)
+
+
+def _has_own_verb(sentence: Sentence, link: Link) -> bool:
+    """Members, residents and employees need a verb that means nothing but taking part."""
+    is_body = link.label == "member" and any(
+        hit.label == "membership" and hit.last <= link.first for hit in sentence.hits("group_kind")
+    )
+    return not is_body and is_taking_part(sentence, link.first, link.last)
+
+
+def _is_near(sentence: Sentence, link: Link, links: list[Link]) -> bool:
+    """Whether a verb, a gathering, a strong noun or the count it points back to says so."""
+    if _beside_strong(link, links) or _inherits(sentence, link, links):
+        return True
+    value = link.amount.value
+    if value is not None and value < _SMALLEST_NEAR and meaning(link).strength == "weak":
+        return verb_beside(sentence, link.first, link.last) is not None
+    if link.label == "spectator" and sentence.ending(link.first, "before_audience"):
+        return True
+    return has_attendance_context(sentence, link.first, link.last)
+
+
+def _inherits(sentence: Sentence, link: Link, links: list[Link]) -> bool:
+    """Whether a number without noun points back to one that counts people taking part."""
+    if link.rule_id not in _INHERITING:
+        return False
+    sources = (one for one in links if one.label == link.label and one.rule_id not in _INHERITING)
+    return any(any(attendance(sentence, one, links)) for one in sources)
 
 
 def _is_studied(sentence: Sentence, link: Link) -> bool:
@@ -109,10 +138,9 @@ def _gap(sentence: Sentence, hit: Hit, link: Link) -> int:
 def _beside_strong(link: Link, links: list[Link]) -> bool:
     """«60 exhibitors and 4,000 visitors»: a strong noun vouches for its neighbour."""
     return any(
-        other is not link
-        and meaning(other).strength == "strong"
-        and abs(other.first - link.first) <= _NEIGHBOUR_REACH
+        meaning(other).strength == "strong" and abs(other.first - link.first) <= _NEIGHBOUR_REACH
         for other in links
+        if other.first != link.first
     )
 
 
@@ -121,17 +149,37 @@ def _is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool:
     if is_place_of_activity(sentence, link.first):
         return False
     after, before = verb_after(sentence, link.last), verb_before(sentence, link.first)
-    if sentence.starting(link.last, "represented") or (after and after.category == "attend"):
+    is_said = (after and after.category == "attend") or (
+        before and governs(sentence, before, link.first)
+    )
+    if is_said or _is_represented_after(sentence, link, links):
         return True
-    if before and governs(sentence, before, link.first):
-        return True
+    if not is_from(sentence, link.first) or _is_origin_of_members(link, links):
+        return False
     is_cued = nearest(sentence, ("draw", "attend", "event"), link.first, link.last) <= _EVENT_REACH
-    is_origin = is_from(sentence, link.first)
-    return is_origin and (is_cued or _beside_strong(link, links) or _follows_people(link, links))
+    return is_cued or _beside_strong(link, links) or _follows_people(link, links)
+
+
+def _is_represented_after(sentence: Sentence, link: Link, links: list[Link]) -> bool:
+    """«60 cities were represented», «60 Städte waren auf dem Gipfel vertreten»."""
+    following = min((one.first for one in links if one.first >= link.last), default=10_000)
+    return any(
+        0 <= hit.first - link.last <= _REPRESENTED_REACH and hit.first < following
+        for hit in sentence.hits("represented")
+    )
+
+
+def _is_origin_of_members(link: Link, links: list[Link]) -> bool:
+    """«400 companies from 20 countries» of an association attend nothing."""
+    return any(
+        0 <= link.first - one.last <= _ORIGIN_REACH and meaning(one).measure == "membership"
+        for one in links
+    )
 
 
 def _follows_people(link: Link, links: list[Link]) -> bool:
     """«300 people from 20 countries»."""
     return any(
-        meaning(other).unit == "person" and 0 < link.first - other.last <= 3 for other in links
+        meaning(other).unit == "person" and 0 < link.first - other.last <= _ORIGIN_REACH
+        for other in links
     )

@@ -3,6 +3,7 @@
 Words near the number decide; where they say nothing, the tense of the event's sentence does.
 """
 
+from collections.abc import Sequence
 from typing import Literal
 
 from ingest.counts.context import distance
@@ -61,12 +62,18 @@ def _tokens(text: str, mention: CountMention, language: str) -> tuple[int, int]:
     return (inside[0], inside[-1] + 1) if inside else (0, 0)
 
 
-def basis_hint(sentence: Sentence, first: int, last: int) -> str | None:
-    """The basis that words near a token range state; None where they state none."""
+def basis_hint(
+    sentence: Sentence, first: int, last: int, others: Sequence[tuple[int, int]] = ()
+) -> str | None:
+    """The basis that words near a token range state; None where they state none.
+
+    Words inside other counts («64 speakers and 900 registered») speak of those alone.
+    """
     stated = [
         (gap - (hit.label != "expected") * _SPECIFIC, hit.label)
         for hit in sentence.hits("basis")
-        if (gap := _gap(sentence, hit, first, last)) <= _REACH[hit.label]
+        if not any(start <= hit.first < end for start, end in others)
+        and (gap := _gap(sentence, hit, first, last)) <= _REACH[hit.label]
     ]
     told = [
         (gap, _TENSES[hit.label])

@@ -13,7 +13,7 @@ _SCOPE_REACH = {
 }
 """Tokens within which each scope word still speaks of the number."""
 
-_MODE_REACH = 3
+_MODE_REACH = 6
 _DENIAL_REACH = 12
 _NEGATION_REACH = 4
 _HYPOTHESIS_REACH = 7
@@ -21,8 +21,7 @@ _HYPOTHESIS_REACH = 7
 
 def scope(sentence: Sentence, first: int, last: int) -> str:
     """Which part of an event, or how many events, a count covers; `event_total` by default."""
-    subset = sentence.ending(first, "subset")
-    if subset:
+    if sentence.ending(first, "subset"):
         return "sub_group"
     near = [
         (gap, hit.label)

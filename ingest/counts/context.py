@@ -12,6 +12,7 @@ _PASSED = ("aux", "basis", "scope", "mode")
 """What may stand between a noun and its verb: «500 visitors a day have already come»."""
 
 _OBJECT_REACH = 4
+_GOVERNING = frozenset({"serve", "employ"})
 _SOFT_REACH = 8
 """«came» is no word of taking part where people are killed or employed within so many tokens."""
 
@@ -47,7 +48,7 @@ def verb_before(sentence: Sentence, first: int) -> Hit | None:
     for at in range(first, max(first - 3, 0), -1):
         hit = sentence.ending(at, "draw") or sentence.ending(at, "attend")
         if hit is None and lexicon(sentence.language).is_verb_first:
-            hit = sentence.ending(at, "attend_soft")
+            hit = sentence.ending(at, "attend_soft") or _signing_up(sentence, at)
         if hit:
             return hit
         if not sentence.ending(at, "link_back"):
@@ -55,13 +56,23 @@ def verb_before(sentence: Sentence, first: int) -> Hit | None:
     return None
 
 
+def _signing_up(sentence: Sentence, last: int) -> Hit | None:
+    """«Eingeladen waren 150», «se inscribieron 300»."""
+    basis = sentence.ending(last, "basis")
+    return basis if basis and basis.label in ("registered", "invited") else None
+
+
+def is_agent(sentence: Sentence, verb: Hit, first: int) -> bool:
+    """Whether «by» stands at or after a verb and before a number: «attended by 400»."""
+    return any(sentence.ending(at, "agent") for at in range(verb.last, first + 1))
+
+
 def governs(sentence: Sentence, verb: Hit, first: int) -> bool:
     """Whether a verb before a number takes it as object, agent or, in inverted order, subject.
 
     «attended by 400», «drew 400», «asistieron 400», but not «participating from 40 pavilions».
     """
-    is_agent = any(sentence.ending(at, "agent") for at in range(verb.last, first + 1))
-    if is_agent or verb.category == "draw":
+    if verb.category == "draw" or is_agent(sentence, verb, first):
         return True
     return lexicon(sentence.language).is_verb_first and first - verb.last <= 1
 
@@ -77,6 +88,20 @@ def is_taking_part(sentence: Sentence, first: int, last: int) -> bool:
     if after and after.category == "attend":
         return True
     return before is not None and before.category != "attend_soft" and governs(sentence, before, first)
+
+
+def against(sentence: Sentence, first: int, last: int) -> int:
+    """Distance to the nearest word that speaks against taking part.
+
+    Serving, employing and selling speak against it only as verbs before the number: «serves 300
+    companies», but not «350 volunteers who helped».
+    """
+    gaps = (
+        distance(sentence, hit, first, last)
+        for hit in sentence.hits("counter")
+        if hit.label not in _GOVERNING or hit.last <= first
+    )
+    return min(gaps, default=10_000)
 
 
 def nearest(sentence: Sentence, names: tuple[str, ...], first: int, last: int) -> int:
@@ -101,17 +126,17 @@ def has_attendance_context(sentence: Sentence, first: int, last: int) -> bool:
 
     The nearest cue decides: «5,000 people were injured at the rally» is no attendance.
     """
-    against = nearest(sentence, ("counter",), first, last)
+    opposed = against(sentence, first, last)
     beside = verb_beside(sentence, first, last)
     if beside:
         is_plain = beside.category in ("attend", "draw")
-        return against > (1 if is_plain else _SOFT_REACH) and not _is_elsewhere(sentence, beside)
+        return opposed > (1 if is_plain else _SOFT_REACH) and not _is_elsewhere(sentence, beside)
     verb = nearest(sentence, ("draw", "attend"), first, last)
-    if verb <= VERB_REACH and verb <= against:
+    if verb <= VERB_REACH and verb <= opposed:
         return True
     if _is_had_by_event(sentence, first):
         return True
-    return _event_distance(sentence, first, last) < min(against, _EVENT_REACH + 1)
+    return _event_distance(sentence, first, last) < min(opposed, _EVENT_REACH + 1)
 
 
 def _is_elsewhere(sentence: Sentence, verb: Hit) -> bool:

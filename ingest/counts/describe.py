@@ -1,5 +1,7 @@
 """Turns links into mentions: measure, role, basis, scope, mode, source and context."""
 
+from typing import NamedTuple
+
 from ingest.counts.attendance import (
     BODIES,
     attendance,
@@ -12,10 +14,10 @@ from ingest.counts.attribution import attribution
 from ingest.counts.basis import basis_hint
 from ingest.counts.circumstances import mode, polarity, scope
 from ingest.counts.context import is_from, nearest
-from ingest.counts.links import Link
+from ingest.counts.link import Link
 from ingest.counts.mention import CountMention
 from ingest.counts.noun_classes import noun_classes
-from ingest.counts.nouns import head_class
+from ingest.counts.noun_words import head_class
 from ingest.counts.sentence import Sentence
 from ingest.counts.years import about_years
 
@@ -32,21 +34,29 @@ def describe(sentence: Sentence, links: list[Link]) -> list[CountMention]:
         before = links[index - 1].last if index else 0
         after = links[index + 1].first if index + 1 < len(links) else len(sentence.tokens)
         is_taking_part, is_strong = attendance(sentence, link, links)
-        mention = _mention(sentence, link, years[index], (before, after), (is_taking_part, is_strong))
+        others = [(one.first, one.last) for one in links if one is not link]
+        surroundings = _Surroundings(
+            years[index], (before, after), others, is_taking_part, is_strong
+        )
+        mention = _mention(sentence, link, surroundings)
         mentions.append(mention)
     return mentions
 
 
-def _mention(
-    sentence: Sentence,
-    link: Link,
-    year: str | None,
-    limits: tuple[int, int],
-    taking_part: tuple[bool, bool],
-) -> CountMention:
+class _Surroundings(NamedTuple):
+    """What the other counts of a sentence leave to one: its date, its room, its attendance."""
+
+    year: str | None
+    limits: tuple[int, int]
+    others: list[tuple[int, int]]
+    is_taking_part: bool
+    is_strong: bool
+
+
+def _mention(sentence: Sentence, link: Link, around: _Surroundings) -> CountMention:
     amount, tokens, first, last = link.amount, sentence.tokens, link.first, link.last
-    counted = measure(sentence, link, is_taking_part=taking_part[0])
-    source = attribution(sentence, first, last, limits)
+    counted = measure(sentence, link, is_taking_part=around.is_taking_part)
+    source = attribution(sentence, first, last, around.limits)
     return CountMention(
         start=tokens[first].start,
         end=tokens[last - 1].end,
@@ -67,15 +77,15 @@ def _mention(
         unit=_unit(sentence, link),
         measure=counted,
         scope=_hint(link, "scope") or scope(sentence, first, last),
-        mode=_hint(link, "mode") or _mode(sentence, link, limits),
-        basis_hint=_basis(sentence, link),
-        about_year_text=year,
+        mode=_hint(link, "mode") or _mode(sentence, link, around.limits),
+        basis_hint=_basis(sentence, link, around.others),
+        about_year_text=around.year,
         claim_source_kind=source.kind,
         attribution_text=source.text,
         polarity=polarity(sentence, first, last),
         subject_hint=None if counted == "participant" else _subject_hint(sentence, first),
-        has_attendance_context=taking_part[0],
-        is_strong=taking_part[1],
+        has_attendance_context=around.is_taking_part,
+        is_strong=around.is_strong,
         rule_id=_rule(sentence, link, counted),
     )
 
@@ -105,14 +115,14 @@ def _mode(sentence: Sentence, link: Link, limits: tuple[int, int]) -> str:
     return meaning(link).mode if stated == "unknown" else stated
 
 
-def _basis(sentence: Sentence, link: Link) -> str | None:
+def _basis(sentence: Sentence, link: Link, others: list[tuple[int, int]]) -> str | None:
     if link.amount.is_earlier:
         return "historical"
     for label in ("registered", "invited"):
         if label in link.modifiers:
             return label
     noun = meaning(link).basis
-    return _hint(link, "basis") or noun or basis_hint(sentence, link.first, link.last)
+    return _hint(link, "basis") or noun or basis_hint(sentence, link.first, link.last, others)
 
 
 def _subject_hint(sentence: Sentence, first: int) -> str | None:

@@ -1,11 +1,14 @@
 """Finds the counts of one sentence: amounts, minus traps, tied to what they count, described."""
 
-from ingest.counts.amounts import Amount, amounts
+from ingest.counts.amounts import Amount
 from ingest.counts.describe import describe
-from ingest.counts.links import RULES, Link, shared_noun
+from ingest.counts.ellipsis import shared_noun
+from ingest.counts.link import Link
+from ingest.counts.links import link
 from ingest.counts.mention import CountMention
 from ingest.counts.noun_classes import REPORTED
 from ingest.counts.patterns import may_hold_count
+from ingest.counts.ranges import amounts
 from ingest.counts.sentence import Sentence, read
 from ingest.counts.shares import shares
 from ingest.counts.traps import trap
@@ -49,11 +52,11 @@ def _numbered(sentence: Sentence) -> list[CountMention]:
         if reason:
             percentages += [amount] if reason == "percentage" else []
             continue
-        link = _link(sentence, amount, links)
-        if link and unlinked:
-            links.extend(shared_noun(sentence, unlinked, link))
-        links.extend([link] if link else [])
-        unlinked = None if link else amount
+        found = link(sentence, amount, links)
+        if found and unlinked:
+            links.extend(shared_noun(sentence, unlinked, found))
+        links.extend([found] if found else [])
+        unlinked = None if found else amount
     described = describe(sentence, links)
     counts = [mention for mention in described if mention.measure in REPORTED]
     return [*counts, *shares(sentence, percentages)]
@@ -85,14 +88,6 @@ def _second_number(sentence: Sentence, amount: Amount) -> tuple[int, int]:
     while start < amount.number_last - 1 and sentence.starting(start, "hedge_before"):
         start += 1
     return start, amount.number_last
-
-
-def _link(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
-    for rule in RULES:
-        link = rule(sentence, amount, links)
-        if link:
-            return link
-    return None
 
 
 def _without_overlaps(found: list[CountMention]) -> list[CountMention]:

@@ -9,8 +9,9 @@ from functools import cache
 
 from ingest.counts.mention import TokenReason
 from ingest.counts.noun_classes import noun_classes
-from ingest.counts.links import figure_before
-from ingest.counts.nouns import counted_noun, noun_class
+from ingest.counts.figures import figure_before
+from ingest.counts.noun_words import noun_class
+from ingest.counts.nouns import counted_noun
 from ingest.counts.patterns import for_python, token_pattern
 from ingest.counts.regions import region_of, regions
 from ingest.counts.sentence import Sentence, read

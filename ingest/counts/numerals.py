@@ -4,19 +4,13 @@
 hundred», «tens of thousands». What hedges do to a number is decided elsewhere.
 """
 
-import re
-from functools import lru_cache
 from typing import NamedTuple
 
+from ingest.counts.digits import parse_digits
 from ingest.counts.lexicon import lexicon
 from ingest.counts.sentence import Sentence
 from ingest.counts.spelled import RunningSum, word_value
-from ingest.counts.tokens import SPACES
 
-_GROUPED = re.compile(r"[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\1[0-9]{3})*")
-_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
-_DECIMAL = re.compile(r"([0-9]+|[0-9]{1,3}(?:[.,' ][0-9]{3})+)([.,])([0-9]+)")
-_TO_PLAIN = str.maketrans(dict.fromkeys(SPACES, " ") | {"’": "'"})
 LARGEST = 10**15
 """Beyond this no number counts anything here, and BIGINT ends not much later."""
 
@@ -32,30 +26,6 @@ class Numeral(NamedTuple):
     value: int | None
     lower: int | None
     kind: str
-
-
-@lru_cache(maxsize=65536)
-def parse_digits(surface: str, decimal: str, *, is_scaled: bool = False) -> float | None:
-    """The number that digits and separators stand for; None where they make no number.
-
-    Args:
-        surface: digits with separators, as in the text.
-        decimal: the decimal sign of the language.
-        is_scaled: a scale word follows, so that «1.250» may be a fraction.
-    """
-    plain = surface.translate(_TO_PLAIN)
-    if plain.isdigit():
-        return int(plain) if len(plain) == 1 or plain[0] != "0" else None
-    grouped = _GROUPED.fullmatch(plain)
-    if grouped and plain[0] != "0" and not (is_scaled and plain.count(decimal) == 1):
-        return int(plain.replace(grouped[1], ""))
-    if _INDIAN.fullmatch(plain):
-        return int(plain.replace(",", ""))
-    parts = _DECIMAL.fullmatch(plain)
-    if parts is None or (len(parts[3]) == 3 and not is_scaled and plain[0] != "0"):
-        return None
-    whole = re.sub("[.,' ]", "", parts[1])
-    return float(f"{whole}.{parts[3]}")
 
 
 def numerals(sentence: Sentence) -> list[Numeral]:
@@ -188,6 +158,13 @@ def _after_half(sentence: Sentence, first: int, last: int) -> Numeral | None:
     return Numeral(first, scale.last, int(scale.label) // 2, None, kind)
 
 
+def _after_fraction(sentence: Sentence, first: int, last: int) -> Numeral | None:
+    """«anderthalb Millionen», «zweieinhalbtausend»: one and a half of what follows."""
+    hit = sentence.starting(first, "fractional")
+    scale = sentence.starting(last, "scales")
+    return _spelled(sentence, first, last, float(hit.label)) if hit and scale else None
+
+
 def _after_several(sentence: Sentence, first: int, last: int) -> Numeral | None:
     """«several hundred», «quelques milliers»: three of them at least."""
     base, at = _base(sentence, last)
@@ -201,8 +178,13 @@ def _after_couple(sentence: Sentence, first: int, last: int) -> Numeral | None:
 
 
 def _plain_vague(sentence: Sentence, first: int, _last: int) -> Numeral | None:
-    """«hundreds», «tens of thousands», «Zehntausende»: two of them at least."""
+    """«hundreds», «tens of thousands», «hundreds, if not thousands»: two of them at least."""
     base, at = _base(sentence, first)
+    comma = sentence.key(at) == ","
+    further = sentence.starting(at + comma, "if_not")
+    if further and sentence.starting(further.last, "vague"):
+        _, at = _base(sentence, further.last)
+        at += comma and sentence.key(at) == ","
     return Numeral(first, at, None, 2 * base, "vague")
 
 
@@ -227,5 +209,6 @@ _READERS = {
     "couple": _after_couple,
     "several": _after_several,
     "article": _after_article,
+    "fractional": _after_fraction,
     "vague": _plain_vague,
 }

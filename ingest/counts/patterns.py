@@ -13,7 +13,7 @@ from ingest.counts.lexicon import lexicon
 from ingest.counts.noun_classes import noun_classes
 from ingest.languages import languages as known_languages
 
-_ALONE = frozenset({"number_words", "idiom_scales", "vague", "scales"})
+_ALONE = frozenset({"fractional", "number_words", "idiom_scales", "vague", "scales"})
 _STRONG_OR_BODIES = frozenset(
     {name for name, meaning in noun_classes().items() if meaning.strength == "strong"} | {"country"}
 )

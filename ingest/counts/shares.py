@@ -8,7 +8,8 @@ from ingest.counts.amounts import Amount
 from ingest.counts.context import distance
 from ingest.counts.mention import CountMention
 from ingest.counts.noun_classes import noun_classes
-from ingest.counts.nouns import counted_noun, noun_at
+from ingest.counts.noun_words import noun_at
+from ingest.counts.nouns import counted_noun
 from ingest.counts.plain_mention import plain_mention
 from ingest.counts.sentence import Hit, Sentence
 

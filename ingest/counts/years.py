@@ -6,6 +6,7 @@ from ingest.counts.context import distance
 from ingest.counts.sentence import Hit, Sentence
 
 _OPENING = 2
+_CLAUSE = 6
 _REACH = 12
 """Tokens from a number to the words that date it."""
 
@@ -31,13 +32,19 @@ def _nearest(
     owned = [
         (gap, mark)
         for mark in marks
-        if (gap := distance(sentence, mark, *span)) <= _REACH
-        and (_opens(sentence, mark) or gap == min(distance(sentence, mark, *one) for one in spans))
+        if (gap := _gap(sentence, mark, span)) <= _REACH
+        and (_opens(sentence, mark) or gap == min(_gap(sentence, mark, one) for one in spans))
     ]
     if not owned:
         return None
     chosen = min(owned)[1]
     return sentence.surface(chosen.first, chosen.last)
+
+
+def _gap(sentence: Sentence, mark: Hit, span: tuple[int, int]) -> int:
+    """Distance of a date; after a comma it opens a clause and speaks of what follows."""
+    is_after_comma = span[1] <= mark.first and sentence.key(mark.first - 1) == ","
+    return distance(sentence, mark, *span) + _CLAUSE * is_after_comma
 
 
 def _opens(sentence: Sentence, mark: Hit) -> bool:
@@ -61,12 +68,5 @@ def _years(sentence: Sentence) -> list[Hit]:
 
 
 def _is_dating(sentence: Sentence, at: int) -> bool:
-    if sentence.ending(at, "cumulative_before"):
-        return False
-    return bool(
-        sentence.ending(at, "year_before")
-        or sentence.starting(at + 1, "event")
-        or sentence.is_capitalised(at - 1)
-        or sentence.key(at - 1) in ("(", ".", "/", "and", "y", "et", "und")
-        or sentence.key(at + 1) in (")", ":")
-    )
+    is_glued = sentence.is_glued(at) and sentence.kind(at - 1) == "w"
+    return not is_glued and sentence.ending(at, "cumulative_before") is None

@@ -31,6 +31,8 @@ class Point:
         year_shift, month_shift, week_shift: "of last year", "of next month", "next week".
         is_range_end: The last point of a range, never before its first.
         order: Two numbers of a numeric date whose order the text leaves open.
+        is_vague: Without a number ("a few days ago").
+        needs_future: Words that are a length of time unless the clause looks ahead ("in a year").
         is_anaphoric: Tied to another date of the text ("the same year"), not to the anchor.
     """
 
@@ -54,6 +56,7 @@ class Point:
     is_short_year: bool = False
     is_anaphoric: bool = False
     is_vague: bool = False
+    needs_future: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def _alone(point: Point, question: Question, anchor: date) -> Placed | Unresolve
         return place_in_week([point], question, anchor)
     if point.unit == "weekend":
         return place_weekend(point, question, anchor)
-    if point.form == "counted_ahead" and question.tense == "past":
+    if point.needs_future and question.tense not in ("future", "present"):
         return Unresolved("not_ahead")
     return _relative(point, anchor)
 

@@ -57,7 +57,9 @@ def _read_counted(atom: str, slots: Slots) -> Point | None:
     form = "counted_ago" if "ago" in atom else "counted_ahead"
     if count is None:
         return Point("period", form, unit=slots.unit(), is_vague=True)
-    return Point("period", form, unit=slots.unit(), shift=-count if "ago" in atom else count)
+    shift = -count if "ago" in atom else count
+    needs_future = atom == "counted_ahead"
+    return Point("period", form, unit=slots.unit(), shift=shift, needs_future=needs_future)
 
 
 RELATIVE_READERS: Final[dict[str, Callable[[str, Slots], Point | None]]] = {

@@ -94,7 +94,8 @@ def _numeric_role(token: str) -> str:
     """A date, a date only beside date words ("1.4.15" may be a version), or no date at all."""
     numbers = re.findall("[0-9]+", token)
     first, second = int(numbers[0]), int(numbers[1])
-    if not (1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12):
+    is_day = 1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12
+    if not is_day or (len(numbers[2]) == 4 and int(numbers[2]) not in _YEARS):
         return "junk"
     is_loose = "." in token and len(numbers[2]) == 2 and min(map(len, numbers)) == 1
     return "loose_date" if is_loose else "numeric_date"

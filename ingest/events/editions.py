@@ -23,7 +23,7 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\w.,/-])(?:19|20)\d\d(?![\w/]|[.,-]\d)")
-_ROMAN = re.compile(r"(?<!\w)(?=[IVX]{2,6}\s)(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?=\s+[A-ZÀ-Þ])")
+_ROMAN = re.compile(r"(?<!\w)(?=(?:[IVX]{2,6}|[VX])\s)(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?=\s+[A-ZÀ-Þ])")
 _ORDINAL_DAY = re.compile(
     r"\b(?:century|anniversary|birthday|district|floor|street|grade|graders?|amendment|place)\b",
     re.IGNORECASE,

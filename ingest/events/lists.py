@@ -178,4 +178,4 @@ def _unique(items: list[ListItem]) -> list[ListItem]:
     seen: dict[tuple[int, str], ListItem] = {}
     for item in items:
         seen.setdefault((id(item.event), item.text.lower()), item)
-    return list(seen.values())
+    return sorted(seen.values(), key=lambda item: (item.sentence.index, item.start))

@@ -141,7 +141,7 @@ def _dated_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
             continue
         found.append(
             Mention(sentence, start, end, "named", _kind_in(name, lexicon), name, "event_name_with_year" if year else "event_subject_held",
-                    edition_year=edition_year(name))
+                    edition_number=edition_number(name), edition_year=edition_year(name))
         )  # fmt: skip
     return found
 

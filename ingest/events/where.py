@@ -72,7 +72,7 @@ def _is_mention(scene: Scene, sentence: Sentence, start: int) -> bool:
 
 def _city(scene: Scene, sentence: Sentence, mention: PlaceMention) -> None:
     """A locative place goes to the event that its position speaks of, the finest level first."""
-    if mention.place is None or not mention.is_locative or mention.kind == "in_name":
+    if mention.place is None or not mention.is_locative or (mention.kind == "in_name" and mention.rule_id != "container_beside"):
         return
     event = scene.owner(sentence, mention.start)
     if event is None or _is_mention(scene, sentence, mention.start):

@@ -1,39 +1,83 @@
 """Rows of the number ledger: each token as a fact, a check, or a rejection with its reason."""
 
-from ingest.articles.lines import split_lines
-from ingest.articles.model import Article
+from collections.abc import Iterator
+
+from ingest.articles.model import Article, DroppedLine, Line
+from ingest.articles.sentences import pieces
 from ingest.claims.collector import Claims
 from ingest.identity import hash_id
 from ingest.ledger.claimed import Claimed
-from ingest.ledger.tokens import LedgerToken, chrome_language, line_tokens
+from ingest.ledger.overlaps import Overlaps
+from ingest.ledger.tokens import LedgerToken, tokens_of
 
 _LINE_REASONS = {
-    "counter": "visitor_counter", "tagline": "site_tagline", "neighbour_headline": "neighbour_headline",
-    "navigation": "navigation", "boilerplate": "boilerplate", "repeated_title": "repeated_title",
-}  # fmt: skip
+    "counter": "visitor_counter",
+    "tagline": "site_tagline",
+    "neighbour_headline": "neighbour_headline",
+    "navigation": "navigation",
+    "boilerplate": "boilerplate",
+    "repeated_title": "repeated_title",
+}
 
 
 def add_ledger(claims: Claims, article: Article, claimed: list[Claimed]) -> None:
-    """The rows of raw.number_tokens for every line of the document."""
+    """The rows of raw.number_tokens for the whole document."""
+    overlaps = Overlaps(claimed)
+    for start, text, language, dropped in _texts(article):
+        for token in tokens_of(text, start, language):
+            claim = overlaps.strongest(token.start, token.end)
+            kind = dropped.kind if dropped else ""
+            reason = _LINE_REASONS.get(kind, token.reason)
+            _add(claims, token, claim or Claimed.rejection(token.start, token.end, reason))
+
+
+def _texts(article: Article) -> Iterator[tuple[int, str, str, DroppedLine | None]]:
+    """Start, text and language of all that may hold a number, with the dropped line it is.
+
+    Sentences rather than lines, so that a date broken by the end of a line is one token; then
+    dropped lines in the language of the chrome, and what is left of a line beside a sentence,
+    such as the site's name behind the headline.
+    """
+    for sentence in article.sentences:
+        yield sentence.start, sentence.text, article.language, None
     dropped = {d.line.start: d for d in article.dropped}
-    for line in split_lines(article.document):
-        drop = dropped.get(line.start)
-        language = chrome_language(article) if drop else article.language
-        for token in line_tokens(line, language):
-            claim = _claim_of(token, claimed)
-            reason = _LINE_REASONS.get(drop.kind, token.reason) if drop else token.reason
-            _add(claims, token, claim or Claimed(0, 0, "rejected", reason, None))
+    chrome_language = article.chrome_language or article.language
+    for drop in article.dropped:
+        for start, end in pieces(article.document, drop.line.start, drop.line.end):
+            yield start, article.document[start:end], chrome_language, drop
+    body = [line for line in article.lines if line.start not in dropped]
+    for start, end in _beside_sentences(article, body):
+        for first, last in pieces(article.document, start, end):
+            yield first, article.document[first:last], article.language, None
 
 
-def _claim_of(token: LedgerToken, claimed: list[Claimed]) -> Claimed | None:
-    """The strongest claim whose span overlaps the token."""
-    over = [c for c in claimed if c.start < token.end and token.start < c.end]
-    return max(over, key=lambda c: (c.rank, c.outcome == "fact", c.start - c.end)) if over else None
+def _beside_sentences(article: Article, lines: list[Line]) -> Iterator[tuple[int, int]]:
+    """Spans of lines that no sentence covers."""
+    spans = sorted((sentence.start, sentence.end) for sentence in article.sentences)
+    index = 0
+    for line in lines:
+        begin = line.start
+        while index < len(spans) and spans[index][0] < line.end:
+            start, end = spans[index]
+            if begin < start:
+                yield begin, start
+            begin = max(begin, end)
+            if end >= line.end:
+                break
+            index += 1
+        if begin < line.end:
+            yield begin, line.end
 
 
 def _add(claims: Claims, token: LedgerToken, claim: Claimed) -> None:
-    claims.add_plain("number_tokens", {
-        "token_id": hash_id(claims.article_id, "token", token.start, token.end), "token_text": token.text,
-        "token_kind": token.kind, "span_start": token.start, "span_end": token.end,
-        "outcome": claim.outcome, "reason": claim.reason, "fact_id": claim.fact_id,
-    })  # fmt: skip
+    row = {
+        "token_id": hash_id(claims.article_id, "token", token.start, token.end),
+        "token_text": token.text,
+        "token_kind": token.kind,
+        "span_start": token.start,
+        "span_end": token.end,
+        "outcome": claim.outcome,
+        "reason": claim.reason,
+        "fact_id": claim.fact_id,
+    }
+    claims.add_plain("number_tokens", row)

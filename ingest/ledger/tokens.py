@@ -1,10 +1,14 @@
-"""Number and date tokens of an article, without overlaps."""
+"""Number and date tokens of an article, without overlaps, covering each of its digits."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
-from ingest.articles.model import Article, Line
+from ingest.articles.expressions import dates_in, durations_in
 from ingest.counts import classify_tokens
-from ingest.dates import find_dates, find_durations
+
+_Candidate = tuple[int, int, str, str]
+"""Start and end in a text, kind of token, reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,30 +22,54 @@ class LedgerToken:
     reason: str
 
 
-def line_tokens(line: Line, language: str) -> list[LedgerToken]:
-    """Tokens of one line in order: dates and durations first, then the numbers outside them."""
+def tokens_of(text: str, offset: int, language: str) -> list[LedgerToken]:
+    """Tokens of one sentence or line in order.
+
+    Dates come first, then durations, then the numbers outside them. Where a number overlaps what
+    is taken («10,12,14 March»), its digits outside remain a token.
+
+    Args:
+        text: a sentence or line.
+        offset: its start in the document.
+        language: of the pack that reads it.
+    """
+    taken = bytearray(len(text))
     found: list[LedgerToken] = []
-    for date in find_dates(line.text, language):
-        has_digit = any(character.isdigit() for character in date.text)
-        kind = "date" if has_digit or date.surface.is_calendar else "relative_date"
-        found.append(_token(line, date.start, date.end, kind, "date_without_event"))
-    for duration in find_durations(line.text, language):
-        if _is_free(found, line.start + duration.start, line.start + duration.end):
-            found.append(_token(line, duration.start, duration.end, "number", "duration"))
-    for token in classify_tokens(line.text, language):
-        if _is_free(found, line.start + token.start, line.start + token.end):
-            found.append(_token(line, token.start, token.end, token.kind, token.reason))
+    for start, end, kind, reason in _candidates(text, language):
+        for first, last in _free(text, taken, start, end):
+            taken[first:last] = b"\x01" * (last - first)
+            token = LedgerToken(offset + first, offset + last, text[first:last], kind, reason)
+            found.append(token)
     return sorted(found, key=lambda token: token.start)
 
 
-def _token(line: Line, start: int, end: int, kind: str, reason: str) -> LedgerToken:
-    return LedgerToken(line.start + start, line.start + end, line.text[start:end], kind, reason)
+def _candidates(text: str, language: str) -> Iterator[_Candidate]:
+    """What may be a token, the most telling reading first; any digit is in at least one of them."""
+    for date in dates_in(text, language):
+        has_digit = any(character.isdigit() for character in date.text)
+        kind = "date" if has_digit or date.surface.is_calendar else "relative_date"
+        yield date.start, date.end, kind, "date_without_event"
+    for duration in durations_in(text, language):
+        yield duration.start, duration.end, "number", "duration"
+    for token in classify_tokens(text, language):
+        yield token.start, token.end, token.kind, token.reason
+    for start, end in _digit_runs(text, 0, len(text)):
+        yield start, end, "number", "unclassified_number"
 
 
-def _is_free(found: list[LedgerToken], start: int, end: int) -> bool:
-    return all(end <= token.start or start >= token.end for token in found)
+def _free(text: str, taken: bytearray, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The span itself where it is free, else the runs of free digits in it."""
+    if not any(taken[start:end]):
+        yield start, end
+        return
+    for first, last in _digit_runs(text, start, end):
+        if not any(taken[first:last]):
+            yield first, last
 
 
-def chrome_language(article: Article) -> str:
-    """Language in which dropped lines are read."""
-    return article.chrome_language or article.language
+def _digit_runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans of adjacent digits, of any script, raised and lowered ones included."""
+    indices = (i for i in range(start, end) if text[i].isdigit())
+    for _, run in groupby(enumerate(indices), key=lambda pair: pair[1] - pair[0]):
+        digits = [index for _, index in run]
+        yield digits[0], digits[-1] + 1

@@ -72,7 +72,7 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
     cues = [*kinds, *section["headquartered"]]
     return OfficeLexicon(
         kinds=kinds,
-        any_cue=re.compile("|".join([_alternatives(cues), *([based] if based else [])]), re.I),
+        any_cue=re.compile("|".join([_alternatives(cues), *([based] if based else [])]), re.IGNORECASE),
         nouns=words_pattern(list(kinds)),
         planned=_planned(section),
         based=re.compile(rf"(?:{based})(?!\w)", re.IGNORECASE) if based else NOTHING,
@@ -80,7 +80,7 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         links=re.compile(rf"(?:[\s,;/&()–]|(?<!\w)(?:{_alternatives(section['links'])})(?!\w))*"),
         origin=_right_before(section["origin"]),
         destination=_right_before(section["destination"]),
-        owner_behind=re.compile(rf"\s+(?:{_alternatives(section['owner_behind'])})\s?", re.I),
+        owner_behind=re.compile(rf"\s+(?:{_alternatives(section['owner_behind'])})\s?", re.IGNORECASE),
         rejected_before=frozenset(section["rejected_before"]),
         is_noun_capitalised=section.get("is_noun_capitalised", False),
         is_verb_final=section.get("is_verb_final", False),

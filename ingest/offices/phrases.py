@@ -44,8 +44,10 @@ def _is_rejected(text: str, noun: re.Match[str], kind: str, lexicon: OfficeLexic
 def _is_name_of_body(
     text: str, noun: re.Match[str], lexicon: OfficeLexicon, places: tuple[PlaceMention, ...]
 ) -> bool:
-    """«Federal Statistical Office», «Office of Appeals»: a capital makes it a body's own name,
-    unless only a place stands before it («the Harbour City Office»)."""
+    """«Federal Statistical Office»: a capital makes it a body's own name.
+
+    Unless a place stands before it («the Harbour City Office»).
+    """
     if lexicon.is_noun_capitalised or not noun.group()[0].isupper() or noun.start() == 0:
         return False
     if any(_only_capitals(text[p.end : noun.start()]) and p.end <= noun.start() for p in places):

@@ -1,4 +1,4 @@
-"""The places of an office noun: listed behind it, right before it, or at the front of its clause."""
+"""The places of an office noun: listed behind it, right before it, or in front of its clause."""
 
 import re
 
@@ -37,7 +37,8 @@ def _is_usable(place: PlaceMention, phrase: Phrase) -> bool:
 
 def _begins_close(phrase: Phrase, place: PlaceMention) -> bool:
     """Whether only a preposition stands between noun and place."""
-    return bool(re.fullmatch(r"\s\w{1,4}(?:\s\w{2,8})?\s", phrase.text[phrase.noun.end() : place.start]))
+    gap = phrase.text[phrase.noun.end() : place.start]
+    return bool(re.fullmatch(r"\s\w{1,4}(?:\s\w{2,8})?\s", gap))
 
 
 def _destination(
@@ -59,7 +60,7 @@ def _behind(
     found: list[PlaceMention] = []
     position = phrase.noun.end()
     for place in places:
-        if place.start < position or place.kind == "in_name" and not phrase.sentence.is_title:
+        if place.start < position or (place.kind == "in_name" and not phrase.sentence.is_title):
             continue
         gap = phrase.text[position : place.start]
         if found:

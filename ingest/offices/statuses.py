@@ -1,4 +1,4 @@
-"""Whether an office is planned, opened, existing, relocated or closed: by the verb nearest to it."""
+"""Whether an office is planned, opened, existing, relocated or closed, by the nearest verb."""
 
 import re
 from dataclasses import dataclass

@@ -4,20 +4,39 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.events.lexicon import words_pattern
+from ingest.events.lexicon import NOTHING, words_pattern
 from ingest.languages import pack
 
 
 @dataclass(frozen=True, slots=True)
 class OrganisationLexicon:
-    """Patterns over one sentence; `nouns` are words whose capitalised form ends a name."""
+    """Patterns over one sentence.
+
+    Args:
+        nouns: words whose capitalised form ends a name.
+        compounds: words that end in one of those, where the language compounds.
+        complement: «des vergers», the lower-case rest of a name, behind its noun.
+        legal: a legal form at the end of a text.
+        legal_inside: a legal form with more capitals behind it.
+        chief_inside: «CEO», where a name ends before it.
+        chief_of: «founder of», at the end of a text.
+        titled_of: «Director of», at the start of a name.
+        title_before: a person's function at the end of a text.
+    """
 
     nouns: re.Pattern[str]
+    compounds: re.Pattern[str]
+    complement: re.Pattern[str]
     legal: re.Pattern[str]
+    legal_inside: re.Pattern[str]
     anaphors: re.Pattern[str]
     launched: re.Pattern[str]
     kinds: re.Pattern[str]
     titles: re.Pattern[str]
+    titled_of: re.Pattern[str]
+    title_before: re.Pattern[str]
+    chief_inside: re.Pattern[str]
+    chief_of: re.Pattern[str]
     said: re.Pattern[str]
     according: re.Pattern[str]
     acts: re.Pattern[str]
@@ -28,18 +47,51 @@ class OrganisationLexicon:
 def organisation_lexicon(language: str) -> OrganisationLexicon:
     """The compiled organisation words of a language."""
     section = pack(language)["organisations"]
-    legal = "|".join(
-        re.escape(word) for word in sorted(section["legal_forms"], key=len, reverse=True)
-    )
+    legal = _alternatives(section["legal_forms"])
+    titles = words_pattern(section["person_titles"])
+    chiefs = _alternatives(section.get("chief_titles", []))
     return OrganisationLexicon(
         nouns=words_pattern(section["nouns"]),
-        legal=re.compile(rf"(?i)(?<!\w)(?:{legal})$"),
-        anaphors=words_pattern(section["anaphors"]),
-        launched=words_pattern(section["launched"]),
-        kinds=words_pattern(section["kinds"]),
-        titles=words_pattern(section["person_titles"]),
-        said=words_pattern(section["said"]),
-        according=words_pattern(section["according"]),
-        acts=words_pattern(section.get("acts", [])),
+        compounds=_compounds(section),
+        complement=_complement(section.get("complement_links", [])),
+        legal=re.compile(rf"(?<!\w)(?:{legal})$", re.IGNORECASE),
+        legal_inside=re.compile(rf"(?<=\w\s)(?i:{legal})(?=\s+[A-Z])"),
+        titles=titles,
+        titled_of=re.compile(rf"(?:{titles.pattern})\s+(?:of|at)\s+", re.IGNORECASE),
+        title_before=re.compile(rf"(?:{titles.pattern})\s+$", re.IGNORECASE),
+        chief_inside=re.compile(rf"(?<=\s)(?i:{chiefs})(?!\w)") if chiefs else NOTHING,
+        chief_of=_chief_of(chiefs),
         pronouns=frozenset(pack(language)["language"]["function_words"]),
+        **{
+            key: words_pattern(section.get(key, []))
+            for key in ("anaphors", "launched", "kinds", "said", "according", "acts")
+        },
     )
+
+
+def _alternatives(words: list[str]) -> str:
+    """Words as alternatives of a pattern, longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _chief_of(chiefs: str) -> re.Pattern[str]:
+    """«founder and chair of the», right before a name."""
+    if not chiefs:
+        return NOTHING
+    more = r"(?:\s+(?:and|und|et|y|&)\s+[\w-]+(?:\s[\w-]+)?)?"
+    link = r"(?:of|at|von|bei|der|des|de|du|del)"
+    return re.compile(rf"(?<!\w)(?i:{chiefs}){more}\s+{link}\s+(?:the\s+|la\s+|el\s+)?$")
+
+
+def _compounds(section: dict[str, list[str]]) -> re.Pattern[str]:
+    """«Gartenbund», where «Bund» is an organisation; nothing where a language does not compound."""
+    nouns = section.get("compound_nouns", [])
+    return re.compile(rf"[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:{_alternatives(nouns)})") if nouns else NOTHING
+
+
+def _complement(links: list[str]) -> re.Pattern[str]:
+    """A lower-case noun with its preposition, at most two, behind the noun of a name."""
+    if not links:
+        return NOTHING
+    one = rf"\s(?:{_alternatives(links)})\s?[^\W\d_]{{3,}}"
+    return re.compile(rf"{one}(?:{one})?")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from ingest.places.cities import MAIN, UNCHECKED, cities, cities_named
+from ingest.places.cities import MAIN, UNCHECKED, cities, cities_named, city
 from ingest.places.districts import District, district_keys, rows_of_districts
 from ingest.places.lexicon import lexicon
 from ingest.places.regions import FEDERAL, Region, region_keys
@@ -83,8 +83,7 @@ def candidates(key: str, language: str) -> tuple[Candidate, ...]:
     found += [
         _city(row, rank)
         for row, rank in cities_named(key)
-        if row not in rows_of_districts()
-        and (rank != UNCHECKED or cities().country[row] not in named)
+        if row not in rows_of_districts() and (rank != UNCHECKED or city(row).country not in named)
     ]
     found += [_region(region, found) for region in regions]
     if country is not None:
@@ -105,31 +104,31 @@ def longest_names(language: str) -> dict[str, int]:
 
 
 def _city(row: int, rank: int) -> Candidate:
-    table = cities()
+    found = city(row)
     return Candidate(
-        place_id=f"geonames:{table.identifier[row]}",
+        place_id=f"geonames:{found.identifier}",
         kind="city",
-        country_code=table.country[row],
-        region_code=table.region[row],
-        prominence=table.prominence[row],
-        population=table.population[row],
-        name=table.name[row],
+        country_code=found.country,
+        region_code=found.region,
+        prominence=found.prominence,
+        population=found.population,
+        name=found.name,
         rank=rank,
     )
 
 
 def _district(district: District) -> Candidate:
-    table, row = cities(), district.city_row
-    own = 0 if district.own_row is None else table.population[district.own_row]
+    parent = city(district.city_row)
+    own = 0 if district.own_row is None else city(district.own_row).population
     return Candidate(
         place_id=district.place_id,
         kind="district",
-        country_code=table.country[row],
-        region_code=table.region[row],
+        country_code=parent.country,
+        region_code=parent.region,
         prominence=district.prominence,
         population=min(max(own, DISTRICT_POPULATION), DISTRICT_LARGEST),
         name=district.name,
-        parent_id=f"geonames:{table.identifier[row]}",
+        parent_id=f"geonames:{parent.identifier}",
     )
 
 

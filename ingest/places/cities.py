@@ -8,6 +8,7 @@ no text names.
 from array import array
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import polars as pl
 
@@ -15,9 +16,46 @@ from ingest.places.model import Place
 
 _FILE = Path(__file__).parent / "data" / "cities.parquet"
 
+_COLUMNS = (
+    "geonames_id", "name", "country_code", "region_code", "latitude", "longitude", "population",
+    "prominence",
+)  # fmt: skip
+
 UNCHECKED, CHECKED, MAIN = range(3)
 """Rank of a name: an alternate of GeoNames, one that this project or CLDR checked, the main one."""
 RANKS = 3
+
+
+class City(NamedTuple):
+    """One city as the file has it; coordinates in hundredths of degrees."""
+
+    identifier: int
+    name: str
+    country: str
+    region: str | None
+    latitude: int
+    longitude: int
+    population: int
+    prominence: int
+
+    def distance(self, other: "City") -> float:
+        """Rough distance in degrees; longitudes are not shortened by latitude."""
+        north, east = self.latitude - other.latitude, self.longitude - other.longitude
+        return (north * north + east * east) ** 0.5 / 100
+
+    def place(self, region_name: str | None) -> Place:
+        """The city as a place; the caller knows the name of its region."""
+        return Place(
+            place_id=f"geonames:{self.identifier}",
+            place_name=self.name,
+            place_kind="city",
+            parent_place_id=f"country:{self.country}",
+            region_name=region_name,
+            country_code=self.country,
+            latitude=self.latitude / 100,
+            longitude=self.longitude / 100,
+            population=self.population,
+        )
 
 
 class Cities:
@@ -25,20 +63,16 @@ class Cities:
 
     def __init__(self) -> None:
         frame = pl.read_parquet(_FILE).with_row_index("row")
-        self.name: list[str] = frame["name"].to_list()
-        self.country: list[str] = frame["country_code"].to_list()
-        self.region: list[str | None] = frame["region_code"].to_list()
-        self.identifier = array("I", frame["geonames_id"].to_list())
-        self.population = array("I", frame["population"].to_list())
-        self.prominence = array("H", frame["prominence"].to_list())
-        self.latitude = array("h", frame["latitude"].to_list())
-        self.longitude = array("h", frame["longitude"].to_list())
+        self._columns = frame.select(_COLUMNS)
         names = _names(frame)
         self._keys: list[str] = names["key"].to_list()
         self._packed = array("I", names["packed"].to_list())
         positions = range(len(self._keys) - 1, -1, -1)
         self._first = dict(zip(reversed(self._keys), positions, strict=True))
         self.longest: dict[str, int] = dict(_longest(names).iter_rows())
+
+    def __len__(self) -> int:
+        return self._columns.height
 
     def named(self, key: str) -> tuple[tuple[int, int], ...]:
         """Rows of the cities with a place key, most prominent first, each with the name's rank."""
@@ -51,25 +85,13 @@ class Cities:
             position += 1
         return tuple(found)
 
-    def distance(self, row: int, other: int) -> float:
-        """Rough distance of two cities in degrees; longitudes are not shortened by latitude."""
-        north = self.latitude[row] - self.latitude[other]
-        east = self.longitude[row] - self.longitude[other]
-        return (north * north + east * east) ** 0.5 / 100
+    def city(self, row: int) -> City:
+        """The city of a row."""
+        return City(*self._columns.row(row))
 
-    def place(self, row: int, region_name: str | None) -> Place:
-        """The place of a row; the caller knows the name of its region."""
-        return Place(
-            place_id=f"geonames:{self.identifier[row]}",
-            place_name=self.name[row],
-            place_kind="city",
-            parent_place_id=f"country:{self.country[row]}",
-            region_name=region_name,
-            country_code=self.country[row],
-            latitude=self.latitude[row] / 100,
-            longitude=self.longitude[row] / 100,
-            population=self.population[row],
-        )
+    def identifiers(self) -> list[int]:
+        """GeoNames ids in the order of the rows."""
+        return self._columns["geonames_id"].to_list()
 
 
 @cache
@@ -84,10 +106,16 @@ def cities_named(key: str) -> tuple[tuple[int, int], ...]:
     return cities().named(key)
 
 
+@lru_cache(maxsize=65536)
+def city(row: int) -> City:
+    """The city of a row of the gazetteer."""
+    return cities().city(row)
+
+
 @cache
 def rows_by_identifier() -> dict[int, int]:
     """Row of each GeoNames id of the gazetteer."""
-    return {identifier: row for row, identifier in enumerate(cities().identifier)}
+    return {identifier: row for row, identifier in enumerate(cities().identifiers())}
 
 
 def _names(frame: pl.DataFrame) -> pl.DataFrame:

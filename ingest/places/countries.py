@@ -73,9 +73,7 @@ def _code(words: Words, first: int, last: int, key: str, known: Lexicon) -> str 
 
 
 def _mention(words: Words, first: int, last: int, code: str, known: Lexicon) -> CountryMention:
-    start, end = words.starts[first], words.ends[last]
-    if words.text[end : end + 1] == "." and "." in words.text[start:end]:
-        end += 1
+    start, end = words.starts[first], words.end_of(first, last)
     return CountryMention(
         start=start,
         end=end,

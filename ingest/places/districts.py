@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ingest.places.cities import MAIN, Cities, cities, cities_named
+from ingest.places.cities import MAIN, cities_named, city
 from ingest.places.folding import place_key
 from ingest.places.model import Place
 from ingest.places.regions import region_name
@@ -32,22 +32,22 @@ class District:
         """Weight of a bare mention."""
         if self.own_row is None:
             return PROMINENCE
-        return max(PROMINENCE, min(cities().prominence[self.own_row], LARGEST_PROMINENCE))
+        return max(PROMINENCE, min(city(self.own_row).prominence, LARGEST_PROMINENCE))
 
     def place(self) -> Place:
         """The district as a place below its city; coordinates only from its own row."""
-        table, row = cities(), self.own_row
-        country = table.country[self.city_row]
+        parent = city(self.city_row)
+        own = None if self.own_row is None else city(self.own_row)
         return Place(
             place_id=self.place_id,
             place_name=self.name,
             place_kind="district",
-            parent_place_id=f"geonames:{table.identifier[self.city_row]}",
-            region_name=region_name(country, table.region[self.city_row]),
-            country_code=country,
-            latitude=None if row is None else table.latitude[row] / 100,
-            longitude=None if row is None else table.longitude[row] / 100,
-            population=None if row is None else table.population[row],
+            parent_place_id=f"geonames:{parent.identifier}",
+            region_name=region_name(parent.country, parent.region),
+            country_code=parent.country,
+            latitude=None if own is None else own.latitude / 100,
+            longitude=None if own is None else own.longitude / 100,
+            population=None if own is None else own.population,
         )
 
 
@@ -84,21 +84,23 @@ def rows_of_districts() -> frozenset[int]:
 
 def _district(name: str, aliases: list[str], city: str, city_row: int) -> District:
     slug = "-".join(f"{place_key(name)} {place_key(city)}".split())
-    own_rows = (_own_row(cities(), place_key(each), city_row) for each in (name, *aliases))
+    own_rows = (_own_row(place_key(each), city_row) for each in (name, *aliases))
     own_row = next((row for row in own_rows if row is not None), None)
     return District(f"district:{slug}", name, city_row, own_row)
 
 
 def _city_row(name: str, country: str) -> int:
     for row, rank in cities_named(place_key(name)):
-        if rank == MAIN and cities().country[row] == country:
+        if rank == MAIN and city(row).country == country:
             return row
     raise LookupError(f"districts.toml: {country} has no city {name!r}")
 
 
-def _own_row(table: Cities, key: str, city_row: int) -> int | None:
+def _own_row(key: str, city_row: int) -> int | None:
+    parent = city(city_row)
     for row, _ in cities_named(key):
-        is_near = table.distance(row, city_row) <= LARGEST_DISTANCE
-        if row != city_row and is_near and table.country[row] == table.country[city_row]:
+        own = city(row)
+        is_near = own.distance(parent) <= LARGEST_DISTANCE
+        if row != city_row and is_near and own.country == parent.country:
             return row
     return None

@@ -29,8 +29,10 @@ def fold(text: str) -> str:
     """
     folded = text.casefold()
     if not folded.isascii():
-        folded = unicodedata.normalize("NFKD", folded.translate(_LETTERS)).translate(_LETTERS)
+        # Decomposed before and after: some letters have a case only once they are taken apart.
+        folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
         folded = "".join(char for char in folded if not unicodedata.combining(char))
+        folded = folded.translate(_LETTERS)
     return " ".join(folded.split())
 
 

@@ -121,12 +121,7 @@ def _meanings(
 
 
 def _hit(words: Words, first: int, last: int, key: str, meanings: tuple[Candidate, ...]) -> Hit:
-    start, end = words.starts[first], words.ends[last]
-    inside = words.text[start:end]
-    closing = words.text[end : end + 1]
-    if (closing == ")" and "(" in inside) or (closing == "." and "." in inside):
-        end += 1
-    return Hit(first, last, start, end, key, meanings)
+    return Hit(first, last, words.starts[first], words.end_of(first, last), key, meanings)
 
 
 def _abbreviation(words: Words, first: int, found: list[Hit]) -> Hit | None:

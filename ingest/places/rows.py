@@ -6,7 +6,7 @@ from functools import lru_cache
 from babel import Locale
 
 from ingest.places.candidates import Candidate, candidates
-from ingest.places.cities import cities, rows_by_identifier
+from ingest.places.cities import city, rows_by_identifier
 from ingest.places.districts import districts
 from ingest.places.folding import place_key
 from ingest.places.model import Place
@@ -22,9 +22,8 @@ def place_by_id(place_id: str) -> Place:
     """
     kind, _, rest = place_id.partition(":")
     if kind == "geonames" and rest.isdigit() and int(rest) in rows_by_identifier():
-        row = rows_by_identifier()[int(rest)]
-        table = cities()
-        return table.place(row, region_name(table.country[row], table.region[row]))
+        found = city(rows_by_identifier()[int(rest)])
+        return found.place(region_name(found.country, found.region))
     if kind == "district" and place_id in districts():
         return districts()[place_id].place()
     if kind == "region" and (region := regions().get(_region_code(rest))) is not None:

@@ -10,7 +10,8 @@ _CAPITALS = "".join(char for code in range(0x250) if (char := chr(code)).isupper
 _CAPITALISED = re.compile(rf"[{_CAPITALS}\u1e00-\u1eff][^\W_]*")
 
 _NAME_GAPS = frozenset({
-    " ", "-", "- ", " - ", "'", "’", "\u00a0", "\u202f", "‑", "–", "/", " (", "' ", "’ ", " & ",
+    " ", "-", "- ", " - ", "'", "’", "\u00a0", "\u202f", "‑", "–", "/", " (", ") ", "' ", "’ ",
+    " & ",
 })  # fmt: skip
 _RUN_GAPS = frozenset((" ", "-", "\u00a0", "\u202f", "‑", "'", "’", " & "))
 _DOT_GAPS = frozenset((".", ". ", ".-"))
@@ -69,6 +70,14 @@ class Words:
         if gap in _DOT_GAPS:
             return self.ends[index] - self.starts[index] <= 2
         return gap in _RUN_GAPS
+
+    def end_of(self, first: int, last: int) -> int:
+        """End of a name from one word to another: «D.C.» with its stop, brackets closed."""
+        end = self.ends[last]
+        inside, closing = self.text[self.starts[first] : end], self.text[end : end + 1]
+        is_dotted = closing == "." and "." in inside and self.ends[last] - self.starts[last] == 1
+        is_open = closing == ")" and inside.count("(") > inside.count(")")
+        return end + (is_dotted or is_open)
 
     def is_upper(self, first: int, last: int) -> bool:
         """Whether all letters from one word to another are capitals."""

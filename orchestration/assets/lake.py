@@ -5,7 +5,8 @@ from datetime import date
 
 import dagster as dg
 
-from orchestration.intake import extract_stale, inbox_paths, row_count, take_in
+from orchestration.extraction import extract_stale
+from orchestration.intake import inbox_paths, row_count, take_in
 from orchestration.partitions import DAYS
 from orchestration.resources import Writer
 from warehouse.contracts.model import Table

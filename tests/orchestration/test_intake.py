@@ -7,7 +7,8 @@ import polars as pl
 import pytest
 
 import ingest
-from orchestration.intake import extract_stale, inbox_paths, row_count, take_in
+from orchestration.extraction import WORTH_WORKERS, extract_stale
+from orchestration.intake import inbox_paths, row_count, take_in
 from warehouse.contracts.polars_schema import empty
 from warehouse.contracts.tables.raw import RAW
 from warehouse.lake import Lake
@@ -85,3 +86,29 @@ def test_an_empty_inbox_is_made_and_is_no_input(settings: Settings) -> None:
     assert inbox_paths(settings) == []
     (settings.inbox / "loaf.txt").touch()
     assert inbox_paths(settings) == [str(settings.inbox)]
+
+
+def bulletin(number: int) -> str:
+    """One of many short articles."""
+    day, guests = number % 28 + 1, number * 3 + 40
+    return (
+        f"Graz, {day} May 2024 - The Spring Fair {number} was held in Graz on {day} May 2024. "
+        f"It drew {guests} visitors."
+    )
+
+
+@pytest.mark.slow
+def test_many_workers_find_what_one_process_finds(settings: Settings, tmp_path: Path) -> None:
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    for number in range(WORTH_WORKERS + 10):
+        (articles / f"{number}.txt").write_text(bulletin(number), encoding="utf-8")
+    take_in(settings, [str(articles)])
+    seen: list[tuple[int, int]] = []
+    assert extract_stale(settings, lambda *counts: seen.append(counts)) == WORTH_WORKERS + 10
+    assert seen == [(WORTH_WORKERS + 10, WORTH_WORKERS + 10)]
+    lake = Lake(settings.lake)
+    expected = ingest.extract(lake.scan("documents").collect())
+    for table in DERIVED:
+        found = lake.scan(table.name).collect().sort(table.key)
+        assert found.equals(expected[table.name]), table.name

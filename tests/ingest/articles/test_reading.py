@@ -3,11 +3,11 @@
 from datetime import date
 
 from ingest.articles.model import Article
-from ingest.articles.reading import Reading
+from ingest.articles.reading import read_article
 
 
 def read(text: str, **given: str) -> Article:
-    return Reading("a1", text, dict(given)).article()
+    return read_article("a1", text, given)
 
 
 PAGE = """Besucher heute 91

@@ -27,11 +27,12 @@ organisers as (
     group by event_organisations.event_claim_id
 ),
 
--- Districts count as their city.
+-- A district counts as its city; «in Bavaria» names no city.
 cities as (
     select
         places.place_id,
-        coalesce(parents.place_name, places.place_name) as city_name
+        places.place_kind in ('city', 'district') as is_city,
+        parents.place_name as city_name
     from places
     left join places as parents
         on
@@ -43,7 +44,10 @@ located as (
     select
         event_claims.*,
         organisers.organiser_id,
-        {{ folded('coalesce(cities.city_name, event_claims.city_name)') }} as city_key,
+        case
+            when coalesce(cities.is_city, true)
+                then {{ folded('coalesce(cities.city_name, event_claims.city_name)') }}
+        end as city_key,
         case when event_claims.date_precision = 'day' then event_claims.start_date end as day_start,
         coalesce(event_claims.end_date, event_claims.start_date) as last_day,
         event_claims.date_precision <> 'year' as has_window
@@ -52,9 +56,10 @@ located as (
     left join cities on event_claims.place_id = cities.place_id
 ),
 
-keyed as (
+final as (
     select
-        located.*,
+        located.event_claim_id,
+        located.article_id,
         case
             when located.is_event_named
                 then {{ hash_id([
@@ -74,27 +79,19 @@ keyed as (
                 "'told'", 'located.text_article_id', 'located.span_start', 'located.event_name_key',
                 'located.event_kind', 'located.start_date', 'located.city_key',
             ]) }}
-        end as identity_key
+        end as identity_key,
+        located.event_name_key,
+        located.edition_number,
+        located.edition_year,
+        year(located.start_date) as start_year,
+        located.city_key,
+        located.country_code,
+        located.day_start,
+        case when located.has_window then located.start_date end as window_start,
+        case when located.has_window then located.last_day end as window_end,
+        located.event_status,
+        located.told_date
     from located
-),
-
-final as (
-    select
-        keyed.event_claim_id,
-        keyed.article_id,
-        keyed.identity_key,
-        keyed.event_name_key,
-        keyed.edition_number,
-        keyed.edition_year,
-        year(keyed.start_date) as start_year,
-        keyed.city_key,
-        keyed.country_code,
-        keyed.day_start,
-        case when keyed.has_window then keyed.start_date end as window_start,
-        case when keyed.has_window then keyed.last_day end as window_end,
-        keyed.event_status,
-        keyed.told_date
-    from keyed
 )
 
 select * from final

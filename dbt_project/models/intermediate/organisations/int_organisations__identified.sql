@@ -42,13 +42,13 @@ keys as (
 
 definitions as (
     select distinct
-        {{ folded('organisations.acronym') }} as acronym_key,
+        {{ word_key('organisations.acronym') }} as acronym_key,
         organisations.organisation_key
     from organisations
     inner join articles on organisations.article_id = articles.article_id
     where
         organisations.acronym is not null
-        and organisations.organisation_key <> {{ folded('organisations.acronym') }}
+        and organisations.organisation_key <> {{ word_key('organisations.acronym') }}
 ),
 
 -- An acronym that two organisations share stands for neither of them.

@@ -1,0 +1,146 @@
+"""Numbers without a noun of their own: a verb, a mode, or a noun that came before says it."""
+
+from ingest.counts.amounts import Amount
+from ingest.counts.context import events, governs, verb_beside
+from ingest.counts.link import SMALLEST_WITHOUT_NOUN, Link
+from ingest.counts.noun_classes import noun_classes
+from ingest.counts.sentence import Hit, Sentence
+
+_EVENT_REACH = 4
+_SOURCE_GAP = 6
+_OPEN = ("attend", "attend_soft", "aux", "mode", "about", "scope", "number_joiner")
+_SUB_GROUP = (("scope", "sub_group"),)
+
+
+def verb_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link | None:
+    """«drew 3,000», «kamen 2.000», «1,300 attended»: no noun, but a verb of taking part."""
+    verb = verb_beside(sentence, amount.first, amount.last)
+    if verb is None or verb.category == "basis" or not _is_open(sentence, amount.last):
+        return None
+    if verb.last <= amount.first and not governs(sentence, verb, amount.first):
+        return None
+    is_small = amount.value is not None and amount.value < SMALLEST_WITHOUT_NOUN
+    if is_small or _is_part_of_name(sentence, amount):
+        return None
+    return Link(amount, amount.first, amount.last, None, "attendee", "verb_number", is_bound=True)
+
+
+def _is_open(sentence: Sentence, last: int) -> bool:
+    """Whether no unlisted noun follows a number: a verb, a sign, a preposition or the end."""
+    if sentence.kind(last) in ("", "p") or sentence.is_stop(last):
+        return True
+    basis = sentence.starting(last, "basis")
+    is_expected = basis is not None and basis.label == "expected"
+    return is_expected or any(sentence.starting(last, name) for name in _OPEN)
+
+
+def _is_part_of_name(sentence: Sentence, amount: Amount) -> bool:
+    """«visited Area 51»: a bare number after a name; in German every noun is capitalised."""
+    at = amount.number_first
+    if sentence.language == "de" or amount.first < at or at < 2:
+        return False
+    return sentence.is_capitalised(at - 1) and amount.qualifier == "exact"
+
+
+def mode_number(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
+    """«400 in person and 900 online»: the mode alone follows the number."""
+    mode = sentence.starting(amount.last, "mode")
+    if mode is None:
+        return None
+    source = next((link for link in reversed(links) if link.rule_id != "mode_number"), None)
+    verb = verb_beside(sentence, amount.first, mode.last)
+    is_bound = verb is not None or any(link.rule_id == "mode_number" for link in links)
+    if source is None and not is_bound:
+        return None
+    label = source.label if source else "attendee"
+    is_bound = is_bound or noun_classes()[label].strength == "strong"
+    hints = (("mode", mode.label),)
+    return Link(
+        amount, amount.first, mode.last, None, label, "mode_number", is_bound, hints=hints
+    )
+
+
+def number_at_event(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link | None:
+    """«1000 at protest march», «300 bei Konferenz»: headlines that leave the noun out."""
+    at = amount.last
+    is_small = (amount.value or SMALLEST_WITHOUT_NOUN) < SMALLEST_WITHOUT_NOUN
+    if is_small or not sentence.starting(at, "at_event"):
+        return None
+    if amount.first > 0 and not sentence.ending(amount.first, "boundary"):
+        return None
+    if not any(0 < hit.first - at <= _EVENT_REACH for hit in events(sentence)):
+        return None
+    return Link(amount, amount.first, at, None, "attendee", "number_at_event", is_bound=True)
+
+
+def subset_after(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
+    """«1,600 of them», «900 de ellos», «400 davon»: some of what was counted before."""
+    marker = sentence.starting(amount.last, "subset")
+    if marker is None or not links:
+        return None
+    return _inherit(amount, links[-1], marker.last, _SUB_GROUP)
+
+
+def elliptic(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
+    """«compared with 900 last year», «of whom 40», «and a further 45»: the noun came before."""
+    if not links or amount.qualifier == "vague_plural":
+        return None
+    if _opens_with_whole(sentence, links) and sentence.key(amount.first - 1) == ",":
+        return _inherit(amount, links[0], amount.last, _SUB_GROUP)
+    marker = _marker(sentence, amount.first)
+    if marker is None or not _is_open(sentence, amount.last):
+        return None
+    hints = _SUB_GROUP if marker.category == "subset" else ()
+    return _inherit(amount, links[-1], amount.last, hints)
+
+
+def _opens_with_whole(sentence: Sentence, links: list[Link]) -> bool:
+    """«Of the 400 participants, 150 …»: the sentence opens with the whole."""
+    opening = sentence.starting(0, "of")
+    return opening is not None and links[0].first == opening.last
+
+
+def _marker(sentence: Sentence, first: int) -> Hit | None:
+    """Words before a number that point back: «compared with», «of whom», «organisers», «another»."""
+    for name in ("elliptic", "subset", "source", "further"):
+        hit = sentence.ending(first, name)
+        if hit:
+            return hit
+    basis = sentence.ending(first, "basis")
+    return basis if basis and basis.label == "expected" else None
+
+
+def _inherit(
+    amount: Amount, source: Link, last: int, hints: tuple[tuple[str, str], ...]
+) -> Link:
+    return Link(
+        amount, amount.first, last, None, source.label, "elliptic", source.is_bound,
+        source.modifiers, hints,
+    )  # fmt: skip
+
+
+def shared_noun(sentence: Sentence, amount: Amount, link: Link) -> list[Link]:
+    """«700 and 600 companies respectively»: the first number shares the noun of the second."""
+    mode = sentence.starting(amount.last, "mode")
+    at = mode.last if mode else amount.last
+    if link.noun is None or not _is_joined(sentence, at, link.amount.first, amount):
+        return []
+    hints = (("mode", mode.label),) if mode else ()
+    return [
+        Link(
+            amount, amount.first, at, None, link.label, "shared_noun", link.is_bound,
+            link.modifiers, hints,
+        )
+    ]  # fmt: skip
+
+
+def _is_joined(sentence: Sentence, at: int, following: int, amount: Amount) -> bool:
+    """Whether only «and», a comma or a second source stands between two numbers."""
+    joiner = sentence.starting(at, "and_so_on")
+    if joiner and joiner.last == following:
+        return True
+    if at + 1 == following and (sentence.key(at) == "," or amount.is_earlier):
+        return True
+    between = range(at, following)
+    has_source = any(sentence.starting(place, "source") for place in between)
+    return has_source and len(between) <= _SOURCE_GAP

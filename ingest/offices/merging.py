@@ -1,0 +1,58 @@
+"""One claim for each organisation, place and kind, out of all the sentences that tell of it."""
+
+from dataclasses import replace
+
+from ingest.offices.model import Office
+from ingest.organisations.keys import organisation_key
+
+_VAGUE = "office"
+
+
+def merge(found: list[Office]) -> list[Office]:
+    """Offices in reading order, each once; the body of the article speaks before its headline.
+
+    A specific kind beats «office» at the same place, a change beats «exists», the first the rest.
+    An office in a country, the city untold, is one of those in its cities where there are any.
+    """
+    kept: list[Office] = []
+    for office in sorted(found, key=lambda o: o.sentence.is_title):
+        position = next((i for i, other in enumerate(kept) if _is_same(other, office)), None)
+        if position is None:
+            kept.append(office)
+        else:
+            kept[position] = _better(kept[position], office)
+    return [office for office in kept if not any(_is_coarser(office, other) for other in kept)]
+
+
+def _place_key(office: Office) -> str:
+    """The place's id, or its name as written where the gazetteer lacks it."""
+    return office.place.place_id if office.place else office.place_text
+
+
+def _is_same(one: Office, other: Office) -> bool:
+    """Whether two claims speak of one office; «office» may be of any kind."""
+    same_kind = one.kind == other.kind or _VAGUE in (one.kind, other.kind)
+    same_owner = organisation_key(one.organisation or "") == organisation_key(
+        other.organisation or ""
+    )
+    return same_kind and same_owner and _place_key(one) == _place_key(other)
+
+
+def _better(known: Office, other: Office) -> Office:
+    """The claim that says more, with the specific one of two kinds."""
+    kind = other.kind if known.kind == _VAGUE else known.kind
+    is_change = known.status == "existing" != other.status and not other.sentence.is_title
+    return replace(other if is_change else known, kind=kind)
+
+
+def _is_coarser(office: Office, other: Office) -> bool:
+    """Whether a claim names only the country of another one's city."""
+    if office.place is None or office.place.place_kind != "country" or other.place is None:
+        return False
+    same_kind = office.kind in (other.kind, _VAGUE)
+    return (
+        same_kind
+        and office.organisation == other.organisation
+        and other.place.place_kind != "country"
+        and office.country_code == other.country_code
+    )

@@ -1,0 +1,143 @@
+"""Whose office it is: a possessor, a name beside the noun, the subject, or «the company»."""
+
+import re
+
+from ingest.offices.model import OfficeScene, Phrase
+from ingest.organisations.finding import meant_by, subject_before
+from ingest.organisations.keys import organisation_key
+from ingest.organisations.lexicon import organisation_lexicon
+from ingest.organisations.model import Organisation
+from ingest.proper_names import proper_names
+
+_POSSESSIVE = re.compile(r"(?P<owner>[\w.&-]+)(?:['’]s|s['’])\s+(?:[\w,-]+\s+){0,5}$")
+_BY = re.compile(r"(?i)\s(?:by|von|durch|par|por)\s+(?:the\s|der\s|dem\s|la\s|le\s|el\s|l['’])?$")
+_ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
+_REACH = 70
+
+
+def owner_of(scene: OfficeScene, phrase: Phrase) -> str | None:
+    """Name of the organisation that has the office; None where it is a person's or nobody's."""
+    possessor = _POSSESSIVE.search(phrase.text[: phrase.noun.start()])
+    if possessor and not _is_place(phrase, possessor.start("owner")):
+        return _possessor(scene, phrase, possessor.end("owner"))
+    return (
+        _behind_of(scene, phrase)
+        or _beside(scene, phrase)
+        or _agent(scene, phrase)
+        or _subject(scene, phrase)
+    )
+
+
+def known(scene: OfficeScene, name: str) -> Organisation | None:
+    """The article's organisation that a name, its acronym or its first words stand for."""
+    key = organisation_key(name)
+    for organisation in scene.organisations:
+        if name == organisation.acronym or key == organisation_key(organisation.name):
+            return organisation
+    longer = [o for o in scene.organisations if organisation_key(o.name).startswith(f"{key} ")]
+    return longer[0] if longer else None
+
+
+def anaphor_before(scene: OfficeScene, text: str) -> str | None:
+    """The last «the company» in a stretch of text."""
+    anaphors = organisation_lexicon(scene.article.language).anaphors
+    return max((m.group() for m in anaphors.finditer(text)), key=len, default=None)
+
+
+def _possessor(scene: OfficeScene, phrase: Phrase, end: int) -> str | None:
+    """The owner that ends at a position: a name, or an anaphor such as «the firm's»."""
+    text = phrase.text
+    for start, stop in proper_names(text):
+        if start < end <= stop + 2 and not text[start:end].islower():
+            name = re.sub(r"^(?:The|An?|At|In|From)\s+", "", text[start:stop])
+            name = re.sub(r"['’]s?$", "", name)
+            return _organisation_name(scene, phrase, name, start)
+    anaphor = anaphor_before(scene, text[max(end - 30, 0) : end])
+    meant = meant_by(scene.organisations, phrase.sentence, anaphor) if anaphor else None
+    return meant.name if meant else None
+
+
+def _organisation_name(scene: OfficeScene, phrase: Phrase, name: str, start: int) -> str | None:
+    """A possessor's full name; None for a person («Senator Reed's office»)."""
+    if organisation := known(scene, name):
+        return organisation.name
+    lexicon = organisation_lexicon(scene.article.language)
+    if lexicon.anaphors.search(f"the {name}"):
+        meant = meant_by(scene.organisations, phrase.sentence, name)
+        return meant.name if meant else None
+    before = phrase.text[max(start - 25, 0) : start]
+    is_titled = lexicon.titles.search(f"{before}{name}")
+    is_person = any(name in person or person in name for person in scene.people)
+    return None if is_titled or is_person else name
+
+
+def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:
+    """«the Lagos office of the Orchard Alliance»: an organisation right behind «of the»."""
+    link = scene.lexicon.owner_behind.match(phrase.text, phrase.noun.end())
+    if link is None:
+        return None
+    for organisation in scene.organisations:
+        for index, start, _ in organisation.spans:
+            if index == phrase.sentence.index and 0 <= start - link.end() <= 4:
+                return organisation.name
+    return None
+
+
+def _beside(scene: OfficeScene, phrase: Phrase) -> str | None:
+    """«a Social Security hearing office», «UN headquarters»: a known name or an acronym."""
+    text, limit = phrase.text, phrase.noun.start()
+    for start, end in proper_names(text):
+        if end > limit or not re.fullmatch(r"\s(?:[a-z-]+\s){0,2}", text[end:limit]):
+            continue
+        name = re.sub(r"^(?:The|An?)\s+", "", text[start:end])
+        organisation = known(scene, name)
+        if organisation or (_ACRONYM.fullmatch(name) and not _is_place(phrase, start)):
+            return organisation.name if organisation else name
+    return None
+
+
+def _agent(scene: OfficeScene, phrase: Phrase) -> str | None:
+    """«an office was opened by X»: the organisation behind «by», after the noun."""
+    for organisation in scene.organisations:
+        for index, start, _ in organisation.spans:
+            is_behind = index == phrase.sentence.index and start >= phrase.noun.end()
+            head = phrase.text[phrase.noun.end() : start] if is_behind else ""
+            if is_behind and len(head) < _REACH and _BY.search(head):
+                return organisation.name
+    return None
+
+
+def _subject(scene: OfficeScene, phrase: Phrase) -> str | None:
+    """The organisation that acts in the sentence, else what «it» or «the company» means there.
+
+    A sentence about companies in general has no owner.
+    """
+    head = phrase.text[: phrase.noun.start()]
+    here = [
+        o for o in scene.organisations
+        if any(i == phrase.sentence.index and e <= phrase.noun.start() for i, _, e in o.spans)
+    ]  # fmt: skip
+    if scene.lexicon.generic_owners.search(head):
+        return None
+    anaphor = anaphor_before(scene, head[-_REACH:])
+    if anaphor and len(anaphor) > 3 and not here:
+        meant = meant_by(scene.organisations, phrase.sentence, anaphor)
+    else:
+        meant = subject_before(
+            scene.article, here or scene.organisations, phrase.sentence, phrase.noun.start()
+        )
+    return full_name(scene, meant) if meant else None
+
+
+def full_name(scene: OfficeScene, organisation: Organisation) -> str:
+    """The longest name by which the article calls an organisation."""
+    key = organisation_key(organisation.name)
+    longer = [
+        o.name for o in scene.organisations if organisation_key(o.name).startswith(f"{key} ")
+    ]
+    return max(longer, key=len, default=organisation.name)
+
+
+def _is_place(phrase: Phrase, position: int) -> bool:
+    """Whether a position lies in a place's name («Morocco's Casablanca»)."""
+    return any(p.start <= position < p.extent_end for p in phrase.places)

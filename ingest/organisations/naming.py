@@ -1,0 +1,130 @@
+"""Which capitalised runs of a sentence name an organisation."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ingest.articles.model import Article, Sentence
+from ingest.languages import pack
+from ingest.organisations.acronyms import acronym_behind
+from ingest.organisations.lexicon import OrganisationLexicon
+from ingest.organisations.model import Organisation
+from ingest.proper_names import proper_names
+
+_LEADING = re.compile(
+    r"^(?:The|This|That|In|On|At|For|From|By|With|As|And|But|Its|Their|His|Her|Our|When|While|After|"
+    r"Before|Since|During|Last|Next|Also|Currently|Dubbed|Known|Aligned|According|To|If|Both|Each|All|Over|Under|"
+    r"Among|Today|Yesterday|Das|Der|Die|Le|La|Les|El|Los|Las|Im|Am|In|Beim|Vom|Zum)\s+|^[LlDd]['’]"
+)
+_TITLED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.?\s+$", re.IGNORECASE)
+_ADVERB = r"(?:\s+(?:today|recently|also|now|soon|has today|has recently|has now))?"
+_APPOSITION = re.compile(r"(?:\s*\([^)]{1,40}\))?(?P<inner>,\s[^.;:]{3,110}?,)" + _ADVERB + r"\s+")
+_PLAIN = re.compile(r"(?:\s*\([^)]{1,40}\))?" + _ADVERB + r"\s+")
+_COMMA_FORM = re.compile(r",\s+(?P<form>[A-Z][\w.]{1,6})(?=[,.\s]|$)")
+
+
+def take_names(
+    article: Article, sentence: Sentence, lexicon: OrganisationLexicon, found: dict[str, Organisation]
+) -> None:
+    """Adds the organisations that a sentence names to those found, by name.
+
+    A name is taken where an acronym that fits it is defined behind it, where it ends in (or holds)
+    a word for an organisation, carries a legal form, does what organisations do («X announced»), or
+    has a chief («founder of X»).
+    """
+    for start, end in _candidates(sentence.text, lexicon):
+        name = sentence.text[start:end].rstrip(".,")
+        if len(name) < 3 or _is_generic(name, lexicon):
+            continue
+        acronym = acronym_behind(article, sentence.text, name, end, lexicon)
+        if acronym or _looks_like_one(name, lexicon) or _is_one(article, sentence, start, end, lexicon):
+            known = found.setdefault(name, Organisation(name, sentence))
+            known.acronym = known.acronym or acronym
+
+
+def _candidates(text: str, lexicon: OrganisationLexicon) -> Iterator[tuple[int, int]]:
+    """Capitalised runs without article and function, with a legal form set off by a comma."""
+    for run in proper_names(text):
+        start, end = run
+        while lead := _LEADING.match(text[start:end]):
+            start += lead.end()
+        if title := lexicon.titled_of.match(text, start, end):
+            start = title.end()
+        end = _end_of_name(text, start, end, lexicon)
+        if start < end:
+            yield (start, end)
+
+
+def _end_of_name(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> int:
+    """The end of a name: behind a legal form, before a function («Acme PLC CEO Jane Roe»).
+
+    A lower-case complement belongs to it where the language has them («Alliance des vergers»).
+    """
+    if inner := lexicon.legal_inside.search(text, start, end):
+        return inner.end()
+    if chief := lexicon.chief_inside.search(text, start, end):
+        return chief.start()
+    comma = _COMMA_FORM.match(text, end)
+    if comma and lexicon.legal.search(comma["form"]):
+        return comma.end()
+    if " " not in text[start:end] and lexicon.nouns.fullmatch(text, start, end):
+        complement = lexicon.complement.match(text, end)
+        return complement.end() if complement else end
+    return end
+
+
+def _is_generic(name: str, lexicon: OrganisationLexicon) -> bool:
+    """«Company», «The Bank»: what the text calls an organisation, not its name."""
+    return lexicon.nouns.fullmatch(name) is not None
+
+
+def _looks_like_one(name: str, lexicon: OrganisationLexicon) -> bool:
+    """Two words at least, with a word for an organisation or a legal form; a compound of one."""
+    if lexicon.compounds.fullmatch(name):
+        return True
+    if len(name.split()) < 2:
+        return False
+    return bool(lexicon.nouns.search(name) or lexicon.legal.search(name))
+
+
+def _is_one(
+    article: Article, sentence: Sentence, start: int, end: int, lexicon: OrganisationLexicon
+) -> bool:
+    """Whether the run does what organisations do, or has a chief, and is no place or person."""
+    text = sentence.text
+    head = text[max(start - 60, 0) : start]
+    is_led = lexicon.chief_of.search(head) or lexicon.chief_inside.match(text, end + 1)
+    if not (is_led or _acts(text, end, lexicon)):
+        return False
+    return not _is_place_or_person(article, sentence, start, end, lexicon)
+
+
+def _acts(text: str, end: int, lexicon: OrganisationLexicon) -> bool:
+    """Whether a verb of organisations follows, behind an apposition without a function if any."""
+    plain = _PLAIN.match(text, end)
+    if plain and lexicon.acts.match(text, plain.end()):
+        return True
+    apposition = _APPOSITION.match(text, end)
+    if apposition is None or lexicon.titles.search(apposition["inner"]):
+        return False
+    return lexicon.acts.match(text, apposition.end()) is not None
+
+
+def _is_place_or_person(
+    article: Article, sentence: Sentence, start: int, end: int, lexicon: OrganisationLexicon
+) -> bool:
+    """Whether the run is a place, a function word, or a person introduced by a title."""
+    places = article.places.get(sentence.index, ())
+    if any(p.start <= start < p.end and p.end >= end for p in places):
+        return True
+    before = sentence.text[max(start - 30, 0) : start]
+    if _TITLED.search(before) or lexicon.title_before.search(before):
+        return True
+    name = sentence.text[start:end].lower()
+    return " " not in name and (name in lexicon.pronouns or name in _common_words(article.language))
+
+
+@cache
+def _common_words(language: str) -> frozenset[str]:
+    """Words that begin a sentence with a capital without being a name."""
+    return frozenset(pack(language)["organisations"].get("never_names", []))
