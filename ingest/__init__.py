@@ -10,9 +10,24 @@ database or knows the time of day. Words live in `languages/*.toml`, one pack pe
     events/ offices/ organisations/   what the sentences of one article say together
     claims/ ledger/ rows, evidence, and the account of every number
 
-Writes the shapes of `warehouse.contracts`; read by `orchestration`. Tests: tests/ingest, tests/golden.
+Writes the shapes of `warehouse.contracts`; read by `orchestration`. Tests: tests/ingest,
+tests/golden.
 """
 
-from ingest.pipeline import extract, rules_version
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ingest.pipeline import extract, rules_version
 
 __all__ = ["extract", "rules_version"]
+
+
+def __getattr__(name: str) -> object:
+    """Loads the extractors with all their words only when they are asked for.
+
+    Taking in documents needs none of them, and it is the first thing that a build does.
+    """
+    if name in __all__:
+        return getattr(import_module("ingest.pipeline"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

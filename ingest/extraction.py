@@ -5,22 +5,14 @@ from dataclasses import dataclass
 from ingest.articles.model import Article
 from ingest.articles.reading import read_article
 from ingest.claims.articles import add_article, add_dropped_lines
+from ingest.claims.checks import add_duration_checks, add_list_checks, add_weekday_checks
 from ingest.claims.collector import Claims, Row
-from ingest.claims.counts import (
-    add_counts,
-    add_country_counts,
-    add_quantities,
-    find_article_counts,
-)
+from ingest.claims.country_counts import add_country_counts
+from ingest.claims.counts import add_counts, find_article_counts
 from ingest.claims.events import EventIds, add_countries, add_events, add_items, add_organisers
 from ingest.claims.organisations import add_foundings, add_offices, add_organisations, add_people
-from ingest.claims.statements import (
-    add_duration_checks,
-    add_list_checks,
-    add_programmes,
-    add_quotes,
-    add_weekday_checks,
-)
+from ingest.claims.quantities import add_quantities
+from ingest.claims.statements import add_programmes, add_quotes
 from ingest.events.context import Scene
 from ingest.events.finding import find_events, keep_events, published_window
 from ingest.events.lists import CountryList, find_audiences, find_countries, find_topics

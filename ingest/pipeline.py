@@ -1,6 +1,6 @@
 """From a frame of documents to the frames of the lake, one article at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +15,7 @@ from warehouse.contracts.tables import RAW
 
 _RECEIVED = ("documents", "rejected_documents")
 _TABLES = {table.name: table for table in RAW if table.name not in _RECEIVED}
+_GIVEN = ("title", "published", "language", "publisher")
 
 
 @cache
@@ -54,17 +55,18 @@ def extract(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
     return {name: _frame(name, rows[name]) for name in _TABLES}
 
 
-def _document(record: dict[str, object]) -> Document:
-    given = {
-        field: record[f"given_{field}"] for field in ("title", "published", "language", "publisher")
-    }
+def _document(record: Mapping[str, object]) -> Document:
+    """A row of raw.documents as extraction takes it."""
+    given = {field: record[f"given_{field}"] for field in _GIVEN}
     return Document(
-        str(record["article_id"]), str(record["document_id"]), str(record["document_text"]),
-        {field: None if value is None else str(value) for field, value in given.items()},
-    )  # fmt: skip
+        article_id=str(record["article_id"]),
+        document_id=str(record["document_id"]),
+        text=str(record["document_text"]),
+        given={field: None if value is None else str(value) for field, value in given.items()},
+    )
 
 
-def _places(rows: dict[str, list[Row]]) -> Iterator[Row]:
+def _places(rows: Mapping[str, list[Row]]) -> Iterator[Row]:
     """Rows of raw.places for all places that claims refer to, with their parents."""
     dates: dict[str, object] = {}
     for table in ("event_claims", "office_claims"):
@@ -74,11 +76,18 @@ def _places(rows: dict[str, list[Row]]) -> Iterator[Row]:
     first_date = min(dates.values(), default=None, key=str)
     for place in place_rows(sorted(dates)):
         yield {
-            "place_id": place.place_id, "place_name": place.place_name, "place_kind": place.place_kind,
-            "parent_place_id": place.parent_place_id, "region_name": place.region_name, "country_code": place.country_code,
-            "latitude": place.latitude, "longitude": place.longitude, "population": place.population,
-            "ingest_date": dates.get(place.place_id, first_date), "extractor_version": rules_version(),
-        }  # fmt: skip
+            "place_id": place.place_id,
+            "place_name": place.place_name,
+            "place_kind": place.place_kind,
+            "parent_place_id": place.parent_place_id,
+            "region_name": place.region_name,
+            "country_code": place.country_code,
+            "latitude": place.latitude,
+            "longitude": place.longitude,
+            "population": place.population,
+            "ingest_date": dates.get(place.place_id, first_date),
+            "extractor_version": rules_version(),
+        }
 
 
 def _frame(name: str, rows: list[Row]) -> pl.DataFrame:

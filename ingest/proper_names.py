@@ -11,7 +11,9 @@ from functools import lru_cache
 _TOKEN = re.compile(r"[^\W_](?:[\w&+]|['’.\-/](?=\w))*+\.?(?<![a-zà-ÿ]{3}\.)|&|[^\w\s]")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _NUMBER = re.compile(r"\d{1,4}")
-_BRIDGES = frozenset({"of", "for", "de", "del", "des", "du", "der", "da", "di", "do", "&", "van", "von"})
+_BRIDGES = frozenset(
+    {"of", "for", "de", "del", "des", "du", "der", "da", "di", "do", "&", "van", "von"}
+)
 _SECOND_BRIDGES = frozenset({"the", "la", "los", "las", "les", "den", "der"})
 _WEEKDAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"},

@@ -41,7 +41,9 @@ class Commands(TyperGroup):
 
 def _fail(message: str, exit_code: int, details: tuple[str, ...] = ()) -> NoReturn:
     """Say what went wrong, on standard error, and leave."""
-    typer.echo("\n".join([f"citydesk: {message}", *(f"  {line}" for line in details)]), err=True)
+    running_step = "\r\033[K" if sys.stderr.isatty() else ""
+    lines = [f"{running_step}citydesk: {message}", *(f"  {line}" for line in details)]
+    typer.echo("\n".join(lines), err=True)
     sys.exit(exit_code)
 
 

@@ -22,6 +22,7 @@ _MARKUP = re.compile(r"[\W_]+|[#*_]{2,}.{0,3}")
 _LONGEST_BOILERPLATE = 220
 _LONGEST_COUNTER = 70
 _LONGEST_TAGLINE = 140
+_LONGEST_BARE_NUMBER = 12
 _LONGEST_CHROME = 400
 """Characters of the longest menu or teaser; a longer line is read as text."""
 _LABELLED = re.compile(r"(?P<a>\D*)(?P<n>\d[\d.,\s\u202f]*+[kKmM]?)(?P<b>\D*)")
@@ -62,8 +63,13 @@ def _neighbour_pattern() -> re.Pattern[str]:
 
 
 def is_neighbour_heading(text: str) -> bool:
-    """Whether the line announces a block of other articles («Read also», «Related articles»)."""
-    return fold_label(text) in _words("chrome", "neighbour_prefixes")
+    """Whether the line announces a block of other articles («Read also», «Related articles»).
+
+    «Read more» and «Next» alone are links, behind which the article may go on.
+    """
+    label = fold_label(text)
+    is_link = label in _words("chrome", "links")
+    return label in _words("chrome", "neighbour_prefixes") and not is_link
 
 
 def counter(text: str) -> str | None:
@@ -109,11 +115,27 @@ def boilerplate(text: str) -> str | None:
     """Language of a legal, cookie or sharing line."""
     if len(text) > _LONGEST_BOILERPLATE:
         return None
-    lowered = text.lower()
-    for phrase, language in _words("chrome", "boilerplate").items():
-        if phrase in lowered:
-            return language
-    return None
+    found = _boilerplate().search(text)
+    found = found or _boilerplate_starts().match(text)
+    return _language_of(found.group().lower()) if found else None
+
+
+@cache
+def _boilerplate() -> re.Pattern[str]:
+    phrases = "|".join(re.escape(phrase) for phrase in _words("chrome", "boilerplate"))
+    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _boilerplate_starts() -> re.Pattern[str]:
+    """Phrases that running text may hold, but hardly begins with."""
+    phrases = "|".join(re.escape(phrase) for phrase in _words("chrome", "boilerplate_starts"))
+    return re.compile(rf"(?:{phrases})(?!\w)", re.IGNORECASE)
+
+
+def _language_of(phrase: str) -> str | None:
+    known = _words("chrome", "boilerplate") | _words("chrome", "boilerplate_starts")
+    return known.get(phrase)
 
 
 def classify(text: str) -> tuple[str, str, str | None] | None:
@@ -122,18 +144,27 @@ def classify(text: str) -> tuple[str, str, str | None] | None:
         return ("markup", "line_of_symbols", None)
     if len(text) > _LONGEST_CHROME:
         return None
-    if _CONTACT.fullmatch(text.strip()):
+    if _CONTACT.fullmatch(text):
         return ("contact", "line_of_contact", None)
-    for kind, rule, test in (
-        ("counter", "labelled_counter", counter),
-        ("navigation", "navigation_words", navigation),
-        ("boilerplate", "boilerplate_phrase", boilerplate),
-    ):
-        if language := test(text):
-            return (kind, rule, language)
+    return _worded(text) or _shaped(text)
+
+
+def _worded(text: str) -> tuple[str, str, str | None] | None:
+    """Chrome that its words give away."""
+    if language := counter(text):
+        return ("counter", "labelled_counter", language)
+    if language := navigation(text):
+        return ("navigation", "navigation_words", language)
+    if language := boilerplate(text):
+        return ("boilerplate", "boilerplate_phrase", language)
+    return None
+
+
+def _shaped(text: str) -> tuple[str, str, str | None] | None:
+    """Chrome that its shape gives away: a teaser behind its label, a number alone."""
     if _neighbour_pattern().fullmatch(text):
         return ("neighbour_headline", "neighbour_prefix", None)
-    if len(text) < 12 and _NUMBER_ONLY.fullmatch(text):
+    if len(text) < _LONGEST_BARE_NUMBER and _NUMBER_ONLY.fullmatch(text):
         return ("counter", "bare_number", None)
     return None
 

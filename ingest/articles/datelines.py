@@ -34,10 +34,8 @@ _DIGIT = re.compile(r"\d")
 _WRAPPING = " ,;()[]"
 
 
-def day_in(
-    text: str, language: str, day_first: bool | None = None
-) -> tuple[date, str, int, int] | None:
-    """Day, its words and span where the line states one day and nothing else but a time.
+def day_in(text: str, language: str, *, day_first: bool | None = None) -> tuple[date, str] | None:
+    """Day and its words where a text states one day and nothing else but a time.
 
     All languages are tried, that of the article first: chrome may be foreign.
     """
@@ -52,17 +50,16 @@ def day_in(
         if not isinstance(resolved, ResolvedDate) or resolved.precision != "day":
             continue
         if _REMAINDER.fullmatch(text[: mention.start] + " " + text[mention.end :]):
-            return (resolved.start, mention.text, mention.start, mention.end)
+            return (resolved.start, mention.text)
     return None
 
 
 def labelled_day(
-    text: str, key: str, language: str, day_first: bool | None = None
+    text: str, key: str, language: str, *, day_first: bool | None = None
 ) -> tuple[date, str] | None:
     """Day of words such as «Updated: 3 May 2024» whose label belongs to `key`."""
     match = label_pattern(key).match(text) or _unpunctuated(key).match(text)
-    found = day_in(match["rest"], language, day_first) if match else None
-    return found[:2] if found else None
+    return day_in(match["rest"], language, day_first=day_first) if match else None
 
 
 @cache
@@ -87,17 +84,15 @@ def agency_dateline(text: str, language: str) -> tuple[date, str] | None:
     """Day and its words of an agency dateline «SEOUL, Feb. 17, 2024 (Agency) –»."""
     head = text[:_HEAD]
     if match := _TOWN_AND_DAY.match(head):
-        found = day_in(match["date"], language)
-        return found[:2] if found else None
+        return day_in(match["date"], language)
     mention = next(iter(dates_in(head, language)), None)
     if mention is None:
         return None
     before, after = head[: mention.start], head[mention.end :]
     if not (_TOWN.fullmatch(before) and _BEHIND_DATE.match(after)):
         return None
-    found = day_in(mention.text, language)
     is_name = all(name[0].isupper() for name in _NAME.findall(before))
-    return found[:2] if found and is_name else None
+    return day_in(mention.text, language) if is_name else None
 
 
 def source_day(rest: str, language: str) -> tuple[str, date, str] | None:

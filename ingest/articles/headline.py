@@ -21,7 +21,6 @@ _PROSE_END = re.compile(r"[.!?…][\"'”’»)]*$")
 _LONGEST = 260
 _LEAST_SCORE = 1.0
 _BODY_SAMPLE = 3000
-_OPENING = 2.0
 _WORD = re.compile(r"[^\W_]{2,}")
 _LONG_WORD = re.compile(r"[^\W_]{4,}")
 _BRACKETED = re.compile(r"[\[(].*[\])]")
@@ -49,26 +48,23 @@ def split_suffix(text: str) -> tuple[str, str | None]:
     return (text, None)
 
 
-def find_headline(
-    lines: list[Line], body_words: frozenset[str], dated: set[int], opening: Line | None
-) -> Line | None:
+def find_headline(lines: list[Line], body_words: frozenset[str], dated: set[int]) -> Line | None:
     """The headline among the lines above the body, or None.
 
     A headline shares words with its article, has more words than a masthead, stands right above
-    the date or byline, opens a plain text, or carries the site's name as its suffix.
+    the date or byline, is repeated, or carries the site's name as its suffix.
 
     Args:
         lines: lines above the first running text, chrome left out.
         body_words: long words of the body, lower case.
         dated: numbers of lines that state a date or an author.
-        opening: the first line, where the date of the article is the second.
     """
     texts = Counter(line.text for line in lines)
     best, found = _LEAST_SCORE, None
     for line in lines:
         is_marked = any(line.number < number <= line.number + 2 for number in dated)
         score = _score(line, body_words, is_above_date=is_marked)
-        score += (texts[line.text] > 1) + _OPENING * (line is opening)
+        score += texts[line.text] > 1
         if not _is_nameless(line.text) and score >= best:
             best, found = score, line
     return found
@@ -88,15 +84,19 @@ def _score(line: Line, body_words: frozenset[str], *, is_above_date: bool) -> fl
     words = _WORD.findall(head)
     shared = {word.lower() for word in words if len(word) > 3} & body_words
     ends_as_sentence = head.endswith((".", ":", ";", ",")) and not is_above_date
-    is_shouted_name = head.isupper() and len(words) < 4
     return (
         min(len(shared), 3)
         + (len(words) > 3)
         + (suffix is not None)
         + is_above_date
         - 2.0 * ends_as_sentence
-        - 1.5 * is_shouted_name
+        - 1.5 * is_shouted(head)
     )
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a line is a few words in capitals, as mastheads and section names are."""
+    return text.isupper() and len(_WORD.findall(text)) < 4
 
 
 def body_words(lines: Iterable[Line]) -> frozenset[str]:

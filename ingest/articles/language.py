@@ -6,6 +6,7 @@ few dozen words decide; a text too short or too mixed to decide has no language.
 
 import re
 from functools import cache
+from itertools import islice
 
 from ingest.languages import languages, pack
 
@@ -27,7 +28,7 @@ def _function_words() -> dict[str, tuple[str, ...]]:
 def language_scores(text: str) -> dict[str, float]:
     """Share of words that are function words of each language; shared words count in part."""
     owners, scores = _function_words(), dict.fromkeys(languages(), 0.0)
-    words = [match.group().lower() for match, _ in zip(_WORD.finditer(text), range(_SAMPLE))]
+    words = [match.group().lower() for match in islice(_WORD.finditer(text), _SAMPLE)]
     for word in words:
         for language in owners.get(word, ()):
             scores[language] += 1 / len(owners[word])

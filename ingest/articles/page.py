@@ -1,4 +1,4 @@
-"""What is known of a page while it is read: its lines, what left and why, what it says of itself."""
+"""A page while it is read: its lines, what left and why, what it says about itself."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -33,8 +33,8 @@ class Page:
         self.prose = prose_numbers(self.lines)
         self.dropped: dict[int, DroppedLine] = {}
         self.title_line = self._given_title_line()
-        self.language = detect_language(document) or _known(given.get("language"))
-        self.language = self.language or _DEFAULT_LANGUAGE
+        language = detect_language(document) or _known(given.get("language"))
+        self.language = language or _DEFAULT_LANGUAGE
         self.day_first: bool | None = None
         self._chrome_languages: Counter[str] = Counter()
 

@@ -86,15 +86,19 @@ def _read_sources(page: Page) -> None:
             page.drop(line, "source_line", "labelled_source")
 
 
+def _labelled(page: Page, part: str, key: str) -> tuple[date, str] | None:
+    return labelled_day(part, key, page.language, day_first=page.day_first)
+
+
 def _read_labels(page: Page, line: Line) -> None:
     """Labelled dates of a line («Posted on 5 May, by Jane Roe – updated 6 May»)."""
     rest: list[str] = []
     is_dated = False
     for part in parts_of(line.text):
-        if found := labelled_day(part, "page_labels", page.language, page.day_first):
+        if found := _labelled(page, part, "page_labels"):
             _set_page_date(page, line, *found)
             rule = "labelled_page_date"
-        elif found := labelled_day(part, "published_labels", page.language, page.day_first):
+        elif found := _labelled(page, part, "published_labels"):
             _publish(page, *found, "labelled_publication_date")
             rule = "labelled_publication_date"
         else:
@@ -112,7 +116,7 @@ def _read_dated_chrome(page: Page) -> None:
     chrome = [d.line for d in page.dropped.values() if d.kind in _DATED_CHROME]
     for line in chrome:
         for part in parts_of(line.text) if len(line.text) < _LONGEST_DATE_LINE else ():
-            if found := labelled_day(part, "page_labels", page.language, page.day_first):
+            if found := _labelled(page, part, "page_labels"):
                 _set_page_date(page, line, *found)
                 page.drop_dated(line, "labelled_page_date")
 
@@ -130,7 +134,7 @@ def _read_bare_lines(page: Page) -> None:
     for line in page.lines:
         is_tail = line.number > body and line.text.startswith(("(", "["))
         is_short = len(line.text) < _LONGEST_DATE_LINE
-        if line.number > body and not is_tail:
+        if line.number > body and not is_tail and not head.is_titled(line):
             continue
         if is_short and line.number not in page.dropped and line is not page.title_line:
             _read_bare(page, line, is_of_article=is_tail or head.is_dated_by(line))
@@ -138,16 +142,14 @@ def _read_bare_lines(page: Page) -> None:
 
 
 def _read_bare(page: Page, line: Line, *, is_of_article: bool) -> None:
-    """A date alone on its line or beside a name: of the page above all else, of the article
-    below its headline, or in brackets at its end.
-    """
+    """A date alone on its line or beside a name, of the article or of the page that shows it."""
     parts = parts_of(line.text)
-    days = [(part, day_in(part, page.language, page.day_first)) for part in parts]
+    days = [(part, day_in(part, page.language, day_first=page.day_first)) for part in parts]
     dated = [found for _, found in days if found]
     others = [part for part, found in days if not found]
     if len(dated) != 1 or any(len(part.split()) > _LONGEST_PART for part in others):
         return
-    day, text = dated[0][:2]
+    day, text = dated[0]
     if is_of_article and not _is_render_date(page, day):
         _publish(page, day, text, "date_line_at_headline")
         page.drop(line, "date_line", "date_line_at_headline")

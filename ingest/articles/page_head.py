@@ -3,6 +3,7 @@
 from ingest.articles.model import Line
 from ingest.articles.page import Page
 
+_LONGEST_HEADLINE = 260
 _MASTHEAD_WORDS = 3
 """A name of a site or paper has so few words; a headline has more."""
 
@@ -27,9 +28,13 @@ class Head:
         self._has_text = True
         self._has_headline |= len(line.text.split()) > _MASTHEAD_WORDS
 
+    def is_titled(self, line: Line) -> bool:
+        """Whether a line stands where «headline, date, text» has its date."""
+        return line is self._titled
+
     def is_dated_by(self, line: Line) -> bool:
         """Whether the day is the article's: below a headline, or above all text and no chrome."""
-        if self._has_headline or line is self._titled:
+        if self._has_headline or self.is_titled(line):
             return True
         return not self._has_text and not self._has_chrome
 
@@ -42,5 +47,6 @@ def titled_date_line(page: Page) -> Line | None:
     if len(page.lines) <= 2 or page.title_line is not None:
         return None
     first, second, third = page.lines[:3]
-    kept = all(line.number not in page.dropped for line in (first, third))
-    return second if kept and second.number - first.number == 1 else None
+    is_kept = all(line.number not in page.dropped for line in (first, third))
+    is_below = second.number - first.number == 1 and len(first.text) <= _LONGEST_HEADLINE
+    return second if is_kept and is_below else None

@@ -1,7 +1,7 @@
 """The headline of a page; what stands above it and what repeats it is no body text."""
 
 from ingest.articles.chrome import fold_label
-from ingest.articles.headline import body_words, find_headline, split_suffix
+from ingest.articles.headline import body_words, find_headline, is_shouted, split_suffix
 from ingest.articles.model import Line
 from ingest.articles.page import Page
 
@@ -15,7 +15,9 @@ def read_title(page: Page) -> None:
     if page.title_line is None:
         dated = {d.line.number for d in page.dropped.values() if d.kind in _DATED_KINDS}
         first = _opening(page, dated)
-        page.title_line = find_headline(head, body_words(_prose(page)), dated, first) or first
+        if first is None or is_shouted(first.text):
+            first = find_headline(head, body_words(_prose(page)), dated) or first
+        page.title_line = first
     given = (page.given.get("title") or "").strip()
     text = given or (page.title_line.text if page.title_line else "")
     if text:
@@ -28,8 +30,10 @@ def read_title(page: Page) -> None:
 
 
 def _opening(page: Page, dated: set[int]) -> Line | None:
-    """The first line of a page where the publication date stands right below: «headline, date,
-    text» is how plain text hands on an article, whatever the headline looks like.
+    """The first line of a page where the publication date stands right below.
+
+    «Headline, date, text» is how plain text hands on an article, whatever the headline looks like;
+    only a few words in capitals may be a masthead, and give way to a headline further down.
     """
     if len(page.lines) <= 2:
         return None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from ingest.articles import chrome
 from ingest.articles.bylines import read_names
+from ingest.articles.headline import split_suffix
 from ingest.articles.model import Article, Line
 from ingest.articles.page import Page
 from ingest.articles.page_dates import read_dates
@@ -43,6 +44,7 @@ def read_article(article_id: str, document: str, given: Mapping[str, str | None]
 def drop_chrome(page: Page) -> None:
     """Drops lines that are chrome by their own words, and the neighbours they announce."""
     in_neighbours = False
+    body = page.body_number()
     for line in page.lines:
         if line is page.title_line:
             continue
@@ -53,7 +55,7 @@ def drop_chrome(page: Page) -> None:
             page.drop(line, *verdict)
         elif in_neighbours and not page.is_prose(line):
             page.drop(line, "neighbour_headline", "neighbour_block")
-        elif chrome.is_tagline(line.text):
+        elif line.number < body and chrome.is_tagline(line.text):
             page.metadata.site_tagline = page.metadata.site_tagline or line.text
             page.drop(line, "tagline", "founding_year_without_verb")
         else:
@@ -65,5 +67,6 @@ def _title_span(page: Page) -> Line | None:
     line, title = page.title_line, page.metadata.title
     if line is None or title is None:
         return None
-    start = line.start + max(line.text.find(title), 0)
-    return Line(line.number, start, start + len(title), title)
+    text = title if title in line.text else split_suffix(line.text)[0]
+    start = line.start + line.text.index(text)
+    return Line(line.number, start, start + len(text), text)

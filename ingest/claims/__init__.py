@@ -1,1 +1,1 @@
-"""From what extraction found in one article to the rows of the lake: one module per kind of fact."""
+"""From what extraction found in one article to rows of the lake: one module per kind of fact."""

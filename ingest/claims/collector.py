@@ -7,6 +7,8 @@ from ingest.identity import hash_id
 
 Value = object
 Row = dict[str, Value]
+Used = list[tuple[int, int, str, str]]
+"""Document start and end, reason and claim id of what the ledger accounts for."""
 
 
 class Claims:
@@ -18,6 +20,7 @@ class Claims:
         self.rows: dict[str, list[Row]] = {}
         self._sentence_count = sentence_count
         self._sentences: dict[tuple[int, int], str] = {}
+        self._claim_ids: set[str] = set()
 
     def add(
         self,
@@ -27,7 +30,7 @@ class Claims:
         evidence: Sentence,
         values: Mapping[str, Value],
     ) -> str:
-        """Adds a claim and returns its id.
+        """Adds a claim and returns its id; a claim that is there already stays as it is.
 
         Args:
             table: raw table without schema.
@@ -36,16 +39,20 @@ class Claims:
             evidence: the sentence behind it.
             values: the remaining columns.
         """
-        claim_id = hash_id(
-            self.article_id, table, *(part if part is not None else "" for part in parts)
-        )
-        row = {
-            key: claim_id, "article_id": self.article_id, "sentence_id": self.sentence_id(evidence),
-            "span_start": evidence.start, "span_end": evidence.end, "confidence": 0.8, **values,
-        }  # fmt: skip
-        rows = self.rows.setdefault(table, [])
-        if all(known[key] != claim_id for known in rows):
-            rows.append(row)
+        filled = ("" if part is None else part for part in parts)
+        claim_id = hash_id(self.article_id, table, *filled)
+        if claim_id in self._claim_ids:
+            return claim_id
+        self._claim_ids.add(claim_id)
+        row: Row = {
+            key: claim_id,
+            "article_id": self.article_id,
+            "sentence_id": self.sentence_id(evidence),
+            "span_start": evidence.start,
+            "span_end": evidence.end,
+            "confidence": 0.8,
+        }
+        self.rows.setdefault(table, []).append({**row, **values})
         return claim_id
 
     def add_plain(self, table: str, values: Mapping[str, Value]) -> None:
@@ -57,10 +64,14 @@ class Claims:
         span = (sentence.start, sentence.end)
         if span not in self._sentences:
             self._sentences[span] = hash_id(self.article_id, "sentence", *span)
-            self.add_plain("sentences", {
-                "sentence_id": self._sentences[span], "sentence_index": sentence.index,
-                "sentence_text": sentence.text, "span_start": sentence.start, "span_end": sentence.end,
-            })  # fmt: skip
+            row = {
+                "sentence_id": self._sentences[span],
+                "sentence_index": sentence.index,
+                "sentence_text": sentence.text,
+                "span_start": sentence.start,
+                "span_end": sentence.end,
+            }
+            self.add_plain("sentences", row)
         return self._sentences[span]
 
     def line(self, line: Line) -> Sentence:

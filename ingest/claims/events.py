@@ -11,6 +11,8 @@ from ingest.identity import hash_id
 from ingest.organisations.keys import organisation_key
 from ingest.places.folding import fold
 
+_LONGEST_ALIASES = 500
+_WORD = re.compile(r"[^\W_]+")
 EventIds = dict[int, str]
 """Claim id by identity of the event value."""
 
@@ -19,30 +21,27 @@ def add_events(claims: Claims, events: list[Event]) -> EventIds:
     """The rows of raw.event_claims; returns the claim id of each event."""
     ids = {id(event): _event_id(claims.article_id, event) for event in events}
     for event in events:
-        assert event.evidence is not None
-        parent = ids.get(id(event.parent)) if event.parent else None
-        claims.add(
-            "event_claims", "event_claim_id", _parts(event), event.evidence,
-            {**_identity(event), **_date(event), **_place(event), "parent_event_claim_id": parent},
-        )  # fmt: skip
+        row = _identity(event) | _kinds(event) | _date(event) | _place(event)
+        row["parent_event_claim_id"] = ids.get(id(event.parent)) if event.parent else None
+        evidence = event.evidence or event.first.sentence
+        claims.add("event_claims", "event_claim_id", _parts(event), evidence, row)
     return ids
 
 
 def _parts(event: Event) -> tuple[str | int | None, ...]:
-    """What tells an event from the others of its article: where it and its date are first mentioned."""
+    """What tells an event from others of its article: where it and its date are first mentioned."""
     when = event.when.start if event.when else None
     return (fold(event.name), event.first.sentence.start + event.first.start, when)
 
 
 def _event_id(article_id: str, event: Event) -> str:
-    return hash_id(
-        article_id, "event_claims", *(part if part is not None else "" for part in _parts(event))
-    )
+    filled = ("" if part is None else part for part in _parts(event))
+    return hash_id(article_id, "event_claims", *filled)
 
 
 def name_key(name: str) -> str:
     """Folded words of a name without punctuation, for matching across articles."""
-    return " ".join(re.findall(r"[^\W_]+", fold(name)))
+    return " ".join(_WORD.findall(fold(name)))
 
 
 def display_name(event: Event) -> str:
@@ -54,47 +53,78 @@ def display_name(event: Event) -> str:
 
 
 def _identity(event: Event) -> Row:
+    """Names and keys by which an event is known here and across articles."""
     series = without_edition(event.name) if event.is_named else None
-    aliases = dict.fromkeys(" ".join(m.text.split()) for m in event.mentions)
+    aliases = dict.fromkeys(" ".join(mention.text.split()) for mention in event.mentions)
+    others = "; ".join(alias for alias in aliases if alias != event.name)
     return {
-        "event_name": display_name(event), "is_event_named": event.is_named,
-        "event_name_key": name_key(without_edition(event.name)), "series_name": series,
-        "event_aliases": "; ".join(a for a in aliases if a != event.name)[:500] or None,
-        "series_key": name_key(series) if series else None, "edition_number": event.edition_number,
-        "edition_year": event.edition_year, "event_kind": event.kind, "event_status": event.status,
-        "event_format": event.format, "is_annual": True if event.is_annual else None,
+        "event_name": display_name(event),
+        "is_event_named": event.is_named,
+        "event_name_key": name_key(without_edition(event.name)),
+        "event_aliases": others[:_LONGEST_ALIASES] or None,
+        "series_name": series,
+        "series_key": name_key(series) if series else None,
+        "edition_number": event.edition_number,
+        "edition_year": event.edition_year,
         "organiser_name": event.organiser,
         "is_organiser_inferred": event.is_organiser_inferred if event.organiser else None,
-        "theme": event.theme, "polarity": event.polarity, "rule_id": event.first.rule,
+    }
+
+
+def _kinds(event: Event) -> Row:
+    """What sort of event it is, and how it is spoken of."""
+    return {
+        "event_kind": event.kind,
+        "event_status": event.status,
+        "event_format": event.format,
+        "is_annual": True if event.is_annual else None,
+        "theme": event.theme,
+        "polarity": event.polarity,
+        "rule_id": event.first.rule,
         "confidence": 0.9 if event.is_named and event.when else 0.7,
-    }  # fmt: skip
+    }
 
 
 def _date(event: Event) -> Row:
-    row: Row = {"earliest_date": event.earliest, "latest_date": event.latest}
+    """When it takes place, with the words, the rule and the anchor behind the days."""
+    window: Row = {"earliest_date": event.earliest, "latest_date": event.latest}
     if event.when is None:
         span = event.unresolved_span or (None, None)
-        return row | {"date_text": event.unresolved_text, "date_span_start": span[0], "date_span_end": span[1],
-                      "date_rule": "unresolved" if event.unresolved_text else None}  # fmt: skip
+        return window | {
+            "date_text": event.unresolved_text,
+            "date_span_start": span[0],
+            "date_span_end": span[1],
+            "date_rule": "unresolved" if event.unresolved_text else None,
+        }
     resolved = event.when.resolved
     days = (resolved.end - resolved.start).days + 1 if resolved.precision == "day" else None
-    return row | {
-        "start_date": resolved.start, "end_date": resolved.end, "date_precision": resolved.precision,
-        "date_text": event.when.text, "date_span_start": event.when.start, "date_span_end": event.when.end,
-        "date_rule": resolved.rule, "anchor_date": resolved.anchor, "anchor_earliest": resolved.anchor_earliest,
-        "anchor_latest": resolved.anchor_latest, "duration_days": days,
-    }  # fmt: skip
+    return window | {
+        "start_date": resolved.start,
+        "end_date": resolved.end,
+        "date_precision": resolved.precision,
+        "date_text": event.when.text,
+        "date_span_start": event.when.start,
+        "date_span_end": event.when.end,
+        "date_rule": resolved.rule,
+        "anchor_date": resolved.anchor,
+        "anchor_earliest": resolved.anchor_earliest,
+        "anchor_latest": resolved.anchor_latest,
+        "duration_days": days,
+    }
 
 
 def _place(event: Event) -> Row:
+    """Where it takes place."""
     place = event.place
     is_settlement = place is not None and place.place_kind != "country"
     return {
-        "venue_name": event.venue, "city_name": place.place_name if place and is_settlement else None,
-        "place_id": place.place_id if place else None, "region_name": place.region_name if place else None,
+        "venue_name": event.venue,
+        "city_name": place.place_name if place and is_settlement else None,
+        "place_id": place.place_id if place else None,
+        "region_name": place.region_name if place else None,
         "country_code": event.country_code,
         "is_country_inferred": event.is_country_inferred if event.country_code else None,
-    }  # fmt: skip
+    }
 
 
 def add_organisers(claims: Claims, ids: EventIds, organisers: list[Organiser]) -> None:
@@ -102,24 +132,31 @@ def add_organisers(claims: Claims, ids: EventIds, organisers: list[Organiser]) -
     for organiser in organisers:
         if event_id := ids.get(id(organiser.event)):
             key = organisation_key(organiser.name)
-            claims.add("event_organisations", "event_organisation_id", (event_id, key), organiser.sentence, {
-                "event_claim_id": event_id, "organisation_name": organiser.name, "organisation_key": key,
-                "organisation_role": "organiser", "is_inferred": organiser.is_inferred, "rule_id": organiser.rule,
+            row: Row = {
+                "event_claim_id": event_id,
+                "organisation_name": organiser.name,
+                "organisation_key": key,
+                "organisation_role": "organiser",
+                "is_inferred": organiser.is_inferred,
+                "rule_id": organiser.rule,
                 "confidence": 0.5 if organiser.is_inferred else 0.8,
-            })  # fmt: skip
+            }
+            parts = (event_id, key)
+            table, column = "event_organisations", "event_organisation_id"
+            claims.add(table, column, parts, organiser.sentence, row)
 
 
 def add_items(claims: Claims, ids: EventIds, kind: str, items: list[ListItem]) -> None:
     """The rows of raw.event_audiences or raw.event_topics; `kind` is audience or topic."""
     for item in items:
         if event_id := ids.get(id(item.event)):
-            values = {
+            row: Row = {
                 "event_claim_id": event_id,
                 f"{kind}_name": item.text,
                 "rule_id": f"{kind}_listed",
             }
             parts = (event_id, item.text.lower())
-            claims.add(f"event_{kind}s", f"event_{kind}_id", parts, item.sentence, values)
+            claims.add(f"event_{kind}s", f"event_{kind}_id", parts, item.sentence, row)
 
 
 def add_countries(claims: Claims, ids: EventIds, lists: list[CountryList]) -> None:
@@ -127,7 +164,12 @@ def add_countries(claims: Claims, ids: EventIds, lists: list[CountryList]) -> No
     for countries in lists:
         event_id = ids.get(id(countries.event))
         for country in countries.countries if event_id else ():
-            claims.add("event_countries", "event_country_id", (event_id, country.country_code), countries.sentence, {
-                "event_claim_id": event_id, "country_code": country.country_code,
-                "country_text": country.text, "rule_id": "countries_listed", "confidence": 0.9,
-            })  # fmt: skip
+            row: Row = {
+                "event_claim_id": event_id,
+                "country_code": country.country_code,
+                "country_text": country.text,
+                "rule_id": "countries_listed",
+                "confidence": 0.9,
+            }
+            parts = (event_id, country.country_code)
+            claims.add("event_countries", "event_country_id", parts, countries.sentence, row)

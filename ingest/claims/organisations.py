@@ -1,7 +1,9 @@
-"""Rows of organisations, their founding and their people."""
+"""Rows of organisations, their founding, their people and their offices."""
 
-from ingest.articles.model import Article
-from ingest.claims.collector import Claims
+from collections.abc import Iterator
+
+from ingest.articles.model import Article, Sentence
+from ingest.claims.collector import Claims, Row, Used
 from ingest.events.who import Organiser
 from ingest.offices.model import Office
 from ingest.organisations.founding import Founding
@@ -9,71 +11,160 @@ from ingest.organisations.keys import organisation_key
 from ingest.organisations.model import Organisation, Person
 from ingest.places.folding import fold
 
+_BY_ROLE = 0.6
+_INFERRED = 0.6
+_STATED = 0.85
+_BYLINE = 0.9
 
-def add_organisations(claims: Claims, organisations: list[Organisation], foundings: list[Founding], organisers: list[Organiser],
-                      offices: list[Office]) -> None:  # fmt: skip
+
+def add_organisations(
+    claims: Claims,
+    organisations: list[Organisation],
+    foundings: list[Founding],
+    organisers: list[Organiser],
+    offices: list[Office],
+) -> None:
     """The rows of raw.organisations: each organisation of the article once, founding included."""
     by_name = {founding.name: founding for founding in foundings}
     for organisation in organisations:
         founding = by_name.get(organisation.name)
+        values: Row = {
+            "acronym": organisation.acronym,
+            "organisation_kind": organisation.kind,
+            **_inception(founding),
+            "rule_id": "organisation_with_acronym"
+            if organisation.acronym
+            else "organisation_by_noun",
+        }
         evidence = founding.sentence if founding else organisation.sentence
-        claims.add("organisations", "organisation_mention_id", (organisation_key(organisation.name),), evidence, {
-            "organisation_name": organisation.name, "organisation_key": organisation_key(organisation.name),
-            "acronym": organisation.acronym, "organisation_kind": organisation.kind,
-            "inception_date": founding.date.start if founding and founding.date else None,
-            "inception_precision": founding.date.precision if founding and founding.date else None,
-            "inception_text": founding.text if founding else None,
-            "rule_id": "organisation_with_acronym" if organisation.acronym else "organisation_by_noun",
-        })  # fmt: skip
-    for name, sentence in [(o.name, o.sentence) for o in organisers] + [
-        (o.organisation, o.sentence) for o in offices
-    ]:
-        if name:
-            claims.add("organisations", "organisation_mention_id", (organisation_key(name),), sentence, {
-                "organisation_name": name, "organisation_key": organisation_key(name), "rule_id": "organisation_by_role",
-                "confidence": 0.6,
-            })  # fmt: skip
+        _add_organisation(claims, organisation.name, evidence, values)
+    for name, sentence in _by_role(organisers, offices):
+        role: Row = {"rule_id": "organisation_by_role", "confidence": _BY_ROLE}
+        _add_organisation(claims, name, sentence, role)
+
+
+def _inception(founding: Founding | None) -> Row:
+    """Columns of a founding date; NULL where none is stated."""
+    dated = founding.date if founding else None
+    return {
+        "inception_date": dated.start if dated else None,
+        "inception_precision": dated.precision if dated else None,
+        "inception_text": founding.text if founding else None,
+    }
+
+
+def _by_role(organisers: list[Organiser], offices: list[Office]) -> Iterator[tuple[str, Sentence]]:
+    """Names that only their role makes organisations, with the sentence that gives it."""
+    for organiser in organisers:
+        if organiser.name:
+            yield (organiser.name, organiser.sentence)
+    for office in offices:
+        if office.organisation:
+            yield (office.organisation, office.sentence)
+
+
+def _add_organisation(claims: Claims, name: str, evidence: Sentence, values: Row) -> None:
+    """One row of raw.organisations, known by the folded name."""
+    key = organisation_key(name)
+    named = {"organisation_name": name, "organisation_key": key}
+    claims.add("organisations", "organisation_mention_id", (key,), evidence, named | values)
 
 
 def add_foundings(claims: Claims, foundings: list[Founding]) -> None:
     """The rows of raw.organisation_relations: who launched whom."""
     for founding in foundings:
-        if founding.founder:
-            claims.add("organisation_relations", "organisation_relation_id", (founding.founder, founding.name), founding.sentence, {
-                "subject_name": founding.founder, "relation": "founder_of", "object_name": founding.name,
-                "relation_date": founding.date.start if founding.date else None,
-                "relation_precision": founding.date.precision if founding.date else None, "rule_id": "launched_by",
-            })  # fmt: skip
+        if not founding.founder:
+            continue
+        parts = (founding.founder, founding.name)
+        values: Row = {
+            "subject_name": founding.founder,
+            "relation": "founder_of",
+            "object_name": founding.name,
+            "relation_date": founding.date.start if founding.date else None,
+            "relation_precision": founding.date.precision if founding.date else None,
+            "rule_id": "launched_by",
+        }
+        claims.add(
+            "organisation_relations", "organisation_relation_id", parts, founding.sentence, values
+        )
 
 
 def add_people(claims: Claims, article: Article, people: list[Person]) -> None:
     """The rows of raw.person_roles: functions, and the byline as author."""
     meta = article.metadata
     if meta.author and meta.author_line:
-        claims.add("person_roles", "person_role_id", (meta.author, "author"), claims.line(meta.author_line), {
-            "person_name": meta.author, "person_key": fold(meta.author), "role_title": "author",
-            "organisation_name": meta.publisher, "rule_id": "byline", "confidence": 0.9,
-        })  # fmt: skip
+        author: Row = {
+            "person_name": meta.author,
+            "person_key": fold(meta.author),
+            "role_title": "author",
+            "organisation_name": meta.publisher,
+            "rule_id": "byline",
+            "confidence": _BYLINE,
+        }
+        line = claims.line(meta.author_line)
+        claims.add("person_roles", "person_role_id", (meta.author, "author"), line, author)
     for person in people:
-        claims.add("person_roles", "person_role_id", (person.name, person.title), person.sentence, {
-            "person_name": person.name, "person_key": fold(person.name), "role_title": person.title,
-            "organisation_name": person.organisation, "rule_id": "title_behind_name",
-        })  # fmt: skip
+        values: Row = {
+            "person_name": person.name,
+            "person_key": fold(person.name),
+            "role_title": person.title,
+            "organisation_name": person.organisation,
+            "rule_id": "title_behind_name",
+        }
+        parts = (person.name, person.title)
+        claims.add("person_roles", "person_role_id", parts, person.sentence, values)
 
 
-def add_offices(claims: Claims, article: Article, offices: list[Office]) -> None:
-    """The rows of raw.office_claims."""
+def add_offices(claims: Claims, article: Article, offices: list[Office]) -> Used:
+    """The rows of raw.office_claims.
+
+    Returns:
+        Document span, reason and claim id of each stated opening, for the ledger.
+    """
+    used: Used = []
     for office in offices:
-        place = office.place
-        is_settlement = place is not None and place.place_kind != "country"
         key = organisation_key(office.organisation) if office.organisation else None
-        claims.add("office_claims", "office_claim_id", (key, place.place_id if place else office.place_text, office.kind), office.sentence, {
-            "organisation_name": office.organisation, "organisation_key": key, "office_kind": office.kind,
-            "office_status": office.status, "is_new": office.is_new, "is_inferred": office.is_inferred,
-            "city_name": place.place_name if place and is_settlement else None, "city_text": office.place_text,
-            "place_id": place.place_id if place else None, "region_name": place.region_name if place else None,
-            "country_code": office.country_code, "is_country_inferred": office.is_country_inferred,
-            "opened_date_earliest": office.opened_earliest, "opened_date_latest": office.opened_latest,
-            "opened_date_text": office.opened_text, "known_by_date": article.anchor, "rule_id": office.rule,
-            "confidence": 0.6 if office.is_inferred else 0.85,
-        })  # fmt: skip
+        place_id = office.place.place_id if office.place else office.place_text
+        values: Row = {
+            "organisation_name": office.organisation,
+            "organisation_key": key,
+            **_location(office),
+            **_state(office),
+            "known_by_date": article.anchor,
+        }
+        parts = (key, place_id, office.kind)
+        claim_id = claims.add("office_claims", "office_claim_id", parts, office.sentence, values)
+        if office.opened_span:
+            start, end = (office.sentence.start + position for position in office.opened_span)
+            used.append((start, end, "office_opening", claim_id))
+    return used
+
+
+def _location(office: Office) -> Row:
+    """Columns of the place; a town that the gazetteer lacks keeps the name of the text."""
+    place = office.place
+    is_country = place is not None and place.place_kind == "country"
+    town = place.place_name if place else office.place_text
+    return {
+        "city_name": None if is_country else town,
+        "city_text": office.place_text,
+        "place_id": place.place_id if place else None,
+        "region_name": place.region_name if place else None,
+        "country_code": office.country_code,
+        "is_country_inferred": office.is_country_inferred,
+    }
+
+
+def _state(office: Office) -> Row:
+    """Columns of kind, status, opening window and rule."""
+    return {
+        "office_kind": office.kind,
+        "office_status": office.status,
+        "is_new": office.is_new,
+        "is_inferred": office.is_inferred,
+        "opened_date_earliest": office.opened_earliest,
+        "opened_date_latest": office.opened_latest,
+        "opened_date_text": office.opened_text,
+        "rule_id": office.rule,
+        "confidence": _INFERRED if office.is_inferred else _STATED,
+    }

@@ -1,32 +1,35 @@
 """What a typed number is about: the place of a population, the time of a figure."""
 
+from ingest.articles.expressions import dates_in
 from ingest.articles.model import Article, Sentence
 from ingest.claims.collector import Row
-from ingest.dates import ResolvedDate, find_dates, resolve
+from ingest.dates import ResolvedDate, resolve
 from ingest.organisations.lexicon import organisation_lexicon
 
 
 def place_subject(article: Article, sentence: Sentence, position: int) -> str | None:
-    """The settlement a population belongs to: the nearest city before it, in this sentence or the
-    one before, else the nearest place."""
-    for back in (0, 1):
-        if sentence.index - back < 0:
-            continue
-        end = position if back == 0 else len(article.sentences[sentence.index - 1].text)
-        found = article.places[sentence.index - back]
-        places = [p for p in found if p.end <= end and p.place is not None and p.kind != "in_name"]
-        cities = [
-            p for p in places if p.place is not None and p.place.place_kind in ("city", "district")
-        ]
-        if cities:
-            return cities[-1].place.place_name if cities[-1].place else None
-    return None
+    """The settlement a population belongs to.
+
+    It is the nearest city or district before it, in this sentence or the one before.
+    """
+    before = _settlements(article, sentence, position)
+    if not before and sentence.index > 0:
+        previous = article.sentences[sentence.index - 1]
+        before = _settlements(article, previous, len(previous.text))
+    return before[-1] if before else None
+
+
+def _settlements(article: Article, sentence: Sentence, end: int) -> list[str]:
+    """Names of the cities and districts of a sentence that end before a position."""
+    found = (p for p in article.places[sentence.index] if p.end <= end and p.kind != "in_name")
+    places = (mention.place for mention in found)
+    return [p.place_name for p in places if p and p.place_kind in ("city", "district")]
 
 
 def as_of(article: Article, sentence: Sentence) -> Row:
     """The time a figure is about: the year of a founding in its sentence, else the publication."""
     if organisation_lexicon(article.language).launched.search(sentence.text):
-        for mention in find_dates(sentence.text, article.language):
+        for mention in dates_in(sentence.text, article.language):
             resolved = resolve(mention.surface, anchor=article.anchor, tense="past", year_hint=None)
             if isinstance(resolved, ResolvedDate):
                 return {
@@ -34,6 +37,5 @@ def as_of(article: Article, sentence: Sentence) -> Row:
                     "as_of_precision": resolved.precision,
                     "as_of_text": mention.text,
                 }
-    if article.anchor is None:
-        return {"as_of_date": None, "as_of_precision": None, "as_of_text": None}
-    return {"as_of_date": article.anchor, "as_of_precision": "day", "as_of_text": None}
+    precision = None if article.anchor is None else "day"
+    return {"as_of_date": article.anchor, "as_of_precision": precision, "as_of_text": None}

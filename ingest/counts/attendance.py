@@ -2,19 +2,15 @@
 
 from ingest.counts.context import (
     distance,
-    governs,
     has_attendance_context,
     is_from,
     is_place_of_activity,
-    is_taking_part,
     nearest,
-    verb_after,
-    verb_before,
-    verb_beside,
 )
 from ingest.counts.link import Link
 from ingest.counts.noun_classes import NounClass, noun_classes
 from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.verbs import governs, is_taking_part, verb_after, verb_before, verb_beside
 
 _OTHER_TAKING_PART = {"study": 12, "usage": 8, "vote": 8, "gain": 4, "harm": 6}
 """Tokens from «participants» to «trial» or «survey» that make them subjects of a study."""
@@ -62,7 +58,7 @@ def attendance(sentence: Sentence, link: Link, links: list[Link]) -> tuple[bool,
     return link.is_bound or _is_near(sentence, whole, links), is_strong
 
 
-def measure(sentence: Sentence, link: Link, *, is_taking_part: bool) -> str:
+def measure(link: Link, *, is_taking_part: bool) -> str:
     """The measure of a link; residents or employees who attend are participants."""
     stated = dict(link.hints).get("measure")
     if stated:
@@ -148,6 +144,8 @@ def _is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool:
     """Countries and cities take part where people come «from» them or where they attend."""
     if is_place_of_activity(sentence, link.first):
         return False
+    if "participating" in link.modifiers:
+        return True
     after, before = verb_after(sentence, link.last), verb_before(sentence, link.first)
     is_said = (after and after.category == "attend") or (
         before and governs(sentence, before, link.first)

@@ -32,7 +32,8 @@ def attribution(sentence: Sentence, first: int, last: int, limits: tuple[int, in
 
     Args:
         sentence: the sentence.
-        first, last: tokens of the count.
+        first: first token of the count.
+        last: token after the count.
         limits: end of the count before and start of the count after it: a source between two
             counts belongs to the one that it touches.
     """

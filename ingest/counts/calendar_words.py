@@ -36,4 +36,6 @@ def calendar_words(language: str) -> CalendarWords:
         for width in ("wide", "abbreviated")
         for name in get_day_names(width, "format", language).values()
     }
-    return CalendarWords(frozenset(months | set(_OTHER_MONTHS.get(language, ()))), frozenset(weekdays))
+    return CalendarWords(
+        frozenset(months | set(_OTHER_MONTHS.get(language, ()))), frozenset(weekdays)
+    )

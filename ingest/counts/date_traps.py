@@ -9,7 +9,9 @@ from ingest.counts.nouns import counted_noun
 from ingest.counts.sentence import Sentence
 
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|2100")
-_CLOSE_YEAR = re.compile(r"19[0-9]{2}|20[0-9]{2}|2100")
+CLOSE_YEAR = re.compile(r"19[0-9]{2}|20[0-9]{2}|2100")
+"""Years of living memory and near future: four plain digits that are rarely anything else."""
+
 _MULTI_DOT = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 _NUMERIC_DATE = re.compile(r"[0-3]?[0-9]\.[01]?[0-9]\.(?:[0-9]{4}|[0-9]{2})")
 _DATE_JOIN = frozenset({",", "and", "-", "–", "to", "bis", "und", "et", "au", "y", "al", "a", ".",
@@ -78,7 +80,7 @@ def shaped(sentence: Sentence, first: int, last: int) -> str | None:
 def _is_year(sentence: Sentence, first: int, last: int) -> bool:
     """Four plain digits are a year unless a hedge or a noun makes them a number."""
     surface = sentence.key(first)
-    is_close = _CLOSE_YEAR.fullmatch(surface) is not None
+    is_close = CLOSE_YEAR.fullmatch(surface) is not None
     if sentence.ending(first, "year_before"):
         return True
     noun = counted_noun(sentence, last)

@@ -55,7 +55,7 @@ class _Surroundings(NamedTuple):
 
 def _mention(sentence: Sentence, link: Link, around: _Surroundings) -> CountMention:
     amount, tokens, first, last = link.amount, sentence.tokens, link.first, link.last
-    counted = measure(sentence, link, is_taking_part=around.is_taking_part)
+    counted = measure(link, is_taking_part=around.is_taking_part)
     source = attribution(sentence, first, last, around.limits)
     return CountMention(
         start=tokens[first].start,
@@ -70,7 +70,8 @@ def _mention(sentence: Sentence, link: Link, around: _Surroundings) -> CountMent
         qualifier_text=sentence.surface(*amount.hedge) if amount.hedge else None,
         is_estimate=amount.is_estimate,
         is_round_number=amount.qualifier == "exact" and (amount.value or 1) % 10 == 0,
-        is_record_claim=amount.is_record or nearest(sentence, ("record",), first, last) <= _RECORD_REACH,
+        is_record_claim=amount.is_record
+        or nearest(sentence, ("record",), first, last) <= _RECORD_REACH,
         is_announced=counted == "offices" and is_announced(sentence, link),
         role=_role(link, counted),
         role_text=sentence.surface(*link.noun) if link.noun else None,

@@ -1,10 +1,11 @@
 """Numbers without a noun of their own: a verb, a mode, or a noun that came before says it."""
 
 from ingest.counts.amounts import Amount
-from ingest.counts.context import events, governs, verb_beside
+from ingest.counts.context import events
 from ingest.counts.link import SMALLEST_WITHOUT_NOUN, Link
 from ingest.counts.noun_classes import noun_classes
 from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.verbs import governs, verb_beside
 
 _EVENT_REACH = 4
 _SOURCE_GAP = 6
@@ -16,6 +17,8 @@ def verb_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link 
     """«drew 3,000», «kamen 2.000», «1,300 attended»: no noun, but a verb of taking part."""
     verb = verb_beside(sentence, amount.first, amount.last)
     if verb is None or verb.category == "basis" or not _is_open(sentence, amount.last):
+        return None
+    if sentence.starting(amount.last, "modifier"):
         return None
     if verb.last <= amount.first and not governs(sentence, verb, amount.first):
         return None
@@ -55,13 +58,11 @@ def mode_number(sentence: Sentence, amount: Amount, links: list[Link]) -> Link |
     label = source.label if source else "attendee"
     is_bound = is_bound or noun_classes()[label].strength == "strong"
     hints = (("mode", mode.label),)
-    return Link(
-        amount, amount.first, mode.last, None, label, "mode_number", is_bound, hints=hints
-    )
+    return Link(amount, amount.first, mode.last, None, label, "mode_number", is_bound, hints=hints)
 
 
 def number_at_event(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link | None:
-    """«1000 at protest march», «300 bei Konferenz»: headlines that leave the noun out."""
+    """«800 at protest march», «300 bei Konferenz»: headlines that leave the noun out."""
     at = amount.last
     is_small = (amount.value or SMALLEST_WITHOUT_NOUN) < SMALLEST_WITHOUT_NOUN
     if is_small or not sentence.starting(at, "at_event"):
@@ -75,7 +76,7 @@ def number_at_event(sentence: Sentence, amount: Amount, _links: list[Link]) -> L
 
 def subset_after(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
     """«1,600 of them», «900 de ellos», «400 davon»: some of what was counted before."""
-    marker = sentence.starting(amount.last, "subset")
+    marker = sentence.starting(amount.last, "part_of")
     if marker is None or not links:
         return None
     return _inherit(amount, links[-1], marker.last, _SUB_GROUP)
@@ -101,7 +102,7 @@ def _opens_with_whole(sentence: Sentence, links: list[Link]) -> bool:
 
 
 def _marker(sentence: Sentence, first: int) -> Hit | None:
-    """Words before a number that point back: «compared with», «of whom», «organisers», «another»."""
+    """Words before a number that point back: «compared with», «of whom», «organisers»."""
     for name in ("elliptic", "subset", "source", "further"):
         hit = sentence.ending(first, name)
         if hit:
@@ -110,9 +111,7 @@ def _marker(sentence: Sentence, first: int) -> Hit | None:
     return basis if basis and basis.label == "expected" else None
 
 
-def _inherit(
-    amount: Amount, source: Link, last: int, hints: tuple[tuple[str, str], ...]
-) -> Link:
+def _inherit(amount: Amount, source: Link, last: int, hints: tuple[tuple[str, str], ...]) -> Link:
     return Link(
         amount, amount.first, last, None, source.label, "elliptic", source.is_bound,
         source.modifiers, hints,

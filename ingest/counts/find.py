@@ -14,7 +14,6 @@ from ingest.counts.shares import shares
 from ingest.counts.traps import trap
 from ingest.counts.wordless import wordless
 
-
 _SMALLEST = 2
 """«1 participant» is a rule or a list number, not an attendance."""
 
@@ -42,8 +41,7 @@ def find_counts(text: str, language: str) -> tuple[CountMention, ...]:
 
 def _numbered(sentence: Sentence) -> list[CountMention]:
     """Mentions of written numbers."""
-    links: list[Link] = []
-    percentages: list[Amount] = []
+    links, percentages = list[Link](), list[Amount]()
     unlinked: Amount | None = None
     for amount in amounts(sentence):
         reason = _trap(sentence, amount)

@@ -1,15 +1,15 @@
 """A reason for every number of a line, for the number ledger.
 
-Digits and spelled numbers are found with the same pattern that Polars runs; what they are is told by
-the trap rules, by the noun they count, or by the line they stand in.
+Digits and spelled numbers are found with the same pattern that Polars runs; what they are is
+told by the trap rules, by the noun they count, or by the line they stand in.
 """
 
 import re
 from functools import cache
 
+from ingest.counts.figures import figure_before
 from ingest.counts.mention import TokenReason
 from ingest.counts.noun_classes import noun_classes
-from ingest.counts.figures import figure_before
 from ingest.counts.noun_words import noun_class
 from ingest.counts.nouns import counted_noun
 from ingest.counts.patterns import for_python, token_pattern
@@ -20,7 +20,10 @@ from ingest.counts.traps import trap
 UNCLASSIFIED = "unclassified_number"
 _ORDINAL = re.compile(r"[0-9]+(?:st|nd|rd|th|er|ère|re|e|ème|ième|eme|º|ª|°|o|a)", re.IGNORECASE)
 _BARE_LINE = 3
-_FRACTIONS = frozenset({"third", "thirds", "quarter", "quarters", "fifth", "fifths", "half", "tenths"})
+_LONGEST_MARKER = 4
+_FRACTIONS = frozenset(
+    {"third", "thirds", "quarter", "quarters", "fifth", "fifths", "half", "tenths"}
+)
 
 
 @cache
@@ -85,13 +88,24 @@ def _reason(sentence: Sentence, at: int | None, surface: str) -> str:
         return _within_word(sentence, at, surface)
     last = _last_token(sentence, at, surface)
     reason = trap(sentence, at, at + 1 if sentence.kind(at) == "n" else last)
-    if reason:
-        return reason
+    return reason or _untrapped(sentence, at, last, surface)
+
+
+def _untrapped(sentence: Sentence, at: int, last: int, surface: str) -> str:
+    """What a number is that no trap explains: a marker, a pronoun, a name, a quantity."""
     if _is_list_marker(sentence, at):
         return "list_marker"
-    if surface.lower() in ("one", "ones"):
+    if surface.lower() == "one":
         return "pronoun"
-    return _counted(sentence, at, last) or _alone(sentence)
+    counted = _counted(sentence, at, last)
+    if _is_in_name(sentence, at) and counted in (None, "other_quantity"):
+        return "name_part"
+    return counted or _alone(sentence)
+
+
+def _is_in_name(sentence: Sentence, at: int) -> bool:
+    """«Hackweek 8», «Studio 54»: a number after a capitalised word, with no hedge between."""
+    return sentence.kind(at) == "n" and sentence.is_capitalised(at - 1)
 
 
 def _last_token(sentence: Sentence, at: int, surface: str) -> int:
@@ -117,15 +131,20 @@ def _within_word(sentence: Sentence, at: int, surface: str) -> str:
 
 
 def _is_list_marker(sentence: Sentence, at: int) -> bool:
-    """«1. », «2) » or «(3) » at the start of a line."""
+    """«1. » or «2) » at the start of a line, «(3)» anywhere."""
+    if len(sentence.key(at)) >= _LONGEST_MARKER:
+        return False
+    if sentence.key(at - 1) == "(" and sentence.key(at + 1) == ")":
+        return True
     is_first = at == 0 or (at == 1 and sentence.kind(0) == "p")
-    is_closed = sentence.key(at + 1) in (".", ")", "]", ":")
-    return is_first and is_closed and len(sentence.key(at)) < 4
+    return is_first and sentence.key(at + 1) in (".", ")", "]", ":", "\\")
 
 
 def _counted(sentence: Sentence, at: int, last: int) -> str | None:
     """The measure of the counted noun; participants are counts that no rule claimed."""
-    figure, noun = figure_before(sentence, at), counted_noun(sentence, last)
+    hedge = sentence.ending(at, "hedge_before")
+    figure = figure_before(sentence, hedge.first if hedge else at)
+    noun = counted_noun(sentence, last)
     label = figure.label if figure else noun.label if noun else None
     if label is None:
         return None

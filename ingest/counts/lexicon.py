@@ -15,15 +15,19 @@ from ingest.languages import pack
 NUMBER_CATEGORIES = frozenset(
     {
         "number_words", "scales", "idiom_scales", "vague", "article", "number_joiner", "half",
-        "and_a_half", "fractional", "if_not", "several", "couple", "of", "between", "from", "join", "hedge_before",
-        "hedge_after", "trap_before", "trap_after", "year_before", "ratio_before", "noun",
-        "record", "quantifier", "figure", "share", "relative",
+        "and_a_half", "fractional", "if_not", "several", "couple", "of", "between", "from",
+        "join", "hedge_before", "hedge_after", "trap_before", "trap_after", "year_before",
+        "ratio_before", "noun", "record", "quantifier", "figure", "share", "relative",
     }
 )  # fmt: skip
 """Categories that decide whether a sentence holds a number worth explaining."""
 
-_NUMBER_STARTS = frozenset({"number_words", "half", "fractional", "couple", "several", "article", "vague"})
-_TABLES_OF_NUMBERS = frozenset({"number_words", "fractional", "one_words", "scales", "idiom_scales", "vague"})
+_NUMBER_STARTS = frozenset(
+    {"number_words", "half", "fractional", "couple", "several", "article", "vague"}
+)
+_TABLES_OF_NUMBERS = frozenset(
+    {"number_words", "fractional", "one_words", "scales", "idiom_scales", "vague"}
+)
 
 
 class Entry(NamedTuple):

@@ -5,7 +5,7 @@ counter-examples that are tests.
 """
 
 from ingest.counts.amounts import Amount
-from ingest.counts.context import events, is_agent, verb_after, verb_before
+from ingest.counts.context import events
 from ingest.counts.ellipsis import elliptic, mode_number, number_at_event, subset_after, verb_number
 from ingest.counts.figures import capacity_number, figure_before, noun_number
 from ingest.counts.lexicon import lexicon
@@ -13,6 +13,7 @@ from ingest.counts.link import Link, Rule
 from ingest.counts.noun_classes import noun_classes
 from ingest.counts.nouns import Noun, counted_noun
 from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.verbs import is_agent, verb_after, verb_before
 
 _RULE_OF_MEASURE = {"membership": "membership", "population": "population", "offices": "offices"}
 _SEATS = frozenset({"seat", "seater", "capacity", "places"})

@@ -75,7 +75,7 @@ class CountMention:
     @property
     def is_attendance(self) -> bool:
         """Whether the number counts people or bodies taking part, as far as its sentence tells."""
-        if self.measure != "participant" or self.polarity == "denied":
+        if self.measure != "participant" or self.polarity != "asserted":
             return False
         return self.is_strong or self.has_attendance_context
 

@@ -1,6 +1,7 @@
 """The short notation of word lists: endings in brackets stand for several words.
 
-`participant(e)(s)` is four words, `compan[y|ies]` is two. Packs stay readable, matching stays exact.
+`participant(e)(s)` is four words, `compan[y|ies]` is two. Packs stay readable,
+matching stays exact.
 """
 
 import re

@@ -37,7 +37,10 @@ def noun_classes() -> dict[str, NounClass]:
 REPORTED = frozenset(
     {
         "participant", "membership", "population", "offices", "offices_announced", "employees",
-        "users", "page_views", "money", "exhibition_area", "share", "relative_change",
+        "users", "page_views", "exhibition_area", "share", "relative_change",
     }
 )  # fmt: skip
 """Measures that become mentions; other numbers only get a reason in the ledger."""
+
+OF_ATTENDANCE = frozenset({"attendee", "participant", "visitor", "delegate", "exhibitor", "guest"})
+"""Classes of figures that a text may say were «not disclosed»."""

@@ -8,6 +8,7 @@ class `unknown`, so that a verb of attendance may still claim it.
 from typing import NamedTuple
 
 from ingest.counts.lexicon import lexicon
+from ingest.counts.noun_classes import noun_classes
 from ingest.counts.noun_words import noun_at
 from ingest.counts.sentence import Hit, Sentence
 
@@ -106,7 +107,7 @@ def _head(sentence: Sentence, hit: Hit) -> Hit | None:
             hit = following
             continue
         is_final = sentence.language != "en" or words.is_plural(sentence.key(hit.last - 1))
-        return hit if is_final or _closes(sentence, hit.last) else None
+        return hit if is_final or noun_classes()[hit.label].strength == "never" else None
 
 
 def _continues(sentence: Sentence, hit: Hit, following: Hit) -> bool:
@@ -116,14 +117,6 @@ def _continues(sentence: Sentence, hit: Hit, following: Hit) -> bool:
     words = lexicon(sentence.language)
     is_second_plural = words.is_plural(sentence.key(following.last - 1))
     return is_second_plural or not words.is_plural(sentence.key(hit.last - 1))
-
-
-def _closes(sentence: Sentence, at: int) -> bool:
-    """Whether the phrase ends here: end of sentence, sign, stop word or verb."""
-    if at >= len(sentence.tokens) or sentence.kind(at) in ("p", "n"):
-        return True
-    names = ("attend", "draw", "aux", "number_joiner")
-    return _is_stop(sentence, at, at) or any(sentence.starting(at, name) for name in names)
 
 
 def _is_stop(sentence: Sentence, at: int, start: int) -> bool:

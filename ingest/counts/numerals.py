@@ -4,28 +4,12 @@
 hundred», «tens of thousands». What hedges do to a number is decided elsewhere.
 """
 
-from typing import NamedTuple
-
 from ingest.counts.digits import parse_digits
 from ingest.counts.lexicon import lexicon
+from ingest.counts.numeral import LARGEST, Numeral
 from ingest.counts.sentence import Sentence
 from ingest.counts.spelled import RunningSum, word_value
-
-LARGEST = 10**15
-"""Beyond this no number counts anything here, and BIGINT ends not much later."""
-
-
-class Numeral(NamedTuple):
-    """A number expression: token range, value or smallest value, and how it is written.
-
-    kind is digits, words, idiom («a dozen») or vague («hundreds», value None, lower set).
-    """
-
-    first: int
-    last: int
-    value: int | None
-    lower: int | None
-    kind: str
+from ingest.counts.vague import after_couple, after_half, after_several, plain_vague
 
 
 def numerals(sentence: Sentence) -> list[Numeral]:
@@ -149,15 +133,6 @@ def _after_article(sentence: Sentence, first: int, last: int) -> Numeral | None:
     return _spelled(sentence, first, last, 1) if scale else None
 
 
-def _after_half(sentence: Sentence, first: int, last: int) -> Numeral | None:
-    """«half a dozen», «medio centenar», «eine halbe Million»."""
-    scale = sentence.starting(last, "scales") or sentence.starting(last, "idiom_scales")
-    if scale is None:
-        return None
-    kind = "idiom" if scale.category == "idiom_scales" else "words"
-    return Numeral(first, scale.last, int(scale.label) // 2, None, kind)
-
-
 def _after_fraction(sentence: Sentence, first: int, last: int) -> Numeral | None:
     """«anderthalb Millionen», «zweieinhalbtausend»: one and a half of what follows."""
     hit = sentence.starting(first, "fractional")
@@ -165,50 +140,11 @@ def _after_fraction(sentence: Sentence, first: int, last: int) -> Numeral | None
     return _spelled(sentence, first, last, float(hit.label)) if hit and scale else None
 
 
-def _after_several(sentence: Sentence, first: int, last: int) -> Numeral | None:
-    """«several hundred», «quelques milliers»: three of them at least."""
-    base, at = _base(sentence, last)
-    return Numeral(first, at, None, 3 * base, "vague") if base else None
-
-
-def _after_couple(sentence: Sentence, first: int, last: int) -> Numeral | None:
-    """«a couple of hundred» is some two hundred, «a couple of speakers» some two."""
-    base, at = _base(sentence, last)
-    return Numeral(first, at, 2 * (base or 1), None, "idiom")
-
-
-def _plain_vague(sentence: Sentence, first: int, _last: int) -> Numeral | None:
-    """«hundreds», «tens of thousands», «hundreds, if not thousands»: two of them at least."""
-    base, at = _base(sentence, first)
-    comma = sentence.key(at) == ","
-    further = sentence.starting(at + comma, "if_not")
-    if further and sentence.starting(further.last, "vague"):
-        _, at = _base(sentence, further.last)
-        at += comma and sentence.key(at) == ","
-    return Numeral(first, at, None, 2 * base, "vague")
-
-
-def _base(sentence: Sentence, at: int) -> tuple[int, int]:
-    """The product of scale words from a place on, and the place after them; 0 for none."""
-    base, start = 0, at
-    while True:
-        linked = sentence.starting(at, "of")
-        place = linked.last if base and linked else at
-        scale = next(
-            (hit for name in _SCALES if (hit := sentence.starting(place, name))),
-            None,
-        )
-        if scale is None or (base and int(scale.label) < 1000):
-            return base, at if base else start
-        base, at = (base or 1) * int(scale.label), scale.last
-
-
-_SCALES = ("vague", "scales", "idiom_scales")
 _READERS = {
-    "half": _after_half,
-    "couple": _after_couple,
-    "several": _after_several,
+    "half": after_half,
+    "couple": after_couple,
+    "several": after_several,
     "article": _after_article,
     "fractional": _after_fraction,
-    "vague": _plain_vague,
+    "vague": plain_vague,
 }

@@ -5,12 +5,14 @@ whole columns: no look-around, and ASCII word boundaries only, which stay on the
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from ingest.counts.lexicon import lexicon
-from ingest.counts.noun_classes import noun_classes
+from ingest.counts.noun_classes import OF_ATTENDANCE, noun_classes
 from ingest.languages import languages as known_languages
 
 _ALONE = frozenset({"fractional", "number_words", "idiom_scales", "vague", "scales"})
@@ -18,7 +20,9 @@ _STRONG_OR_BODIES = frozenset(
     {name for name, meaning in noun_classes().items() if meaning.strength == "strong"} | {"country"}
 )
 _SPELLED = frozenset({"number_words", "idiom_scales", "vague", "scales", "ledger"})
-_COUNTING_DIGIT = re.compile(r"(?<![0-9])(?!(?:19|20)(?:[1-46-9][0-9]|0[1-9]|5[1-9])(?![0-9]))[0-9]")
+_COUNTING_DIGIT = re.compile(
+    r"(?<![0-9])(?!(?:19|20)(?:[1-46-9][0-9]|0[1-9]|5[1-9])(?![0-9]))[0-9]"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _B = r"(?-u:\b)"
 _SPACES = "\u00a0\u2007\u2009\u202f"
@@ -44,7 +48,10 @@ def _first_words(language: str, categories: frozenset[str]) -> frozenset[str]:
 
 
 class _Gate(NamedTuple):
-    """What a claim without digits needs: a word, a phrase, or one word of each of a pair."""
+    """What a claim without digits needs: a word, a phrase, or one word of each of a pair.
+
+    The first of a pair is the rarer one; the prefilter asks for that alone.
+    """
 
     words: frozenset[str]
     phrases: tuple[str, ...]
@@ -53,7 +60,9 @@ class _Gate(NamedTuple):
 
 @cache
 def _gate(language: str) -> _Gate:
-    nouns = _parts(language, {"noun"}, _STRONG_OR_BODIES)
+    is_first = lexicon(language).noun_order == "first"
+    nouns = _words_of(language, "noun", _STRONG_OR_BODIES, 0 if is_first else -1)
+    figures = _words_of(language, "figure", OF_ATTENDANCE, -1)
     withheld = _parts(language, {"not", "unknown", "negation"})
     entire = {
         phrase
@@ -64,24 +73,29 @@ def _gate(language: str) -> _Gate:
         _parts(language, _ALONE),
         (*sorted(entire), *lexicon(language).run_letters),
         (
-            (_parts(language, {"quantifier"}), nouns),
-            (_parts(language, {"share"}), nouns),
-            (_parts(language, {"figure"}), withheld),
+            (nouns, _parts(language, {"quantifier", "share"})),
+            (figures, withheld),
         ),
     )
 
 
-def _parts(
-    language: str, categories: Set[str], labels: Set[str] | None = None
-) -> frozenset[str]:
+def _words_of(language: str, category: str, labels: AbstractSet[str], place: int) -> frozenset[str]:
+    """One letter run of each phrase of a category: a text with the phrase holds that word."""
+    return frozenset(
+        _WORD.findall(phrase.lower())[place]
+        for phrase, found, label in lexicon(language).phrases()
+        if found == category and label in labels
+    )
+
+
+def _parts(language: str, categories: AbstractSet[str]) -> frozenset[str]:
     """Letter runs of the first tokens of some categories, as a text is split for the gate."""
     return frozenset(
         part
         for word, found in lexicon(language).entries.items()
-        if any(
-            one.category in categories and (labels is None or one.label in labels) for one in found
-        )
+        if any(one.category in categories for one in found)
         for part in _WORD.findall(word)
+        if len(part) > 1
     )
 
 
@@ -110,11 +124,15 @@ def token_pattern(languages: Iterable[str] = ()) -> str:
     """
     chosen = tuple(languages) or known_languages()
     words = frozenset[str]().union(*(number_words(language) for language in chosen))
-    joiners = frozenset[str]().union(*(_first_words(one, frozenset({"number_joiner"})) for one in chosen))
+    joiners = frozenset[str]().union(
+        *(_first_words(one, frozenset({"number_joiner"})) for one in chosen)
+    )
     word, joiner = _either(words), _either(joiners)
     runs = frozenset[str]().union(*(_run_words(language) for language in chosen))
     run = f"|{_B}(?i:(?:{_either(runs)}){{2,9}}){_B}" if runs else ""
-    spelled = rf"{_B}(?i:{word})(?:(?:-| |-{joiner}-| {joiner} )(?i:{word})){{0,{_LONGEST_SPELLED}}}{_B}"
+    spelled = (
+        rf"{_B}(?i:{word})(?:(?:-| |-{joiner}-| {joiner} )(?i:{word})){{0,{_LONGEST_SPELLED}}}{_B}"
+    )
     return f"{_DIGITS}{run}|{spelled}"
 
 
@@ -140,7 +158,17 @@ def candidate_pattern(languages: Iterable[str] = ()) -> str:
     first = frozenset[str]().union(*(pair[0] for gate in gates for pair in gate.pairs))
     phrases = {phrase for gate in gates for phrase in gate.phrases}
     inside = "".join(f"|(?i:{re.escape(phrase)})" for phrase in sorted(phrases))
-    return f"[0-9]|{_B}(?i:{_either(words | first)}){_B}{inside}"
+    return f"[0-9]|{_bounded(words | first)}{inside}"
+
+
+def _bounded(words: Iterable[str]) -> str:
+    """Any of some words, bounded where they begin and end in ASCII, as the boundary is ASCII."""
+    parts: list[str] = []
+    for is_first, is_last in product((True, False), repeat=2):
+        chosen = [w for w in words if (w[0].isascii(), w[-1].isascii()) == (is_first, is_last)]
+        if chosen:
+            parts.append(f"{_B * is_first}(?i:{_either(chosen)}){_B * is_last}")
+    return "|".join(parts)
 
 
 def _either(words: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from ingest.counts.mention import CountMention
 from ingest.counts.noun_classes import noun_classes
 from ingest.counts.noun_words import noun_at
 from ingest.counts.nouns import counted_noun
-from ingest.counts.plain_mention import plain_mention
+from ingest.counts.plain_mention import share_mention
 from ingest.counts.sentence import Hit, Sentence
 
 _REACH = 4
@@ -25,7 +25,9 @@ def shares(sentence: Sentence, percentages: list[Amount]) -> list[CountMention]:
     """
     found = [_percentage(sentence, amount) for amount in percentages]
     found += [_fraction(sentence, hit) for hit in sentence.hits("share")]
-    found += [_multiple(sentence, hit) for hit in sentence.hits("relative") if hit.label == "multiple"]
+    found += [
+        _multiple(sentence, hit) for hit in sentence.hits("relative") if hit.label == "multiple"
+    ]
     return [mention for mention in found if mention]
 
 
@@ -37,9 +39,9 @@ def _percentage(sentence: Sentence, amount: Amount) -> CountMention | None:
     noun = counted_noun(sentence, last)
     is_share = noun is not None and _takes_part(noun.label)
     if is_change and (is_share or _speaks_of_attendance(sentence)):
-        return plain_mention(sentence, (amount.first, last), "relative_change", amount)
-    if is_share and noun:
-        return plain_mention(sentence, (amount.first, noun.last), "share", amount)
+        return share_mention(sentence, (amount.first, last), "relative_change", amount)
+    if noun is not None and is_share:
+        return share_mention(sentence, (amount.first, noun.last), "share", amount)
     return None
 
 
@@ -48,9 +50,9 @@ def _takes_part(label: str) -> bool:
 
 
 def _speaks_of_attendance(sentence: Sentence) -> bool:
-    return any(hit.label not in ("population", "employee") for hit in sentence.hits("figure")) or any(
-        noun_classes()[hit.label].strength == "strong" for hit in sentence.hits("noun")
-    )
+    return any(
+        hit.label not in ("population", "employee") for hit in sentence.hits("figure")
+    ) or any(noun_classes()[hit.label].strength == "strong" for hit in sentence.hits("noun"))
 
 
 def _fraction(sentence: Sentence, hit: Hit) -> CountMention | None:
@@ -60,7 +62,7 @@ def _fraction(sentence: Sentence, hit: Hit) -> CountMention | None:
         noun = noun_at(sentence, at)
         if noun:
             is_ours = noun_classes()[noun.label].strength == "strong"
-            return plain_mention(sentence, (hit.first, noun.last), "share") if is_ours else None
+            return share_mention(sentence, (hit.first, noun.last), "share") if is_ours else None
         at += 1
     return None
 
@@ -69,4 +71,4 @@ def _multiple(sentence: Sentence, hit: Hit) -> CountMention | None:
     """«twice as many participants as last year», «attendance doubled»."""
     if not _speaks_of_attendance(sentence):
         return None
-    return plain_mention(sentence, (hit.first, hit.last), "relative_change")
+    return share_mention(sentence, (hit.first, hit.last), "relative_change")

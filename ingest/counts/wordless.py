@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from ingest.counts.context import distance, is_from, is_taking_part, nearest
+from ingest.counts.context import distance, is_from, nearest
 from ingest.counts.mention import CountMention
-from ingest.counts.noun_classes import noun_classes
+from ingest.counts.noun_classes import OF_ATTENDANCE, noun_classes
 from ingest.counts.nouns import counted_noun
-from ingest.counts.plain_mention import plain_mention
+from ingest.counts.plain_mention import wordless_mention
 from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.verbs import is_taking_part
 
 _SMALLEST = {"several": 3, "many": 2}
 """Lower bounds of «several» and «many», from the expression table."""
@@ -15,7 +16,6 @@ _SMALLEST = {"several": 3, "many": 2}
 _DISCLOSURE_REACH = 7
 _NEGATION_REACH = 3
 _ORIGIN_REACH = 5
-_ATTENDANCE = frozenset({"attendee", "participant", "visitor", "delegate", "exhibitor", "guest"})
 
 
 def wordless(sentence: Sentence) -> list[CountMention]:
@@ -28,15 +28,12 @@ def wordless(sentence: Sentence) -> list[CountMention]:
 
 def _record(sentence: Sentence, hit: Hit) -> CountMention:
     """«record attendance», «sold out», «a packed hall»: comparable only to its own series."""
-    return plain_mention(
-        sentence, (hit.first, hit.last), "participant", qualifier="ordinal_record",
-        rule_id="record_words",
-    )  # fmt: skip
+    return wordless_mention(sentence, (hit.first, hit.last), "ordinal_record", "record_words")
 
 
 def _undisclosed(sentence: Sentence, figure: Hit) -> CountMention | None:
     """«attendance was not disclosed», «no attendance figures were released»."""
-    if figure.label not in _ATTENDANCE:
+    if figure.label not in OF_ATTENDANCE:
         return None
     verbs = [
         hit
@@ -48,10 +45,7 @@ def _undisclosed(sentence: Sentence, figure: Hit) -> CountMention | None:
         if negated:
             first = min(figure.first, negated.first, verb.first)
             last = max(figure.last, negated.last, verb.last)
-            return plain_mention(
-                sentence, (first, last), "participant", qualifier="none_reported",
-                rule_id="none_reported",
-            )  # fmt: skip
+            return wordless_mention(sentence, (first, last), "none_reported", "none_reported")
     return None
 
 
@@ -80,12 +74,10 @@ def _quantifier(sentence: Sentence, hit: Hit) -> CountMention | None:
     is_cued = nearest(sentence, ("attend", "draw"), hit.first, noun.last) <= _ORIGIN_REACH
     if noun.first > hit.last + 2 or not (is_governed or (is_origin and is_cued)):
         return None
-    mention = plain_mention(
-        sentence, (hit.first, noun.last), "participant", qualifier="vague_plural",
-        lower=_SMALLEST[hit.label], rule_id="vague_quantifier",
-    )  # fmt: skip
+    span = (hit.first, noun.last)
     return replace(
-        mention,
+        wordless_mention(sentence, span, "vague_plural", "vague_quantifier"),
+        lower_bound=_SMALLEST[hit.label],
         role=meaning.role,
         unit=meaning.unit,
         role_text=sentence.surface(noun.first, noun.last),

@@ -7,15 +7,23 @@ from ingest.events.editions import without_edition
 from ingest.places.folding import fold
 
 Fact = Mapping[str, object]
-_ROLE_CLASSES = {
-    "speaker": "speaker", "panelist": "speaker", "presenter": "speaker", "exhibitor": "exhibitor", "sponsor": "sponsor",
-    "member": "member", "team": "team", "team_represented": "team", "country": "country", "country_represented": "country",
-    "city": "city", "city_represented": "city", "organisation": "organisation", "organisation_represented": "organisation",
-    "company": "organisation", "club": "organisation", "partner": "organisation",
-}  # fmt: skip
-_SMALL = frozenset(
-    "the a an of for and on in at to de la le les el los las del des du der die das den und et y von für".split()
-)
+_CLASSES = {
+    "speaker": ("speaker", "panelist", "presenter"),
+    "exhibitor": ("exhibitor",),
+    "sponsor": ("sponsor",),
+    "member": ("member",),
+    "team": ("team", "team_represented"),
+    "country": ("country", "country_represented"),
+    "city": ("city", "city_represented"),
+    "organisation": ("organisation", "organisation_represented", "company", "club", "partner"),
+}
+_CLASS_OF = {role: name for name, roles in _CLASSES.items() for role in roles}
+_SMALL_EN = frozenset({"the", "a", "an", "of", "for", "and", "on", "in", "at", "to"})
+_SMALL_DE = frozenset({"der", "die", "das", "den", "und", "von", "für"})
+_SMALL_FR = frozenset({"le", "la", "les", "du", "des", "de", "et", "à"})
+_SMALL_ES = frozenset({"el", "los", "las", "del", "de", "y", "en"})
+_SMALL = _SMALL_EN | _SMALL_DE | _SMALL_FR | _SMALL_ES
+_WORD = re.compile(r"[^\W_]+")
 
 
 def pair(
@@ -23,8 +31,10 @@ def pair(
 ) -> list[tuple[int, int]]:
     """Indices of matched predictions and labels; similarity 0 never matches."""
     scores = [
-        (similarity(p, label), -i, -j) for i, p in enumerate(predicted) for j, label in enumerate(labels)
-    ]  # fmt: skip
+        (similarity(fact, label), -i, -j)
+        for i, fact in enumerate(predicted)
+        for j, label in enumerate(labels)
+    ]
     pairs: list[tuple[int, int]] = []
     for score, i, j in sorted(scores, reverse=True):
         if score > 0 and all(-i != a and -j != b for a, b in pairs):
@@ -34,7 +44,7 @@ def pair(
 
 def words(name: object) -> frozenset[str]:
     """Folded words of a name without year, edition and small words."""
-    found = re.findall(r"[^\W_]+", fold(without_edition(str(name or ""))))
+    found = _WORD.findall(fold(without_edition(str(name or ""))))
     return frozenset(word for word in found if word not in _SMALL)
 
 
@@ -42,13 +52,10 @@ def event_similarity(predicted: Fact, label: Fact) -> float:
     """Overlap of name or series, helped by equal start, city and edition."""
     own = words(predicted["event_name"]) | words(predicted["series_name"])
     overlap = max(_overlap(own, words(label["name"])), _overlap(own, words(label.get("series"))))
+    edition, city = predicted["edition_number"], fold(str(predicted["city_name"] or ""))
     equal_start = _same_start(predicted, label)
-    equal_city = bool(predicted["city_name"]) and fold(str(predicted["city_name"])) == fold(
-        str(label.get("city") or "")
-    )
-    equal_edition = predicted["edition_number"] is not None and predicted[
-        "edition_number"
-    ] == label.get("edition")
+    equal_city = bool(city) and city == fold(str(label.get("city") or ""))
+    equal_edition = edition is not None and edition == label.get("edition")
     helped = 0.25 * equal_start + 0.15 * equal_city + 0.1 * equal_edition
     return overlap + helped if overlap >= 0.5 or (overlap > 0 and overlap + helped >= 0.5) else 0.0
 
@@ -59,44 +66,31 @@ def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
 
 def _same_start(predicted: Fact, label: Fact) -> bool:
     start = str(label.get("start_date") or "")
-    return (
-        bool(start)
-        and predicted["start_date"] is not None
-        and str(predicted["start_date"]).startswith(start)
-    )
+    return bool(start) and str(predicted["start_date"] or "").startswith(start)
 
 
 def role_class(role: object) -> str:
     """Class of a role: person unless it is one of the others."""
     text = str(role or "").lower().strip()
     singular = text.removesuffix("s") if not text.endswith("ies") else text[:-3] + "y"
-    return _ROLE_CLASSES.get(singular, _ROLE_CLASSES.get(text, "person"))
+    return _CLASS_OF.get(singular, _CLASS_OF.get(text, "person"))
 
 
 def count_similarity(predicted: Fact, label: Fact) -> float:
     """Same number, or the same bound for words; equal role and event help."""
-    value, other = predicted["value"], label.get("value")
-    if other is not None:
-        same = value == other
-    else:
-        same = (
-            value is None
-            and label.get("lower") is not None
-            and predicted["lower_bound"] == label["lower"]
-        )
-    return 1.0 + 0.5 * (role_class(predicted["role"]) == role_class(label["role"])) if same else 0.0
+    value, other, lower = predicted["value"], label.get("value"), label.get("lower")
+    is_same = value == other
+    if other is None:
+        is_same = value is None and lower is not None and predicted["lower_bound"] == lower
+    is_same_role = role_class(predicted["role"]) == role_class(label["role"])
+    return 1.0 + 0.5 * is_same_role if is_same else 0.0
 
 
 def office_similarity(predicted: Fact, label: Fact) -> float:
     """Same city (or country where no city is labelled) and an organisation with a shared word."""
     city, own = fold(str(label.get("city") or "")), fold(str(predicted["city_name"] or ""))
-    same_city = (
-        city == own if city else predicted["country_code"] == label.get("country") and not own
-    )
+    is_there = city == own if city else predicted["country_code"] == label.get("country") and not own
     shared = words(predicted["organisation_name"]) & words(label["organisation"])
-    same_kind = predicted["office_kind"] == label["kind"]
-    return (
-        1.0 + 0.5 * same_kind + 0.2 * len(shared)
-        if same_city and (shared or not predicted["organisation_name"])
-        else 0.0
-    )
+    if not is_there or not (shared or not predicted["organisation_name"]):
+        return 0.0
+    return 1.0 + 0.5 * (predicted["office_kind"] == label["kind"]) + 0.2 * len(shared)

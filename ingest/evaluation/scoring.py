@@ -1,8 +1,7 @@
-"""Hits, misses and false facts per kind, with the accuracy of attributes on the hits."""
+"""Adds the rows extracted from one article to the scores."""
 
-from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from ingest.evaluation.matching import (
     Fact,
@@ -12,233 +11,179 @@ from ingest.evaluation.matching import (
     pair,
     role_class,
 )
+from ingest.evaluation.scores import Score, Scores
+from ingest.evaluation.wording import (
+    count_label,
+    count_text,
+    event_label,
+    event_text,
+    office_label,
+    office_text,
+)
 from ingest.places.folding import fold
 
+__all__ = ["Rows", "Score", "score_article"]
 
-@dataclass(slots=True)
-class Score:
-    """Counts of one kind of fact, with what was missed and what was wrong."""
-
-    hits: int = 0
-    misses: list[str] = field(default_factory=list)
-    false_facts: list[str] = field(default_factory=list)
-    right: Counter[str] = field(default_factory=Counter)
-    asked: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def precision(self) -> float:
-        """Share of predicted facts that are labelled."""
-        total = self.hits + len(self.false_facts)
-        return self.hits / total if total else 1.0
-
-    @property
-    def recall(self) -> float:
-        """Share of labelled facts that are predicted."""
-        total = self.hits + len(self.misses)
-        return self.hits / total if total else 1.0
-
-    @property
-    def f1(self) -> float:
-        """Harmonic mean of precision and recall."""
-        return (
-            2 * self.precision * self.recall / (self.precision + self.recall)
-            if self.precision + self.recall
-            else 0.0
-        )
-
-    def ask(self, attribute: str, is_right: bool) -> None:
-        """Records whether an attribute of a hit is right."""
-        self.asked[attribute] += 1
-        self.right[attribute] += is_right
-
-
-Scores = dict[str, Score]
 Rows = dict[str, list[dict[str, object]]]
+"""Rows of one article by raw table."""
+_ACTUAL = frozenset({"reported_actual", "counted", "audited", "historical"})
 
 
-def score_article(article_id: str, rows: Rows, label: dict[str, object], scores: Scores) -> None:
-    """Adds one article to the scores (events, dates, counts, offices, articles)."""
-    events = _facts(label, "events")
-    predicted = rows.get("event_claims", [])
-    pairs = _kind(
-        article_id, scores["events"], predicted, events, event_similarity, _event_text, _event_label
-    )
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How facts of one kind are matched and put in words."""
+
+    similarity: Callable[[Fact, Fact], float]
+    fact_text: Callable[[Fact], str]
+    label_text: Callable[[Fact], str]
+
+
+_EVENTS = _Kind(event_similarity, event_text, event_label)
+_COUNTS = _Kind(count_similarity, count_text, count_label)
+_OFFICES = _Kind(office_similarity, office_text, office_label)
+
+
+def score_article(article_id: str, rows: Rows, label: Fact, scores: Scores) -> None:
+    """Adds one article to the scores (events, dates, counts, offices, articles).
+
+    Args:
+        article_id: begins each line of a miss or false fact.
+        rows: what was extracted, with every column of each table.
+        label: what a careful reader found.
+        scores: a score for each kind; changed.
+    """
+    predicted, events = rows.get("event_claims", []), _facts(label, "events")
+    pairs = _match(article_id, scores["events"], predicted, events, _EVENTS)
     for i, j in pairs:
         if not events[j].get("optional"):
-            _event_attributes(scores, predicted[i], events[j])
-    _dates(article_id, scores["dates"], predicted, events, pairs)
-    _counts(
-        article_id,
-        rows,
-        label,
-        scores,
-        {str(predicted[i]["event_claim_id"]): str(events[j]["key"]) for i, j in pairs},
-    )
-    offices = _facts(label, "offices")
-    claimed = rows.get("office_claims", [])
-    for i, j in _kind(
-        article_id,
-        scores["offices"],
-        claimed,
-        offices,
-        office_similarity,
-        _office_text,
-        _office_label,
-    ):
-        scores["offices"].ask("kind", claimed[i]["office_kind"] == offices[j]["kind"])
-        scores["offices"].ask("status", claimed[i]["office_status"] == offices[j]["status"])
-        scores["offices"].ask("country", claimed[i]["country_code"] == offices[j]["country"])
-    _article(rows, label, scores["articles"], article_id)
+            _ask_event(scores["events"], predicted[i], events[j])
+    found = {j: predicted[i] for i, j in pairs}
+    for j, wanted in enumerate(events):
+        if not wanted.get("optional"):
+            _score_date(article_id, scores["dates"], found.get(j), wanted)
+    keys = {str(predicted[i]["event_claim_id"]): str(events[j]["key"]) for i, j in pairs}
+    _score_counts(article_id, rows, _facts(label, "counts"), scores["counts"], keys)
+    _score_offices(article_id, rows, _facts(label, "offices"), scores["offices"])
+    _score_metadata(article_id, rows["articles"][0], label, scores["articles"])
 
 
-def _facts(label: dict[str, object], kind: str) -> list[Fact]:
+def _facts(label: Fact, kind: str) -> list[Fact]:
     facts = label.get(kind)
     return list(facts) if isinstance(facts, list) else []
 
 
-def _kind(article_id: str, score: Score, predicted: list[dict[str, object]], labels: list[Fact],
-          similarity: Callable[[Fact, Fact], float], text: Callable[[Fact], str], label_text: Callable[[Fact], str]) -> list[tuple[int, int]]:  # fmt: skip
+def _match(
+    article_id: str, score: Score, predicted: Sequence[Fact], labels: list[Fact], kind: _Kind
+) -> list[tuple[int, int]]:
     """Matches one kind of fact; optional labels are neither hit nor miss."""
-    pairs = pair(list(predicted), labels, similarity)
+    pairs = pair(list(predicted), labels, kind.similarity)
     matched, found = {i for i, _ in pairs}, {j for _, j in pairs}
+    wrong = [fact for i, fact in enumerate(predicted) if i not in matched]
+    missed = [label for j, label in enumerate(labels) if j not in found]
     score.hits += sum(not labels[j].get("optional") for _, j in pairs)
-    score.false_facts += [
-        f"{article_id}: {text(p)}" for i, p in enumerate(predicted) if i not in matched
-    ]
+    score.false_facts += [f"{article_id}: {kind.fact_text(fact)}" for fact in wrong]
     score.misses += [
-        f"{article_id}: {label_text(label)}" for j, label in enumerate(labels)
-        if j not in found and not label.get("optional")
-    ]  # fmt: skip
+        f"{article_id}: {kind.label_text(label)}" for label in missed if not label.get("optional")
+    ]
     return pairs
 
 
-def _event_attributes(scores: Scores, event: Fact, label: Fact) -> None:
-    score = scores["events"]
-    score.ask("start", _prefix(event["start_date"], label["start_date"]))
+def _ask_event(score: Score, event: Fact, label: Fact) -> None:
+    """When, where and what the event is."""
+    score.ask("start", is_right=_begins(event["start_date"], label["start_date"]))
     if label["end_date"] is not None:
-        score.ask("end", _prefix(event["end_date"], label["end_date"]))
+        score.ask("end", is_right=_begins(event["end_date"], label["end_date"]))
     for column, name in (("city_name", "city"), ("venue_name", "venue")):
-        score.ask(name, fold(str(event[column] or "")) == fold(str(label.get(name) or "")))
-    score.ask("country", event["country_code"] == label["country"])
-    score.ask("edition", event["edition_number"] == label["edition"])
-    status = {"upcoming": "scheduled"}.get(str(label["status"]), label["status"])
-    score.ask("status", event["event_status"] == status)
+        is_same = fold(str(event[column] or "")) == fold(str(label.get(name) or ""))
+        score.ask(name, is_right=is_same)
+    score.ask("country", is_right=event["country_code"] == label["country"])
+    score.ask("edition", is_right=event["edition_number"] == label["edition"])
+    status = "scheduled" if label["status"] == "upcoming" else label["status"]
+    score.ask("status", is_right=event["event_status"] == status)
 
 
-def _prefix(value: object, label: object) -> bool:
+def _begins(value: object, label: object) -> bool:
     """Whether a date equals a label at the label's precision; both may be missing."""
-    return (
-        value is None if label is None else value is not None and str(value).startswith(str(label))
-    )
+    if value is None or label is None:
+        return value is label
+    return str(value).startswith(str(label))
 
 
-def _dates(
-    article_id: str,
-    score: Score,
-    predicted: list[dict[str, object]],
-    labels: list[Fact],
-    pairs: list[tuple[int, int]],
-) -> None:
+def _score_date(article_id: str, score: Score, event: Fact | None, label: Fact) -> None:
     """A hit is a matched event with the right start; a wrong start is a miss and a false fact."""
-    found = {j: predicted[i] for i, j in pairs}
-    for j, label in enumerate(labels):
-        if label.get("optional"):
-            continue
-        start = found[j]["start_date"] if j in found else None
-        if label["start_date"] is None:
-            if start is not None:
-                score.false_facts.append(
-                    f"{article_id}: {label['name']} has no date, found {start} by {found[j]['date_rule']}"
-                )
-        elif start is not None and _prefix(start, label["start_date"]):
-            score.hits += 1
-        else:
-            score.misses.append(
-                f"{article_id}: {label['name']} on {label['start_date']}, found {start}"
-            )
-            if start is not None:
-                score.false_facts.append(
-                    f"{article_id}: {label['name']} found {start} by {found[j]['date_rule']}"
-                )
-
-
-def _counts(
-    article_id: str, rows: Rows, label: dict[str, object], scores: Scores, keys: dict[str, str]
-) -> None:
-    """Participant counts, and membership from the quantities."""
-    members = [
-        {**row, "role": "member", "basis": "membership", "event_claim_id": None, "count_text": row["quantity_text"]}
-        for row in rows.get("quantities", []) if row["measure"] == "membership"
-    ]  # fmt: skip
-    listed = [r for r in rows.get("participant_counts", []) if r["basis"] != "enumerated"]
-    predicted, labels, score = [*listed, *members], _facts(label, "counts"), scores["counts"]
-    for i, j in _kind(
-        article_id, score, predicted, labels, count_similarity, _count_text, _count_label
-    ):
-        if labels[j].get("optional"):
-            continue
-        count, wanted = predicted[i], labels[j]
-        score.ask("role", role_class(count["role"]) == role_class(wanted["role"]))
-        score.ask(
-            "bounds",
-            all(
-                (count[f"{b}_bound"] is not None) == (wanted[b] is not None)
-                or count["qualifier"] == "exact"
-                and wanted[b] is None
-                for b in ("lower", "upper")
-            ),
+    start = event["start_date"] if event else None
+    name, wanted = label["name"], label["start_date"]
+    if wanted is not None and start is not None and _begins(start, wanted):
+        score.hits += 1
+        return
+    if wanted is not None:
+        score.misses.append(f"{article_id}: {name} on {wanted}, found {start}")
+    if event and start is not None:
+        score.false_facts.append(
+            f"{article_id}: {name} is on {wanted}, found {start} by {event['date_rule']}"
         )
-        score.ask("basis", _basis(count["basis"]) == str(wanted["basis"]))
-        score.ask("event", keys.get(str(count["event_claim_id"])) == wanted["event"])
+
+
+def _score_counts(
+    article_id: str, rows: Rows, labels: list[Fact], score: Score, keys: dict[str, str]
+) -> None:
+    """Participant counts, and membership from the quantities; `keys` are labels by event claim."""
+    listed = [row for row in rows.get("participant_counts", []) if row["basis"] != "enumerated"]
+    predicted = [*listed, *map(_as_count, rows.get("quantities", []))]
+    predicted = [row for row in predicted if row["basis"] is not None]
+    for i, j in _match(article_id, score, predicted, labels, _COUNTS):
+        count, wanted = predicted[i], labels[j]
+        if wanted.get("optional"):
+            continue
+        score.ask("role", is_right=role_class(count["role"]) == role_class(wanted["role"]))
+        score.ask("bounds", is_right=all(_same_bound(count, wanted, b) for b in ("lower", "upper")))
+        score.ask("basis", is_right=_basis(count["basis"]) == str(wanted["basis"]))
+        score.ask("event", is_right=keys.get(str(count["event_claim_id"])) == wanted["event"])
+
+
+def _as_count(quantity: dict[str, object]) -> dict[str, object]:
+    """A membership as labels list it, among the counts; other quantities have no basis."""
+    basis = "membership" if quantity["measure"] == "membership" else None
+    text = quantity["quantity_text"]
+    return {**quantity, "role": "member", "basis": basis, "event_claim_id": None} | {
+        "count_text": text
+    }
+
+
+def _same_bound(count: Fact, label: Fact, bound: str) -> bool:
+    """Whether both state the bound or neither; labels leave out those of an exact number."""
+    is_stated = count[f"{bound}_bound"] is not None
+    is_exact = count["qualifier"] == "exact" and label[bound] is None
+    return is_exact or is_stated == (label[bound] is not None)
 
 
 def _basis(basis: object) -> str:
-    return {
-        "reported_actual": "actual",
-        "counted": "actual",
-        "audited": "actual",
-        "historical": "actual",
-        "invited": "expected",
-    }.get(str(basis), str(basis))
+    """Basis as labels tell them apart."""
+    if basis in _ACTUAL:
+        return "actual"
+    return "expected" if basis == "invited" else str(basis)
 
 
-def _article(rows: Rows, label: dict[str, object], score: Score, article_id: str) -> None:
-    """Publication date right where stated and NULL where not, language."""
-    article, wanted = rows["articles"][0], label["article"]
-    assert isinstance(wanted, dict)
-    day = wanted["published_on"]
-    attribute = "published" if day else "unpublished"
-    is_right = (str(article["published_date"]) == day) if day else article["published_date"] is None
-    score.ask(attribute, is_right)
-    score.ask("language", article["language"] == label["language"])
-    score.ask("title", fold(str(article["title"] or "")) == fold(str(wanted["title"] or "")))
+def _score_offices(article_id: str, rows: Rows, labels: list[Fact], score: Score) -> None:
+    claimed = rows.get("office_claims", [])
+    for i, j in _match(article_id, score, claimed, labels, _OFFICES):
+        office, wanted = claimed[i], labels[j]
+        score.ask("kind", is_right=office["office_kind"] == wanted["kind"])
+        score.ask("status", is_right=office["office_status"] == wanted["status"])
+        score.ask("country", is_right=office["country_code"] == wanted["country"])
+
+
+def _score_metadata(article_id: str, article: Fact, label: Fact, score: Score) -> None:
+    """Publication date right where stated and NULL where not, language, title."""
+    wanted = label["article"]
+    if not isinstance(wanted, dict):
+        raise TypeError(f"{article_id}: the label has no article; see docs/evaluation.md")
+    day, found = wanted["published_on"], article["published_date"]
+    is_right = str(found) == str(day) if day else found is None
+    score.ask("published" if day else "unpublished", is_right=is_right)
+    score.ask("language", is_right=article["language"] == label["language"])
+    is_same = fold(str(article["title"] or "")) == fold(str(wanted["title"] or ""))
+    score.ask("title", is_right=is_same)
     if not is_right:
-        score.misses.append(
-            f"{article_id}: published {day}, found {article['published_date']} by {article['published_date_rule']}"
-        )
-
-
-def _event_text(event: Fact) -> str:
-    return (
-        f"{event['event_name']} | {event['start_date']} | {event['city_name']} | {event['rule_id']}"
-    )
-
-
-def _event_label(label: Fact) -> str:
-    return f"{label['name']} | {label['start_date']} | {label['city']} | «{label['quote']}»"
-
-
-def _count_text(count: Fact) -> str:
-    return f"«{count['count_text']}» {count['role']} {count['basis']} | {count['rule_id']}"
-
-
-def _count_label(label: Fact) -> str:
-    return f"«{label['quote']}» {label['role']} {label['value']} {label['basis']}"
-
-
-def _office_text(office: Fact) -> str:
-    return f"{office['organisation_name']} | {office['office_kind']} | {office['city_name']} | {office['office_status']} | {office['rule_id']}"
-
-
-def _office_label(label: Fact) -> str:
-    return f"{label['organisation']} | {label['kind']} | {label['city']} | {label['status']} | «{label['quote']}»"
+        rule = article["published_date_rule"]
+        score.misses.append(f"{article_id}: published {day}, found {found} by {rule}")

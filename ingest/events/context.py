@@ -2,13 +2,17 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
 
 from ingest.articles.model import Article, Sentence
 from ingest.events.lexicon import Lexicon
 from ingest.events.model import Event, Mention
 
+Tense = Literal["past", "future"]
+
 _PRONOUN = re.compile(r"(?:It|This|They|Es|Sie|Il|Elle)\s", re.IGNORECASE)
-_CLAUSE = re.compile(r"[;:–—]|\s-\s|,\s+(?:and|but|while|und|aber|et|mais|y|pero)\s")
+_CLAUSE = re.compile(r"[;:–—,]|\s-\s")
+_CLOSE_WORDS = 3
 
 
 @dataclass(slots=True)
@@ -29,15 +33,19 @@ class Scene:
             pairs.sort(key=lambda pair: pair[0].start)
 
     def owner(self, sentence: Sentence, position: int) -> Event | None:
-        """The event that a position speaks of: the nearest one named before it in the sentence,
-        else the first after it, else for «It will take place …» the last one spoken of."""
+        """The event that a position speaks of.
+
+        It is the nearest one named before it in the sentence, else the first after it, else for
+        «It will take place …» the last one spoken of.
+        """
         pairs = self.by_sentence.get(sentence.index, [])
         before = [event for mention, event in pairs if mention.start <= position]
         if before:
             return before[-1]
         if pairs:
             return pairs[0][1]
-        is_about = _PRONOUN.match(sentence.text) or self.lexicon.happening.search(sentence.text)
+        happening = self.lexicon.cues.happening
+        is_about = _PRONOUN.match(sentence.text) or happening.search(sentence.text)
         return self.focus(sentence) if is_about else None
 
     def focus(self, sentence: Sentence) -> Event | None:
@@ -52,36 +60,43 @@ class Scene:
         indices = sorted({mention.sentence.index for mention in event.mentions})
         return [self.article.sentences[index] for index in indices]
 
+    def only_named(self) -> Event | None:
+        """The event an article is about where it names just one."""
+        named = [event for event in self.events if event.is_named]
+        return named[0] if len(named) == 1 else None
 
-def tense_at(text: str, position: int, lexicon: Lexicon) -> str | None:
+
+class _Cue(NamedTuple):
+    """A word of tense with its span in the sentence."""
+
+    start: int
+    end: int
+    tense: Tense
+
+
+def tense_at(text: str, position: int, lexicon: Lexicon) -> Tense | None:
     """Tense that governs a position: the nearest cue before it in its clause, else in the sentence.
 
     Returns past, future or None. «to be held» and «will» are future, «was held» is past.
     """
-    future = [(m.start(), m.end()) for m in lexicon.future.finditer(text)]
+    future = [_Cue(m.start(), m.end(), "future") for m in lexicon.states.future.finditer(text)]
     past = [
-        (m.start(), m.end()) for m in lexicon.past.finditer(text)
-        if not any(start <= m.start() < end for start, end in future)
-    ]  # fmt: skip
-    cues = sorted([(*span, "future") for span in future] + [(*span, "past") for span in past])
-    before = [cue for cue in cues if cue[1] <= position]
+        _Cue(m.start(), m.end(), "past")
+        for m in lexicon.states.past.finditer(text)
+        if not any(cue.start <= m.start() < cue.end for cue in future)
+    ]
+    cues = sorted([*future, *past])
+    before = [cue for cue in cues if cue.end <= position]
     if before:
-        return _strongest(text, before, position)
-    return cues[0][2] if cues else None
+        return _strongest(text, before)
+    return cues[0].tense if cues else None
 
 
-def _strongest(text: str, cues: list[tuple[int, int, str]], position: int) -> str:
-    """The last cue before a position; «will be held» stays future though «held» is nearer."""
+def _strongest(text: str, cues: list[_Cue]) -> Tense:
+    """The last of the cues; «will be held» stays future though «held» is nearer."""
     last = cues[-1]
-    for start, end, tense in reversed(cues[:-1]):
-        gap = text[end : last[0]]
-        if (
-            tense == "future"
-            and last[2] == "past"
-            and len(gap.split()) <= 3
-            and not _CLAUSE.search(gap)
-            and "," not in gap
-        ):
-            return "future"
-        break
-    return last[2]
+    if len(cues) == 1 or cues[-2].tense == "past":
+        return last.tense
+    gap = text[cues[-2].end : last.start]
+    is_close = len(gap.split()) <= _CLOSE_WORDS and not _CLAUSE.search(gap)
+    return "future" if is_close else last.tense

@@ -1,33 +1,27 @@
 """Edition numbers and years inside the names of events."""
 
 import re
+from functools import cache
 
-_WORDS = {
-    "inaugural": 1, "first annual": 1, "first-ever": 1, "first edition": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
-    "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
-    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
-    "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25,
-    "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
-    "première édition": 1, "premiere edition": 1, "deuxième": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6,
-    "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10,
-    "primera edición": 1, "segunda": 2, "tercera": 3, "tercer": 3, "cuarta": 4, "cuarto": 4, "quinta": 5, "quinto": 5, "sexta": 6,
-    "sexto": 6, "séptima": 7, "octava": 8, "octavo": 8, "novena": 9, "décima": 10, "décimo": 10,
-    "erste ausgabe": 1, "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9, "zehnte": 10,
-}  # fmt: skip
+from ingest.events.lexicon import alternatives
+from ingest.languages import languages, pack
+
 _NUMBER = re.compile(
-    r"(?<![\w.,/])(?P<n>\d{1,3})(?:st|nd|rd|th|e|er|ère|ème|ª|º|\.ª|\.º|a|o)(?!\w)|(?<![\w.,/])(?P<dot>\d{1,3})\.(?=\s+[A-ZÄÖÜ])",
-    re.IGNORECASE,
-)
-_WORD = re.compile(
-    rf"(?<!\w)(?P<word>{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?:[nrs])?(?!\w)",
+    r"(?<![\w.,/])(?P<n>\d{1,3})(?:st|nd|rd|th|e|er|ère|ème|ª|º|\.ª|\.º|a|o)(?!\w)"
+    r"|(?<![\w.,/])(?P<dot>\d{1,3})\.(?=\s+[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\w.,/-])(?:19|20)\d\d(?![\w/]|[.,-]\d)")
-_ROMAN = re.compile(r"(?<!\w)(?=(?:[IVX]{2,6}|[VX])\s)(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?=\s+[A-ZÀ-Þ])")
+_SHORT_YEAR = re.compile(r"(?<!\w)['’]\d\d(?!\w)")
+_ROMAN = re.compile(
+    r"(?<!\w)(?=(?:[IVX]{2,6}|[VX])\s)(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?=\s+[A-ZÀ-Þ])"
+)
 _ORDINAL_DAY = re.compile(
     r"\b(?:century|anniversary|birthday|district|floor|street|grade|graders?|amendment|place)\b",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?i)^\s*(?:the|das|der|die|le|la|el|los|las|les)\s+(?=\S)")
+_ANNUAL = re.compile(r"(?i)^\s*(?:annual|edition of(?: the)?)\s+")
 
 
 def edition_number(text: str) -> int | None:
@@ -35,8 +29,8 @@ def edition_number(text: str) -> int | None:
     if match := _NUMBER.search(text):
         following = text[match.end() : match.end() + 16]
         return None if _ORDINAL_DAY.search(following) else int(match["n"] or match["dot"])
-    if match := _WORD.search(text):
-        return _WORDS[match["word"].lower()]
+    if match := _word().search(text):
+        return _ordinals()[match["word"].lower()]
     match = _ROMAN.search(text)
     return _roman(match["roman"]) if match and match["roman"] else None
 
@@ -49,17 +43,43 @@ def edition_year(text: str) -> int | None:
 
 def without_edition(name: str) -> str:
     """The series behind a name: year, ordinal and what only holds them together leave."""
-    text = _YEAR.sub(" ", name)
-    text = re.sub(r"(?<!\w)['’]\d\d(?!\w)", " ", text)
+    text = _SHORT_YEAR.sub(" ", _YEAR.sub(" ", name))
     if edition_number(name) is not None:
         text = _ROMAN.sub(" ", _NUMBER.sub(" ", text))
-        text = re.sub(rf"^\s*(?:the\s+)?{_WORD.pattern}", " ", text, flags=re.IGNORECASE)
-    text = re.sub(r"(?i)^\s*(?:the|das|der|die|le|la|el|los|las|les)\s+(?=\S)", "", text.strip())
-    text = re.sub(r"(?i)^\s*(?:annual|edition of(?: the)?)\s+", "", text)
+        text = _leading_word().sub(" ", text)
+    text = _ANNUAL.sub("", _ARTICLE.sub("", text.strip()))
     return " ".join(text.split()).strip(" -–—,:") or name
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    """Values of the ordinals of all languages, which names mix."""
+    return {
+        word: int(value)
+        for language in languages()
+        for value, words in pack(language)["events"]["ordinals"].items()
+        for word in words
+    }
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """An ordinal in words; German ones also with an ending."""
+    return re.compile(
+        rf"(?<!\w)(?P<word>{alternatives(_ordinals())})(?:[nrs])?(?!\w)", re.IGNORECASE
+    )
+
+
+@cache
+def _leading_word() -> re.Pattern[str]:
+    """An ordinal in words that a name begins with."""
+    return re.compile(rf"^\s*(?:the\s+)?{_word().pattern}", re.IGNORECASE)
 
 
 def _roman(numeral: str) -> int:
     """Value of a Roman numeral up to 39."""
     values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in numeral]
-    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0]))
+    following = [*values[1:], 0]
+    return sum(
+        -value if value < after else value for value, after in zip(values, following, strict=True)
+    )

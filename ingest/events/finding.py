@@ -5,18 +5,12 @@ from datetime import date
 from ingest.articles.model import Article, Sentence
 from ingest.events.context import Scene
 from ingest.events.coreference import cluster
-from ingest.events.lexicon import Lexicon, lexicon
+from ingest.events.lexicon import Lexicon, any_of, lexicon
 from ingest.events.model import Event, Mention
 from ingest.events.postponed import split_postponed
 from ingest.events.what import describe
 from ingest.events.when import UsedDate, find_dates_of_events
 from ingest.events.where import find_locations
-
-
-_COUNTING = frozenset(
-    "two three four five six seven eight nine ten several many zwei drei vier fünf mehrere deux trois quatre cinq "
-    "plusieurs dos tres cuatro cinco varios varias".split()
-)
 
 
 def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
@@ -25,7 +19,8 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     The scene holds all candidates; `keep_events` drops those that are no gatherings once counts and
     organisers are known.
     """
-    scene = Scene(article, lexicon(article.language), cluster(article, lexicon(article.language)))
+    words = lexicon(article.language)
+    scene = Scene(article, words, cluster(article, words))
     used = find_dates_of_events(scene)
     find_locations(scene)
     describe(scene)
@@ -40,7 +35,7 @@ def keep_events(scene: Scene) -> list[Event]:
 
     A named gathering with speakers is a conference, even where the text only says «the meeting».
     """
-    kept = [event for event in scene.events if _is_event(event, scene)]
+    kept = [event for event in scene.events if _is_event(event, scene.lexicon)]
     for event in kept:
         if event.is_named and event.has_speakers and event.kind in ("meeting", "other"):
             event.kind = "conference"
@@ -48,28 +43,46 @@ def keep_events(scene: Scene) -> list[Event]:
     return kept
 
 
-def _is_event(event: Event, scene: Scene) -> bool:
-    forms = {mention.form for mention in event.mentions}
+def published_window(
+    events: list[Event], anchor: date | None, page: date | None
+) -> tuple[date | None, date | None]:
+    """Earliest and latest publication day.
+
+    Both are the stated day. Without one, past events give the earliest, the page date the latest.
+    """
+    if anchor is not None:
+        return anchor, anchor
+    ends = [
+        event.when.resolved.end
+        for event in events
+        if event.when and event.status == "held" and event.when.resolved.precision == "day"
+    ]
+    return (max(ends) if ends else None), page
+
+
+def _is_event(event: Event, lexicon: Lexicon) -> bool:
+    """Whether enough is known of a candidate; the vaguer its words, the more it takes."""
+    told = [mention for mention in event.mentions if mention.form != "anaphor"]
     has_day = event.when is not None and event.when.resolved.precision == "day"
-    has_place = event.venue is not None or (
-        event.place is not None and event.place.place_kind in ("city", "district")
-    )
-    if forms <= {"anaphor"}:
+    if not told:
         is_owned = event.organiser is not None and event.has_count
         return (has_day or is_owned) and not event.first.sentence.is_title
-    if (
-        all(m.head in scene.lexicon.ambiguous for m in event.mentions if m.form != "anaphor")
-        and not event.is_named
-    ):
+    if not event.is_named and all(mention.head in lexicon.ambiguous for mention in told):
         return has_day
-    if not event.is_named and all(_is_plural(m, scene.lexicon) for m in event.mentions):
-        return has_day and has_place
-    return event.when is not None or has_place or event.has_count
+    if not event.is_named and all(_is_plural(mention, lexicon) for mention in event.mentions):
+        return has_day and _has_place(event)
+    return event.when is not None or _has_place(event) or event.has_count
+
+
+def _has_place(event: Event) -> bool:
+    """A venue, a city or a district; a country alone says too little."""
+    is_local = event.place is not None and event.place.place_kind in ("city", "district")
+    return event.venue is not None or is_local
 
 
 def _is_plural(mention: Mention, lexicon: Lexicon) -> bool:
     """Several gatherings at once: a plural noun, or a number before it."""
-    counted = any(modifier.lower() in _COUNTING for modifier in mention.modifiers)
+    counted = any(modifier.lower() in any_of("counted") for modifier in mention.modifiers)
     return counted or any(
         mention.head != noun and mention.head.startswith(noun) and len(mention.head) - len(noun) < 4
         for noun in lexicon.kinds
@@ -80,10 +93,8 @@ def _evidence(event: Event) -> Sentence:
     """The sentence that tells most of the event: its date's, else one that names it in the body."""
     if event.when is not None:
         return event.when.sentence
-    named: list[Mention] = [
-        m for m in event.mentions if m.form == "named" and not m.sentence.is_title
-    ]
-    body = [m for m in event.mentions if not m.sentence.is_title]
+    body = [mention for mention in event.mentions if not mention.sentence.is_title]
+    named = [mention for mention in body if mention.form == "named"]
     return (named or body or event.mentions)[0].sentence
 
 
@@ -96,17 +107,3 @@ def _window(event: Event, anchor: date | None) -> tuple[date | None, date | None
     if event.status == "scheduled":
         return anchor, None
     return (None, anchor) if event.status == "held" else (None, None)
-
-
-def published_window(
-    events: list[Event], anchor: date | None, page: date | None
-) -> tuple[date | None, date | None]:
-    """Earliest and latest publication day: the stated one, else what past events and the page date leave."""
-    if anchor is not None:
-        return anchor, anchor
-    ends = [
-        e.when.resolved.end
-        for e in events
-        if e.when and e.status == "held" and e.when.resolved.precision == "day"
-    ]
-    return (max(ends) if ends else None), page

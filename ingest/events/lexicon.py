@@ -1,62 +1,69 @@
 """The event words of a language pack, compiled once."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from ingest.dates import calendar_names
-from ingest.languages import pack
+from ingest.languages import languages, pack
+
+NOTHING = re.compile(r"(?!)")
+"""Matches nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Patterns and word sets of one language; patterns match whole words, longest first."""
+class Cues:
+    """Words that say what is told of an event: its name, theme, edition, day or organiser."""
 
-    kinds: dict[str, str]
-    nouns: re.Pattern[str]
-    generic: frozenset[str]
-    ambiguous: frozenset[str]
-    definite: frozenset[str]
-    possessive: frozenset[str]
-    articles: frozenset[str]
-    empty: frozenset[str]
-    annual: frozenset[str]
-    not_head: frozenset[str]
-    starters: frozenset[str]
-    named_only: frozenset[str]
-    months: frozenset[str]
-    before_name: frozenset[str]
-    held_after_name: re.Pattern[str]
-    is_compounding: bool
-    stop: frozenset[str]
     naming: re.Pattern[str]
     theme: re.Pattern[str]
     edition: re.Pattern[str]
     happening: re.Pattern[str]
+    held_after_name: re.Pattern[str]
     organises: re.Pattern[str]
     organised_by: re.Pattern[str]
     other_dates: re.Pattern[str]
+    formats: dict[str, re.Pattern[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """Words that say whether an event lies ahead or behind, stands or was called off."""
+
     future: re.Pattern[str]
     past: re.Pattern[str]
     postponed: re.Pattern[str]
     cancelled: re.Pattern[str]
     ongoing: re.Pattern[str]
     hypothetical: re.Pattern[str]
-    negated: re.Pattern[str]
-    formats: tuple[tuple[str, re.Pattern[str]], ...]
 
 
-NOTHING = re.compile(r"(?!)")
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Patterns and word sets of one language; patterns match whole words, longest first.
 
+    `kinds` gives the kind of each event noun; `stop` are words at which a name ends.
+    """
 
-def words_pattern(words: list[str]) -> re.Pattern[str]:
-    """Whole words or phrases, longest first, in any case; matches nothing for an empty list."""
-    if not words:
-        return NOTHING
-    one = "|".join(
-        re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True)
-    )
-    return re.compile(rf"(?<![\w-])(?:{one})(?![\w])", re.IGNORECASE)
+    kinds: dict[str, str]
+    nouns: re.Pattern[str]
+    ambiguous: frozenset[str]
+    named_only: frozenset[str]
+    not_head: frozenset[str]
+    articles: frozenset[str]
+    definite: frozenset[str]
+    possessive: frozenset[str]
+    empty: frozenset[str]
+    annual: frozenset[str]
+    starters: frozenset[str]
+    before_name: frozenset[str]
+    stop: frozenset[str]
+    months: frozenset[str]
+    is_compounding: bool
+    cues: Cues
+    states: States
 
 
 @cache
@@ -66,33 +73,91 @@ def lexicon(language: str) -> Lexicon:
     Raises:
         KeyError: the pack has no `[events]` section.
     """
-    section, time = pack(language)["events"], pack(language)["time"]
+    section = pack(language)["events"]
     kinds = {noun: kind for kind, nouns in section["nouns"].items() for noun in nouns}
-    suffix = section.get("compound", False)
+    is_compounding = section.get("compound", False)
     return Lexicon(
         kinds=kinds,
-        nouns=_nouns(list(kinds), suffix),
-        **{key: frozenset(section[key]) for key in ("generic", "ambiguous", "definite", "possessive", "articles", "annual")},
-        empty=frozenset(section["empty_modifiers"]),
-        not_head=frozenset(section.get("not_head", [])),
-        before_name=frozenset(section["before_name"]),
-        held_after_name=words_pattern(section["held_after_name"]),
-        is_compounding=suffix,
-        months=frozenset(name.lower() for name in calendar_names.months(language)),
+        nouns=_nouns(kinds, is_compounding=is_compounding),
+        ambiguous=frozenset(section["ambiguous"]),
         named_only=frozenset(section.get("named_only", [])),
+        not_head=frozenset(section.get("not_head", [])),
+        articles=frozenset(section["articles"]),
+        definite=frozenset(section["definite"]),
+        possessive=frozenset(section["possessive"]),
+        empty=frozenset(section["empty_modifiers"]),
+        annual=frozenset(section["annual"]),
         starters=frozenset(section.get("sentence_starters", [])),
-        stop=frozenset(section.get("name_stop", [])) | frozenset(section["organises"]) | frozenset(section["articles"]),
-        edition=words_pattern(section["edition"]),
-        **{key: words_pattern(section[key]) for key in ("naming", "theme", "happening", "organises", "organised_by", "other_dates")},
-        **{key: words_pattern(time.get(key, [])) for key in ("future", "past", "postponed", "cancelled", "ongoing", "hypothetical", "negated")},
-        formats=tuple((name, words_pattern(words)) for name, words in sorted(section["formats"].items())),
-    )  # fmt: skip
-
-
-def _nouns(nouns: list[str], is_compounding: bool) -> re.Pattern[str]:
-    """Event nouns; where the language compounds, also as the end of a longer word."""
-    one = "|".join(
-        re.escape(noun).replace(r"\ ", r"[\s-]+") for noun in sorted(nouns, key=len, reverse=True)
+        before_name=frozenset(section["before_name"]),
+        stop=frozenset(
+            [*section.get("name_stop", []), *section["organises"], *section["articles"]]
+        ),
+        months=frozenset(name.lower() for name in calendar_names.months(language)),
+        is_compounding=is_compounding,
+        cues=_cues(section),
+        states=_states(pack(language)["time"]),
     )
+
+
+def _cues(section: dict[str, Any]) -> Cues:
+    """The cues of a pack's `[events]`."""
+    return Cues(
+        naming=words_pattern(section["naming"]),
+        theme=words_pattern(section["theme"]),
+        edition=words_pattern(section["edition"]),
+        happening=words_pattern(section["happening"]),
+        held_after_name=words_pattern(section["held_after_name"]),
+        organises=words_pattern(section["organises"]),
+        organised_by=words_pattern(section["organised_by"]),
+        other_dates=words_pattern(section["other_dates"]),
+        formats={name: words_pattern(words) for name, words in section["formats"].items()},
+    )
+
+
+def _states(section: dict[str, Any]) -> States:
+    """The states of a pack's `[time]`; a pack may lack words for some of them."""
+    return States(
+        future=words_pattern(section.get("future", [])),
+        past=words_pattern(section.get("past", [])),
+        postponed=words_pattern(section.get("postponed", [])),
+        cancelled=words_pattern(section.get("cancelled", [])),
+        ongoing=words_pattern(section.get("ongoing", [])),
+        hypothetical=words_pattern(section.get("hypothetical", [])),
+    )
+
+
+def _nouns(nouns: Collection[str], *, is_compounding: bool) -> re.Pattern[str]:
+    """Event nouns; where the language compounds, also as the end of a longer word."""
+    one = alternatives(nouns).replace(r"\ ", r"[\s-]+")
     left = r"(?P<prefix>[\w-]*)" if is_compounding else ""
     return re.compile(rf"(?<![\w-]){left}(?P<noun>{one})(?![\w])", re.IGNORECASE)
+
+
+def words_pattern(words: Collection[str]) -> re.Pattern[str]:
+    """Whole words or phrases, longest first, in any case; matches nothing for an empty list."""
+    if not words:
+        return NOTHING
+    one = alternatives(words).replace(r"\ ", r"\s+")
+    return re.compile(rf"(?<![\w-])(?:{one})(?![\w])", re.IGNORECASE)
+
+
+def alternatives(words: Collection[str]) -> str:
+    """The words as alternatives of a pattern, longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def words_of_all(key: str) -> tuple[str, ...]:
+    """Words that `[events]` of any pack gives for a key, sorted.
+
+    For rules that read names: an article names events in other languages than its own.
+    """
+    return tuple(
+        sorted({word for code in languages() for word in pack(code)["events"].get(key, [])})
+    )
+
+
+@cache
+def any_of(key: str) -> frozenset[str]:
+    """`words_of_all` as a set."""
+    return frozenset(words_of_all(key))

@@ -7,19 +7,27 @@ from dataclasses import dataclass
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
 from ingest.events.lexicon import words_pattern
+from ingest.events.list_items import items, longest_row
 from ingest.events.model import Event
 from ingest.languages import pack
 from ingest.places import CountryMention, countries_in
 
-_ITEM = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e)\s+|,|;|\s(?:and|und|et|y|as well as|sowie)\s)\s*")
 _LIST_END = re.compile(
-    r"\.(?=\s|$)|;|\s(?:around|under|in|from|at|where|who|to|for|with|on|during|which|that|was|were|is|are|said|related|through|can|have|has)\s|[(:–—]"
+    r"\.(?=\s|$)|;"
+    r"|\s(?:around|under|in|from|at|where|who|to|for|with|on|during|which|that|was|were|is|are"
+    r"|said|related|through|can|have|has)\s"
+    r"|[(:–—]"
 )
 _TOPIC_END = re.compile(
-    r"\.(?=\s|$)|;|[:–—]|,?\s(?:was|were|is|are|key|essential|where|which|that|said|have|has|can|between)\s"
+    r"\.(?=\s|$)|;|[:–—]"
+    r"|,?\s(?:was|were|is|are|key|essential|where|which|that|said|have|has|can|between)\s"
+)
+_INCLUDING = re.compile(
+    r"(?i)includ|such as|darunter|wie etwa|notamment|dont|entre ellos|como|incluidos"
 )
 _DIGIT = re.compile(r"\d")
-_LONGEST_ITEM = 6
+_LONGEST_TOPIC = 6
+_LONGEST_AUDIENCE = 4
 _FEWEST_COUNTRIES = 2
 
 
@@ -51,84 +59,56 @@ class CountryList:
 
 def find_audiences(scene: Scene) -> list[ListItem]:
     """«brought together experts, decision-makers, innovators and citizens»: plural nouns only."""
-    section = pack(scene.article.language)["events"]
-    cue = words_pattern(section["audience"])
-    origin = words_pattern(section["audience_from"])
+    origin = _pattern(scene, "audience_from")
     found: list[ListItem] = []
-    for sentence, event, match in _cues(scene, cue):
-        begin = match.end()
-        if source := origin.search(sentence.text, begin, begin + 60):
-            begin = source.end()
+    for sentence, event, match in _cues(scene, _pattern(scene, "audience")):
+        source = origin.search(sentence.text, match.end(), match.end() + 60)
+        begin = source.end() if source else match.end()
         found += [
             ListItem(event, text, sentence, start, end)
-            for text, start, end in _items(sentence.text, begin, _LIST_END) if _is_audience(text)
-        ]  # fmt: skip
+            for text, start, end in items(sentence.text, begin, _LIST_END)
+            if _is_audience(text)
+        ]
     return _unique(found)
 
 
 def find_topics(scene: Scene) -> list[ListItem]:
     """«topics such as A, B and C», «exchange ideas on A and seek cooperation in B»."""
-    topics = words_pattern(pack(scene.article.language)["events"]["topics"])
+    cue = _pattern(scene, "topics")
     found = [
         ListItem(event, text, sentence, start, end)
-        for sentence, event, match in _cues(scene, topics)
-        for text, start, end in _items(sentence.text, match.end(), _TOPIC_END)
-        if not topics.search(text) and 1 <= len(text.split()) <= _LONGEST_ITEM and not _DIGIT.search(text) and len(text) > 1
-    ]  # fmt: skip
+        for sentence, event, match in _cues(scene, cue)
+        for text, start, end in items(sentence.text, match.end(), _TOPIC_END)
+        if not cue.search(text) and _is_topic(text)
+    ]
     return _unique(found)
 
 
 def find_countries(scene: Scene) -> list[CountryList]:
     """Lists of countries behind «representatives from …», two countries at least."""
-    cue = words_pattern(pack(scene.article.language)["events"]["represented"])
+    cue = _pattern(scene, "represented")
     found: list[CountryList] = []
     for sentence in scene.article.sentences:
         match = cue.search(sentence.text)
-        event = (
-            scene.owner(sentence, match.start()) or (scene.focus(sentence) if match else None)
-            if match
-            else None
-        )
-        if match is None:
+        event = _event_at(scene, sentence, match.start()) if match else None
+        if match is None or event is None:
             continue
-        event = event or _only_named(scene)
-        countries = tuple(
-            c
-            for c in countries_in(sentence.text, scene.article.language)
-            if c.start >= match.start()
-        )
-        run = _run(sentence.text, countries)
-        if event is None or len(run) < _FEWEST_COUNTRIES:
-            continue
-        is_open = bool(
-            re.search(
-                r"(?i)includ|such as|darunter|wie etwa|notamment|dont|entre ellos|como|incluidos",
-                sentence.text[match.start() : run[0].start],
-            )
-        )
-        found.append(CountryList(event, sentence, run, match.end(), run[-1].end, is_open))
+        named = countries_in(sentence.text, scene.article.language)
+        row = longest_row(sentence.text, tuple(c for c in named if c.start >= match.start()))
+        if len(row) >= _FEWEST_COUNTRIES:
+            is_open = _INCLUDING.search(sentence.text[match.start() : row[0].start]) is not None
+            found.append(CountryList(event, sentence, row, match.end(), row[-1].end, is_open))
     return found
 
 
-def _only_named(scene: Scene) -> Event | None:
-    """The event an article is about where it names just one."""
-    named = [event for event in scene.events if event.is_named]
-    return named[0] if len(named) == 1 else None
+def _pattern(scene: Scene, key: str) -> re.Pattern[str]:
+    """The words that the pack of the article's language gives for a key of `[events]`."""
+    return words_pattern(pack(scene.article.language)["events"][key])
 
 
-def _run(text: str, countries: tuple[CountryMention, ...]) -> tuple[CountryMention, ...]:
-    """The longest row of countries parted by commas and «and» only."""
-    best: list[CountryMention] = []
-    run: list[CountryMention] = []
-    for country in countries:
-        gap = text[run[-1].end : country.start] if run else ""
-        linked = re.fullmatch(
-            r"\s*(?:,|;|and|und|et|y|e|&|,\s*and|the|les?|la|el|los|las|l['’]|die|der|den|from|aus|de|\s)*\s*",
-            gap,
-        )
-        run = [*run, country] if run and linked else [country]
-        best = run if len(run) > len(best) else best
-    return tuple(best)
+def _event_at(scene: Scene, sentence: Sentence, position: int) -> Event | None:
+    """The event a list belongs to: its sentence's, the last one spoken of, or the only one."""
+    return scene.owner(sentence, position) or scene.focus(sentence) or scene.only_named()
 
 
 def _cues(scene: Scene, cue: re.Pattern[str]) -> Iterator[tuple[Sentence, Event, re.Match[str]]]:
@@ -137,45 +117,27 @@ def _cues(scene: Scene, cue: re.Pattern[str]) -> Iterator[tuple[Sentence, Event,
         if sentence.is_title:
             continue
         for match in cue.finditer(sentence.text):
-            event = (
-                scene.owner(sentence, match.start()) or scene.focus(sentence) or _only_named(scene)
-            )
+            event = _event_at(scene, sentence, match.start())
             if event is not None:
                 yield sentence, event, match
-
-
-def _items(text: str, begin: int, stop: re.Pattern[str]) -> Iterator[tuple[str, int, int]]:
-    """Items of a list with their spans, up to the end of the list."""
-    end_match = stop.search(text, begin)
-    end = end_match.start() if end_match else len(text)
-    position = begin
-    for separator in [*_ITEM.finditer(text, begin, end), None]:
-        item_end = separator.start() if separator else end
-        raw = text[position:item_end]
-        item = re.sub(
-            r"^(?:the|a|an|their|its|seek|both|also|more|sustainable and)\s+", "", raw.strip()
-        )
-        item = re.sub(r"\s*(?:\(.*|from around.*|alike)$", "", item)
-        if item:
-            start = position + raw.index(item)
-            yield item, start, start + len(item)
-        if separator:
-            position = separator.end()
 
 
 def _is_audience(text: str) -> bool:
     """A short plural without a figure."""
     words = text.split()
-    return (
-        1 <= len(words) <= 4
-        and not _DIGIT.search(text)
-        and words[-1].lower().endswith(("s", "people", "public", "en", "er"))
-    )
+    is_short = 1 <= len(words) <= _LONGEST_AUDIENCE and not _DIGIT.search(text)
+    return is_short and words[-1].lower().endswith(("s", "people", "public", "en", "er"))
 
 
-def _unique(items: list[ListItem]) -> list[ListItem]:
+def _is_topic(text: str) -> bool:
+    """A few words without a figure."""
+    is_short = 1 <= len(text.split()) <= _LONGEST_TOPIC and len(text) > 1
+    return is_short and not _DIGIT.search(text)
+
+
+def _unique(found: list[ListItem]) -> list[ListItem]:
     """The first of items that say the same of the same event."""
     seen: dict[tuple[int, str], ListItem] = {}
-    for item in items:
+    for item in found:
         seen.setdefault((id(item.event), item.text.lower()), item)
     return sorted(seen.values(), key=lambda item: (item.sentence.index, item.start))

@@ -1,4 +1,4 @@
-"""The values of event extraction: a mention in a sentence, and the event it belongs to."""
+"""The values of event extraction: a noun phrase, a mention in a sentence, and its event."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -6,6 +6,21 @@ from datetime import date
 from ingest.articles.model import Sentence
 from ingest.dates import ResolvedDate
 from ingest.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase; `name` is the proper name or the description without its determiner."""
+
+    start: int
+    end: int
+    noun: str
+    name: str
+    full_text: str
+    is_name: bool
+    determiner: str
+    modifiers: tuple[str, ...]
+    is_annual: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,58 +3,33 @@
 import re
 from dataclasses import dataclass
 
+from ingest.events.borders import (
+    ORDINAL,
+    ROMANCE_OF,
+    YEAR,
+    behind_of,
+    behind_topic,
+    determiner_class,
+    left_border,
+    right_border,
+)
 from ingest.events.editions import edition_number
 from ingest.events.lexicon import Lexicon
+from ingest.events.model import Phrase
 from ingest.proper_names import Token
 
-_STOP = frozenset(
-    "of in on at to for from by with and or as than that which who is are was were be been will would has have had do did does "
-    "not but if when while during after before since until also said says about into over under between both either all more "
-    "most other such so it he she they we you i there here how what where why own out up down off per via upon".split()
+_BODY = re.compile(
+    r"(?:Office|Department|Ministry|Bureau|Division|Board|Institute|Cent(?:er|re)|Commission"
+    r"|Committee|Council|Court|Academy|Association) (?:of|for)\b"
 )
-_RIGHT_STOP = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split()
+_SOURCE = re.compile(
+    r"(?i)\b(?:according to|said|says|by|joined|member of|members of|chair of|president of"
+    r"|director of)\s+$"
 )
-_NAME_GENITIVE = re.compile(
-    r"(?i)(?:women|men|children|people|mayors|farmers|youth|veterans|new year|world|writers|artists|ministers|leaders|teachers|students|peoples)['’]s?$"
-)
-_LONGEST = 10
-_LOWER_MODIFIERS = 4
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|\.|e|ª|º)", re.IGNORECASE)
-_ROMANCE_OF = re.compile(
-    r"\s+(?:d['’]|(?:de la|de los|de las|de l['’]|de|des|du|del|sur|sobre)\s+(?:la\s+|les\s+|los\s+|las\s+|l['’])?)(?=[a-zà-ÿ])"
-)
-_ABOUT = re.compile(
-    r"\s+(?:on|about|sur|sobre|über|zum|zur|gegen|for)\s+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+|l['’])?(?=[a-zà-ÿ]{3,})"
-)
-_ABOUT_END = re.compile(
-    r"\s(?:in|at|on|from|to|held|will|was|is|are|were|has|have|which|that|for|with|by|and|im|am|in|mit|bei|à|au|en|dans|le|el|a|se|qui|que)\s|[,.;:!?()“”\"„»«]|$"
-)
-_BODY = re.compile(r"(?:Office|Department|Ministry|Bureau|Division|Board|Institute|Cent(?:er|re)|Commission|Committee|Council|Court|Academy|Association) (?:of|for)\b")
-_SOURCE = re.compile(r"(?i)\b(?:according to|said|says|by|joined|member of|members of|chair of|president of|director of)\s+$")
 _TREATY = re.compile(r"\s*\bon\s+[A-Z]")
-_INSIDE_NAME = ("of", "the", "&", "de", "la", "for")
-_LONGEST_TOPIC = 5
+_COMPANY = re.compile(r"\s+&\s+[A-Z]|,?\s+(?:Inc|LLC|Ltd|Corp|GmbH|Co)\b")
 _DAY_OR_YEAR = re.compile(r"[\s,.]+\d")
-_OF = re.compile(
-    r"\s+(?:of|der|des|de|du|del|von|vom)\s+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+)?"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase; `name` is the proper name or the description without its determiner."""
-
-    start: int
-    end: int
-    noun: str
-    name: str
-    full_text: str
-    is_name: bool
-    determiner: str
-    modifiers: tuple[str, ...]
-    is_annual: bool
+_PLURALS = ("events", "meetings", "conferences", "sessions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +41,28 @@ class _Span:
     at: int
     last: int
     name_end: int
+    determiner: str
+
+    @property
+    def head(self) -> Token:
+        """The word that holds the event noun, or its first word."""
+        return self.words[self.at]
 
     @property
     def before(self) -> list[Token]:
         """Words between determiner and head."""
         return self.words[self.first : self.at]
+
+    @property
+    def begin(self) -> int:
+        """Position of the first word behind the determiner."""
+        return self.words[self.first].start
+
+    @property
+    def start(self) -> int:
+        """Position of the determiner, else of the first word."""
+        has_word = self.determiner and self.first
+        return self.words[self.first - 1].start if has_word else self.begin
 
     @property
     def follower(self) -> str:
@@ -85,220 +77,119 @@ def noun_phrase(
     text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon
 ) -> Phrase | None:
     """The phrase around an event noun, or None where the word is no head of one."""
-    at = next((i for i, word in enumerate(words) if word.start <= match.start() < word.end), None)
-    if at is None or (
-        match["noun"].lower() in lexicon.months and _DAY_OR_YEAR.match(text, match.end())
+    is_month = match["noun"].lower() in lexicon.months and _DAY_OR_YEAR.match(text, match.end())
+    span = None if is_month else _span(text, words, match, lexicon)
+    if span is None:
+        return None
+    is_name = _is_compound_name(span) if lexicon.is_compounding else _is_name(span)
+    phrase = _phrase(text, span, match, lexicon, is_name=is_name)
+    if span.follower.lower() in lexicon.not_head or _COMPANY.match(
+        text[phrase.end : phrase.end + 12]
     ):
         return None
+    if _is_body(phrase, text) or (is_name and _is_plural_generic(phrase)):
+        return None
+    if phrase.noun in lexicon.named_only and not (is_name and span.head.is_capital):
+        return None
+    is_bare = not (is_name or span.determiner or phrase.modifiers or " " in phrase.noun)
+    return None if is_bare else phrase
+
+
+def _span(text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon) -> _Span | None:
+    """The words of the phrase; None where the noun is no word of the sentence."""
+    at = next((i for i, word in enumerate(words) if word.start <= match.start() < word.end), None)
+    if at is None:
+        return None
     last = next((i for i in range(at, len(words)) if words[i].end >= match.end()), at)
-    first, determiner = _left(words, at, lexicon)
-    span = _Span(words, first, at, last, _right(text, words, last))
-    is_name = _is_compound_name(span) if lexicon.is_compounding else _is_name(span)
-    phrase = _phrase(text, span, match, lexicon, determiner, is_name)
-    if span.follower.lower() in lexicon.not_head or _is_part_of_longer_name(text, phrase.end):
-        return None
-    if _is_body(phrase, text):
-        return None
-    is_bare = not is_name and not determiner and not phrase.modifiers and " " not in phrase.noun
-    if phrase.noun in lexicon.named_only and not (is_name and span.words[at].is_capital):
-        return None
-    return None if is_bare or (is_name and _is_plural_generic(phrase)) else phrase
+    first, determiner = left_border(words, at, lexicon)
+    return _Span(words, first, at, last, right_border(text, words, last), determiner)
 
 
 def _is_name(span: _Span) -> bool:
     """Capitals around the noun: «Harbour Forum», «Forum Lagos», «Harbour Cities forum»."""
-    capitals = [word for word in span.before if word.is_capital]
-    head_is_capital = span.words[span.at].is_capital
-    if capitals and (head_is_capital or span.before[-1].is_capital):
+    has_capital = any(word.is_capital for word in span.before)
+    if has_capital and (span.head.is_capital or span.before[-1].is_capital):
         return True
-    return head_is_capital and span.name_end > span.last and span.at > 0
+    return span.head.is_capital and span.name_end > span.last and span.at > 0
 
 
 def _is_compound_name(span: _Span) -> bool:
     """Where all nouns are capitalised: an ordinal, a town's adjective or a year makes a name."""
-    marked = any(
-        _ORDINAL.fullmatch(w.text) or (w.is_capital and w.text.endswith("er")) for w in span.before
+    is_marked = any(
+        ORDINAL.fullmatch(word.text) or (word.is_capital and word.text.endswith("er"))
+        for word in span.before
     )
-    return marked or bool(
-        span.name_end > span.last and _YEAR.fullmatch(span.words[span.name_end].text)
-    )
+    is_dated = span.name_end > span.last and YEAR.fullmatch(span.words[span.name_end].text)
+    return is_marked or bool(is_dated)
 
 
 def _phrase(
-    text: str, span: _Span, match: re.Match[str], lexicon: Lexicon, determiner: str, is_name: bool
+    text: str, span: _Span, match: re.Match[str], lexicon: Lexicon, *, is_name: bool
 ) -> Phrase:
-    """Name, modifiers and extent; a description takes in the name behind «of»."""
-    words, before = span.words, span.before
-    is_romance = is_name or (
-        words[span.at].is_capital and span.at > 0 and not lexicon.is_compounding
-    )
-    if is_romance and not before and _ROMANCE_OF.match(text, match.end()):
-        is_name, end = True, _behind_topic(text, match.end())
-    else:
-        end = words[span.name_end].end if is_name else _behind_of(text, words, match.end())
-    begin = before[0].start if before else words[span.at].start
-    named_from = next(
-        (w.start for w in before if w.is_capital or w.text[0].isdigit()),
-        begin if not before else words[span.at].start,
-    )
-    full = text[begin:end]
-    modifiers = [
-        w.text
-        for w in before
-        if w.text[0].isalpha()
-        and w.text.lower() not in lexicon.empty
-        and edition_number(w.text) is None
-    ]
-    if prefix := text[words[span.at].start : match.start("noun")].strip("-"):
-        modifiers.append(prefix)
+    """Name, modifiers and extent of the phrase."""
+    end, is_name = _extent(text, span, match.end(), lexicon, is_name=is_name)
+    full = text[span.begin : end]
+    modifiers = _modifiers(text, span, match, lexicon)
     modifiers += re.findall(r"[^\W\d_]{3,}", text[match.end() : end])
     return Phrase(
-        words[span.first - 1].start if determiner and span.first else begin, end,
-        re.sub(r"\s+", " ", match["noun"].lower()), text[named_from if is_name else begin : end], full,
-        is_name and bool(modifiers), _class(determiner, lexicon), tuple(modifiers),
-        any(word in lexicon.annual for word in full.lower().split()),
-    )  # fmt: skip
+        span.start,
+        end,
+        noun=re.sub(r"\s+", " ", match["noun"].lower()),
+        name=text[_name_start(span) : end] if is_name else full,
+        full_text=full,
+        is_name=is_name and bool(modifiers),
+        determiner=determiner_class(span.determiner, lexicon),
+        modifiers=tuple(modifiers),
+        is_annual=any(word in lexicon.annual for word in full.lower().split()),
+    )
 
 
-def _behind_of(text: str, words: list[Token], end: int) -> int:
-    """End of a description with the capitalised name behind it («opening of Harbour House»)."""
-    link = _OF.match(text, end)
-    if link is None or not text[link.end() : link.end() + 1].isupper():
-        return _behind_topic(text, end)
-    run: list[Token] = []
-    for word in (w for w in words if w.start >= link.end()):
-        if not word.is_capital and word.text not in _INSIDE_NAME:
-            break
-        run.append(word)
-    while run and not run[-1].is_capital:
-        run.pop()
-    return run[-1].end if run else end
+def _extent(
+    text: str, span: _Span, noun_end: int, lexicon: Lexicon, *, is_name: bool
+) -> tuple[int, bool]:
+    """Where the phrase ends, and whether it is a name («Forum des dunes» is one by its topic).
+
+    A description takes in the name or topic behind it.
+    """
+    may_be_name = is_name or (span.head.is_capital and span.at > 0 and not lexicon.is_compounding)
+    if may_be_name and not span.before and ROMANCE_OF.match(text, noun_end):
+        return behind_topic(text, noun_end), True
+    if is_name:
+        return span.words[span.name_end].end, True
+    return behind_of(text, span.words, noun_end), False
 
 
-def _behind_topic(text: str, end: int) -> int:
-    """End of a description with the topic behind it («colloque sur les villes lentes»)."""
-    link = _ABOUT.match(text, end) or _ROMANCE_OF.match(text, end)
-    stop = _ABOUT_END.search(text, link.end()) if link else None
-    if (
-        link is None
-        or stop is None
-        or len(text[link.end() : stop.start()].split()) > _LONGEST_TOPIC
-    ):
-        return end
-    return stop.start()
+def _name_start(span: _Span) -> int:
+    """Where the name in a phrase begins: at its first capital or figure."""
+    in_name = (word.start for word in span.before if word.is_capital or word.text[0].isdigit())
+    return next(in_name, span.head.start)
+
+
+def _modifiers(text: str, span: _Span, match: re.Match[str], lexicon: Lexicon) -> list[str]:
+    """Words before the noun that say which event it is, the front of a compound included."""
+    modifiers = [
+        word.text
+        for word in span.before
+        if word.text[0].isalpha()
+        and word.text.lower() not in lexicon.empty
+        and edition_number(word.text) is None
+    ]
+    prefix = text[span.head.start : match.start("noun")].strip("-")
+    return [*modifiers, prefix] if prefix else modifiers
 
 
 def _is_body(phrase: Phrase, text: str) -> bool:
-    """«Office of Hearings», «according to the National Conference», «Convention on Mediation»: a
-    body or a treaty, not a gathering."""
+    """Whether the phrase is a body or a treaty rather than a gathering.
+
+    «Office of Hearings», «according to the National Conference», «Convention on Mediation».
+    """
     before = text[max(phrase.start - 24, 0) : phrase.start]
-    return bool(
-        _BODY.match(phrase.name)
-        or _SOURCE.search(before)
-        or (phrase.noun == "convention" and _TREATY.match(text, phrase.end))
-        or (phrase.noun == "convention" and _TREATY.search(phrase.name))
-    )
-
-
-def _is_part_of_longer_name(text: str, end: int) -> bool:
-    """«Harbour Events & Media»: the noun is inside the name of a company."""
-    return bool(re.match(r"\s+&\s+[A-Z]|,?\s+(?:Inc|LLC|Ltd|Corp|GmbH|Co)\b", text[end : end + 12]))
+    if _BODY.match(phrase.name) or _SOURCE.search(before):
+        return True
+    is_treaty = _TREATY.match(text, phrase.end) or _TREATY.search(phrase.name)
+    return phrase.noun == "convention" and is_treaty is not None
 
 
 def _is_plural_generic(phrase: Phrase) -> bool:
     """A capitalised «Events» names no event unless a year stands with it."""
-    return phrase.noun in ("events", "meetings", "conferences", "sessions") and not _YEAR.search(
-        phrase.full_text
-    )
-
-
-def _left(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str]:
-    """Index of the first word of the phrase and the determiner before it."""
-    first, lower = at, 0
-    while first > 0 and at - first < _LONGEST:
-        word = words[first - 1]
-        lowered = word.text.lower()
-        if lowered in lexicon.articles:
-            return first, lowered
-        if lowered.endswith(("'s", "’s", "s'", "s’")) and not _NAME_GENITIVE.search(word.text):
-            return first, "'s"
-        if not _extends(words, first, at, lexicon):
-            break
-        lower += not (word.is_capital or word.text[0].isdigit())
-        if lower > _LOWER_MODIFIERS:
-            break
-        first -= 1
-    while first < at and not words[first].text[0].isalnum():
-        first += 1
-    return first, ""
-
-
-def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
-    """Whether the word before `first` still belongs to the phrase."""
-    word, inner = words[first - 1], words[first]
-    lowered = word.text.lower()
-    if first == 1 and lowered in lexicon.starters:
-        return False
-    if lowered in lexicon.stop and not (
-        word.is_capital and word.text.isupper() and len(word.text) < 5
-    ):
-        return False
-    if _YEAR.fullmatch(word.text) or _ORDINAL.fullmatch(word.text):
-        return True
-    if word.is_capital:
-        return not lexicon.is_compounding or word.text.endswith("er") or word.text.isupper()
-    if lowered in ("of", "and", "for", "on", "&", "de", "the", "in", "to"):
-        return _links(words, first, at, lowered)
-    is_word = word.text[0].isalpha() and lowered not in _STOP and not lowered.endswith("ly")
-    return (
-        is_word
-        and not lexicon.happening.fullmatch(lowered)
-        and (lexicon.is_compounding or not inner.is_capital or lowered in lexicon.empty)
-    )
-
-
-def _links(words: list[Token], first: int, at: int, lowered: str) -> bool:
-    """A small word inside a name: capitals on both sides («Summit of the Future Forum»)."""
-    if lowered == "in" or first < 2 or not words[first].is_capital or not words[at].is_capital:
-        return False
-    before = words[first - 2]
-    return before.is_capital or (before.text in ("of", "for", "on") and lowered == "the")
-
-
-def _right(text: str, words: list[Token], last: int) -> int:
-    """Index of the last word of a name that goes on after its event noun («Forum Lagos 2024»)."""
-    end = last
-    while end + 1 < len(words):
-        word = words[end + 1]
-        if end > last and _YEAR.fullmatch(words[end].text):
-            break
-        gap = text[words[end].end : word.start]
-        if gap not in ("", " ") or word.text in _RIGHT_STOP:
-            break
-        if word.is_capital or _YEAR.fullmatch(word.text):
-            end += 1
-        elif (
-            word.text in ("of", "on", "for", "in")
-            and word.text != "in"
-            and _capital_follows(words, end + 2)
-        ):
-            end += 2 if words[end + 2].is_capital else 3
-        else:
-            break
-    return end
-
-
-def _capital_follows(words: list[Token], index: int) -> bool:
-    """Whether a capital stands at `index`, or behind an article there."""
-    if index < len(words) and words[index].is_capital:
-        return True
-    return index + 1 < len(words) and words[index].text == "the" and words[index + 1].is_capital
-
-
-def _class(determiner: str, lexicon: Lexicon) -> str:
-    """Class of a determiner: definite, possessive, indefinite or none."""
-    if determiner in lexicon.definite:
-        return "definite"
-    if determiner == "'s" or determiner in lexicon.possessive:
-        return "possessive"
-    return "indefinite" if determiner else ""
+    return phrase.noun in _PLURALS and not YEAR.search(phrase.full_text)

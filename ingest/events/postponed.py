@@ -7,7 +7,10 @@ from ingest.events.model import Event
 
 
 def split_postponed(scene: Scene) -> list[Event]:
-    """The scheduled successors of postponed events that give both dates; the old date stays behind."""
+    """The scheduled successors of postponed events that give both dates.
+
+    The old date stays with the postponed event.
+    """
     successors = [
         found
         for event in scene.events

@@ -2,16 +2,22 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from ingest.articles.model import Sentence
-from ingest.dates import DateMention, ResolvedDate, find_dates, infer_day_first, resolve
+from ingest.dates import (
+    DateMention,
+    ResolvedDate,
+    Unresolved,
+    find_dates,
+    infer_day_first,
+    resolve,
+)
 from ingest.events.context import Scene, tense_at
 from ingest.events.duration import complete_by_duration
+from ingest.events.lexicon import alternatives, words_of_all
 from ingest.events.model import DateValue, Event
 
-_SPOKEN = re.compile(
-    r"(?i)\b(?:said|told|announced|reported|stated|says|added|published|released|signed|issued|confirmed|wrote)\s+(?:\w+\s+){0,2}(?:on|in)?\s*$"
-)
 _HELD_NEAR = 70
 _HELD_CLOSE = 40
 _FINE = {"day": 2.0, "month": 0.5, "quarter": 0.0, "season": 0.0, "year": -2.0}
@@ -31,15 +37,17 @@ class UsedDate:
 def find_dates_of_events(scene: Scene) -> list[UsedDate]:
     """Sets the date of each event; returns what became of each date expression.
 
-    Dates of sentences that speak of an event are scored: near a verb of happening, fine precision and
-    ranges speak for it; a deadline, a founding or a verb of saying against it.
+    Dates of sentences that speak of an event are scored: near a verb of happening, fine precision
+    and ranges speak for it; a deadline, a founding or a verb of saying against it.
     """
+    language = scene.article.language
     found = [
-        (sentence, mention) for sentence in scene.article.sentences
-        for mention in find_dates(sentence.text, scene.article.language, skip=_names(scene, sentence))
-    ]  # fmt: skip
+        (sentence, mention)
+        for sentence in scene.article.sentences
+        for mention in find_dates(sentence.text, language, skip=_names(scene, sentence))
+    ]
     day_first = infer_day_first(mention for _, mention in found)
-    used = [_consider(scene, sentence, mention, day_first) for sentence, mention in found]
+    used = [_use(scene, sentence, mention, day_first=day_first) for sentence, mention in found]
     for event in scene.events:
         complete_by_duration(scene, event)
     return used
@@ -51,8 +59,8 @@ def _names(scene: Scene, sentence: Sentence) -> tuple[tuple[int, int], ...]:
     return tuple((m.start, m.end) for m, _ in pairs if m.form == "named")
 
 
-def _consider(
-    scene: Scene, sentence: Sentence, mention: DateMention, day_first: bool | None
+def _use(
+    scene: Scene, sentence: Sentence, mention: DateMention, *, day_first: bool | None
 ) -> UsedDate:
     """Offers one date expression to the event it speaks of."""
     start, end = sentence.start + mention.start, sentence.start + mention.end
@@ -60,54 +68,77 @@ def _consider(
     if event is None:
         return UsedDate(start, end, None, "date_without_event")
     score = _score(scene, sentence, mention)
-    tense = tense_at(sentence.text, mention.start, scene.lexicon)
-    resolved = resolve(
-        mention.surface,
-        anchor=scene.article.anchor,
-        tense=tense,
-        year_hint=_year_hint(event),
-        day_first=day_first,
-    )
+    resolved = _resolve(scene, sentence, mention, event, day_first=day_first)
     if not isinstance(resolved, ResolvedDate):
         if score >= _ENOUGH and event.unresolved_text is None:
             event.unresolved_text, event.unresolved_span = mention.text, (start, end)
         return UsedDate(start, end, None, resolved.reason)
     if resolved.bound is not None:
         return UsedDate(start, end, None, f"date_{resolved.bound}")
-    score += 0.0 if mention.surface.is_relative else 0.5
-    score += _FINE[resolved.precision] + (0.5 if resolved.end != resolved.start else 0.0)
+    score += _weight(mention, resolved)
     if score < _ENOUGH:
         return UsedDate(start, end, None, "date_of_something_else")
-    value = DateValue(resolved, mention.text, start, end, sentence, score)
-    if event.when is None or score > event.when.score:
-        event.when, value = value, event.when or value
-    if value is not event.when:
-        event.other_dates.append(value)
+    _offer(event, DateValue(resolved, mention.text, start, end, sentence, score))
     return UsedDate(start, end, event, "event_date")
 
 
+def _resolve(
+    scene: Scene, sentence: Sentence, mention: DateMention, event: Event, *, day_first: bool | None
+) -> ResolvedDate | Unresolved:
+    """The days of a date expression, by the tense around it and the year known of its event."""
+    return resolve(
+        mention.surface,
+        anchor=scene.article.anchor,
+        tense=tense_at(sentence.text, mention.start, scene.lexicon),
+        year_hint=_year_hint(event),
+        day_first=day_first,
+    )
+
+
 def _year_hint(event: Event) -> int | None:
+    """The year of the edition, else of the date found so far."""
     if event.edition_year is not None:
         return event.edition_year
-    if event.when is not None:
-        return event.when.resolved.start.year
-    return None
+    return event.when.resolved.start.year if event.when is not None else None
+
+
+def _offer(event: Event, value: DateValue) -> None:
+    """The better date becomes the event's, the other one is kept beside it."""
+    if event.when is None:
+        event.when = value
+    elif value.score > event.when.score:
+        event.other_dates.append(event.when)
+        event.when = value
+    else:
+        event.other_dates.append(value)
 
 
 def _score(scene: Scene, sentence: Sentence, mention: DateMention) -> float:
-    """How much speaks for a date being that of the event."""
-    text, lexicon = sentence.text, scene.lexicon
-    before = text[max(mention.start - _HELD_NEAR, 0) : mention.start]
-    after = text[mention.end : mention.end + 40]
-    score = 0.0
-    if sentence.index in scene.by_sentence:
-        score += 1.0
-    if lexicon.happening.search(before[-_HELD_CLOSE:]):
+    """How much the words around a date speak for it being that of the event."""
+    cues = scene.lexicon.cues
+    before = sentence.text[max(mention.start - _HELD_NEAR, 0) : mention.start]
+    after = sentence.text[mention.end : mention.end + 40]
+    score = 1.0 if sentence.index in scene.by_sentence else 0.0
+    if cues.happening.search(before[-_HELD_CLOSE:]):
         score += 1.5
-    elif lexicon.happening.search(before) or lexicon.happening.search(after):
+    elif cues.happening.search(before) or cues.happening.search(after):
         score += 1.0
-    if _SPOKEN.search(before):
+    if _saying().search(before):
         score -= 3.0
-    if lexicon.other_dates.search(before[-45:]) or lexicon.other_dates.search(after[:25]):
+    if cues.other_dates.search(before[-45:]) or cues.other_dates.search(after[:25]):
         score -= 2.5
     return score - (0.5 if sentence.is_title else 0.0)
+
+
+def _weight(mention: DateMention, resolved: ResolvedDate) -> float:
+    """How much the date itself speaks for that: absolute, fine, and with two ends."""
+    absolute = 0.0 if mention.surface.is_relative else 0.5
+    ranged = 0.5 if resolved.end != resolved.start else 0.0
+    return absolute + _FINE[resolved.precision] + ranged
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    """A verb of saying right before a date, which is then the day of saying it."""
+    one = alternatives(words_of_all("saying"))
+    return re.compile(rf"(?i)\b(?:{one})\s+(?:\w+\s+){{0,2}}(?:on|in)?\s*$")

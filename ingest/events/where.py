@@ -9,19 +9,20 @@ from ingest.languages import pack
 from ingest.places import PlaceMention, find_places
 from ingest.proper_names import proper_names
 
-_AT = re.compile(
-    r"(?:at|in|im|in der|in den|auf dem|au|à la|à l['’]|dans|en el|en la|en)\s+(?:the\s+|its\s+|le\s+|la\s+|el\s+)?$",
+_LOCATIVE = re.compile(
+    r"(?:at|in|im|in der|in den|auf dem|au|à la|à l['’]|dans|en el|en la|en)\s+"
+    r"(?:the\s+|its\s+|le\s+|la\s+|el\s+)?$",
     re.IGNORECASE,
 )
+_AT = re.compile(r"(?i)\b(?:at|au|à l['’])\s+(?:the\s+)?$")
 _IN_PLACE = re.compile(r"\s*(?:,|\(|in|à|en)\s*$")
+_LOCAL = ("city", "district")
 
 
 def find_locations(scene: Scene) -> None:
     """Sets venue, place and country of each event from the sentences that speak of it."""
     for sentence in scene.article.sentences:
-        if sentence.index not in scene.by_sentence and not scene.lexicon.happening.search(
-            sentence.text
-        ):
+        if not _speaks_of_events(scene, sentence):
             continue
         places = scene.article.places[sentence.index]
         _venues(scene, sentence, places)
@@ -31,61 +32,69 @@ def find_locations(scene: Scene) -> None:
         _from_names(scene, event)
 
 
+def _speaks_of_events(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence mentions an event or says that one takes place."""
+    happening = scene.lexicon.cues.happening
+    return sentence.index in scene.by_sentence or happening.search(sentence.text) is not None
+
+
 def _venues(scene: Scene, sentence: Sentence, places: tuple[PlaceMention, ...]) -> None:
-    """«at the Harbour Hall in Lagos»: a name behind a preposition that is a building or is
-    followed by its place."""
-    nouns = frozenset(pack(scene.article.language)["events"]["venue_nouns"])
+    """«at the Harbour Hall in Lagos»: a name behind a preposition.
+
+    It is a building by its noun, or is followed by its place.
+    """
     for start, end in proper_names(sentence.text):
-        if not _AT.search(sentence.text[max(start - 14, 0) : start]):
+        if not _LOCATIVE.search(sentence.text[max(start - 14, 0) : start]):
+            continue
+        event = scene.owner(sentence, start)
+        if event is None or event.venue or _is_mention(scene, sentence, start):
+            continue
+        if any(place.start <= start and end <= place.end for place in places):
             continue
         name = sentence.text[start:end].rstrip(".,")
-        event = scene.owner(sentence, start)
-        if (
-            event is None
-            or event.venue
-            or _is_place(start, end, places)
-            or _is_mention(scene, sentence, start)
-        ):
-            continue
-        is_building = any(word.lower().strip(".,") in nouns for word in name.split())
-        has_place = any(
-            _IN_PLACE.fullmatch(sentence.text[end : p.start]) for p in places if p.start >= end
-        )
-        is_at = bool(
-            re.search(
-                r"(?i)\b(?:at|au|à l['’])\s+(?:the\s+)?$", sentence.text[max(start - 10, 0) : start]
-            )
-        )
-        if is_building or (
-            is_at and has_place and scene.lexicon.happening.search(sentence.text[:start])
-        ):
+        if _is_building(scene, name) or _is_before_place(scene, sentence, (start, end), places):
             event.venue = name
 
 
-def _is_place(start: int, end: int, places: tuple[PlaceMention, ...]) -> bool:
-    return any(p.start <= start and end <= p.end for p in places)
+def _is_building(scene: Scene, name: str) -> bool:
+    """Whether a word of the name is a noun for a building."""
+    nouns = pack(scene.article.language)["events"]["venue_nouns"]
+    return any(word.lower().strip(".,") in nouns for word in name.split())
+
+
+def _is_before_place(
+    scene: Scene, sentence: Sentence, span: tuple[int, int], places: tuple[PlaceMention, ...]
+) -> bool:
+    """«was held at Tideworks in Lagos»: something happens at a name right before its place."""
+    start, end = span
+    text = sentence.text
+    return (
+        _AT.search(text[max(start - 10, 0) : start]) is not None
+        and any(_IN_PLACE.fullmatch(text[end : p.start]) for p in places if p.start >= end)
+        and scene.lexicon.cues.happening.search(text[:start]) is not None
+    )
 
 
 def _is_mention(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Whether a position lies inside the mention of an event."""
     return any(m.start <= start < m.end for m, _ in scene.by_sentence.get(sentence.index, []))
 
 
 def _city(scene: Scene, sentence: Sentence, mention: PlaceMention) -> None:
     """A locative place goes to the event that its position speaks of, the finest level first."""
-    if mention.place is None or not mention.is_locative or (mention.kind == "in_name" and mention.rule_id != "container_beside"):
+    is_in_name = mention.kind == "in_name" and mention.rule_id != "container_beside"
+    if mention.place is None or not mention.is_locative or is_in_name:
         return
     event = scene.owner(sentence, mention.start)
     if event is None or _is_mention(scene, sentence, mention.start):
         return
-    near = scene.lexicon.happening.search(sentence.text) or sentence.index in scene.by_sentence
-    coarser = event.place is not None and event.place.place_kind in ("country", "region")
-    if near and (
-        event.place is None or (coarser and mention.place.place_kind in ("city", "district"))
-    ):
+    is_coarse = event.place is not None and event.place.place_kind in ("country", "region")
+    if event.place is None or (is_coarse and mention.place.place_kind in _LOCAL):
         _set(event, mention)
 
 
 def _set(event: Event, mention: PlaceMention) -> None:
+    """Takes over a place with its country."""
     event.place = mention.place
     event.country_code = mention.country_code
     event.is_country_inferred = mention.is_country_inferred
@@ -97,7 +106,7 @@ def _from_names(scene: Scene, event: Event) -> None:
         return
     for name in (event.venue, event.name if event.is_named else None):
         for mention in find_places(name, scene.article.language) if name else ():
-            if mention.place is not None and mention.place.place_kind in ("city", "district"):
+            if mention.place is not None and mention.place.place_kind in _LOCAL:
                 _set(event, mention)
                 event.is_country_inferred = True
                 return

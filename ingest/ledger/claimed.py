@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from ingest.articles.lines import split_lines
-from ingest.articles.model import Article, Line
+from ingest.articles.model import Article
 from ingest.claims.events import EventIds
 from ingest.events.context import Scene
 from ingest.events.when import UsedDate
@@ -30,6 +29,16 @@ class Claimed:
         return cls(start, end, "fact", reason, fact_id)
 
     @classmethod
+    def rejection(cls, start: int, end: int, reason: str) -> "Claimed":
+        """A token that is neither, with the reason."""
+        return cls(start, end, "rejected", reason, None, _UNCLAIMED)
+
+    @property
+    def strength(self) -> tuple[int, bool, int]:
+        """What decides where spans overlap: rank, facts before checks, the shorter span."""
+        return (self.rank, self.outcome == "fact", self.start - self.end)
+
+    @classmethod
     def check(cls, start: int, end: int, reason: str, fact_id: str) -> "Claimed":
         """The span of an expression that corroborates a fact."""
         return cls(start, end, "check", reason, fact_id)
@@ -45,7 +54,7 @@ def _date(used: UsedDate, ids: EventIds) -> Claimed:
     event = used.event
     if event is None or event.when is None or id(event) not in ids:
         reason = used.reason if event is None else "date_without_event"
-        return Claimed(used.start, used.end, "rejected", reason, None, _UNCLAIMED)
+        return Claimed.rejection(used.start, used.end, reason)
     key = ids[id(event)]
     if (event.when.start, event.when.end) == (used.start, used.end):
         return Claimed.fact(used.start, used.end, "start_date", key)
@@ -82,23 +91,19 @@ def founding_claims(article: Article, foundings: list[Founding]) -> list[Claimed
 def metadata_claims(article: Article) -> list[Claimed]:
     """Publication and page date, where the document itself states them."""
     meta = article.metadata
-    lines = split_lines(article.document)
     found = [
-        _in_lines(lines, meta.published_date_text, "published_date", article),
-        _in_lines(lines, meta.page_date_text, "page_date", article),
+        _in_lines(article, meta.published_date_text, "published_date"),
+        _in_lines(article, meta.page_date_text, "page_date"),
     ]
     return [claim for claim in found if claim is not None]
 
 
-def _in_lines(
-    lines: list[Line], text: str | None, reason: str, article: Article
-) -> Claimed | None:
+def _in_lines(article: Article, text: str | None, reason: str) -> Claimed | None:
     """The first line that holds the words, dropped date lines before all others."""
     if text is None:
         return None
-    dropped = {d.line.start for d in article.dropped if d.kind in ("date_line", "source_line")}
-    ordered = sorted(lines, key=lambda line: line.start not in dropped)
-    line = next((line for line in ordered if text in line.text), None)
+    dropped = [d.line for d in article.dropped if d.kind in ("date_line", "source_line")]
+    line = next((line for line in [*dropped, *article.lines] if text in line.text), None)
     if line is None:
         return None
     start = line.start + line.text.index(text)

@@ -26,9 +26,15 @@ def add_ledger(claims: Claims, article: Article, claimed: list[Claimed]) -> None
     for start, text, language, dropped in _texts(article):
         for token in tokens_of(text, start, language):
             claim = overlaps.strongest(token.start, token.end)
-            kind = dropped.kind if dropped else ""
-            reason = _LINE_REASONS.get(kind, token.reason)
+            reason = _line_reason(dropped) or token.reason
             _add(claims, token, claim or Claimed.rejection(token.start, token.end, reason))
+
+
+def _line_reason(dropped: DroppedLine | None) -> str | None:
+    """Why no number of a dropped line is a fact; a bare number says only that it stands alone."""
+    if dropped is None or dropped.rule == "bare_number":
+        return None
+    return _LINE_REASONS.get(dropped.kind)
 
 
 def _texts(article: Article) -> Iterator[tuple[int, str, str, DroppedLine | None]]:

@@ -53,8 +53,7 @@ def _candidates(text: str, language: str) -> Iterator[_Candidate]:
         yield duration.start, duration.end, "number", "duration"
     for token in classify_tokens(text, language):
         yield token.start, token.end, token.kind, token.reason
-    for start, end in _digit_runs(text, 0, len(text)):
-        yield start, end, "number", "unclassified_number"
+    yield from ((*run, "number", "unclassified_number") for run in _digit_runs(text))
 
 
 def _free(text: str, taken: bytearray, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -62,14 +61,14 @@ def _free(text: str, taken: bytearray, start: int, end: int) -> Iterator[tuple[i
     if not any(taken[start:end]):
         yield start, end
         return
-    for first, last in _digit_runs(text, start, end):
-        if not any(taken[first:last]):
-            yield first, last
+    free = "".join(" " if taken[i] else text[i] for i in range(start, end))
+    for first, last in _digit_runs(free):
+        yield start + first, start + last
 
 
-def _digit_runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _digit_runs(text: str) -> Iterator[tuple[int, int]]:
     """Spans of adjacent digits, of any script, raised and lowered ones included."""
-    indices = (i for i in range(start, end) if text[i].isdigit())
+    indices = (index for index, character in enumerate(text) if character.isdigit())
     for _, run in groupby(enumerate(indices), key=lambda pair: pair[1] - pair[0]):
         digits = [index for _, index in run]
         yield digits[0], digits[-1] + 1

@@ -10,8 +10,8 @@ from ingest.offices.merging import merge
 from ingest.offices.model import Office, OfficeScene, Phrase
 from ingest.offices.openings import Opening, opening_of, stated_day
 from ingest.offices.owners import owner_of
-from ingest.offices.phrases import phrases
-from ingest.offices.placing import places_of
+from ingest.offices.phrases import is_source, phrases
+from ingest.offices.placing import places_here, places_of
 from ingest.offices.statuses import status_of
 from ingest.organisations.model import Organisation
 from ingest.organisations.people import find_people
@@ -25,8 +25,9 @@ class _Told(NamedTuple):
 
     owner: str
     status: str
-    is_new: bool
     opening: Opening
+    is_new: bool
+    is_inferred: bool
 
 
 def find_offices(article: Article, organisations: list[Organisation]) -> list[Office]:
@@ -51,13 +52,19 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
     is_new = _is_new(phrase, scene.lexicon)
     status = status_of(phrase.text, phrase.noun, scene.lexicon, is_new=is_new)
     places = places_of(phrase, scene.lexicon, status)
+    is_here = not places and status == "opened"
+    places = places_here(scene, phrase) if is_here else places
+    is_plain = phrase.kind == "office" and status == "existing"
+    if is_plain and places and is_source(phrase, scene.article.language, places[-1].extent_end):
+        return []
     owner = owner_of(scene, phrase) if places else None
     if owner is None:
         return []
     opening = opening_of(scene.article, phrase, status)
     if _is_future(opening, scene.article):
         status, opening = "planned", Opening()
-    told = _Told(owner, status, is_new and status in ("opened", "planned"), opening)
+    is_new = is_new and status in ("opened", "planned")
+    told = _Told(owner, status, opening, is_new=is_new, is_inferred=is_here)
     return [_office(phrase, place, told) for place in places]
 
 
@@ -84,15 +91,15 @@ def _office(phrase: Phrase, place: PlaceMention, told: _Told) -> Office:
         kind=phrase.kind,
         status=told.status,
         is_new=told.is_new,
-        is_inferred=False,
+        is_inferred=told.is_inferred,
         place=place.place,
         place_text=place.text,
         country_code=place.country_code,
         is_country_inferred=place.is_country_inferred,
         sentence=phrase.sentence,
         start=phrase.noun.start(),
-        end=place.end,
-        rule=f"office_{told.status}",
+        end=max(place.end, phrase.noun.end()),
+        rule="office_here" if told.is_inferred else f"office_{told.status}",
         opened_earliest=told.opening.earliest,
         opened_latest=told.opening.latest,
         opened_text=told.opening.text,

@@ -9,7 +9,10 @@ from ingest.languages import pack
 
 _PATTERNS = (
     "opened", "closed", "relocated", "existing", "headquartered", "new", "rejected_after",
-    "breaks", "fronting", "own", "generic_owners", "seat_of", "contact",
+    "breaks", "fronting", "own", "generic_owners", "seat_of", "contact", "here", "of_place",
+)  # fmt: skip
+_WORD_SETS = (
+    "rejected_before", "rejected_before_singular", "rejected_attributes", "located",
 )  # fmt: skip
 
 
@@ -22,12 +25,20 @@ class OfficeLexicon:
         new: «new», which alone says «opened» where no verb does.
         breaks: words behind which a place no longer belongs to the office noun.
         links: what may stand between two places of one list (for `fullmatch`).
+        sited: what links a chosen place to the office behind it, «for its», for `fullmatch`.
+        located: words that may follow a comma before the place («, located in»).
+        objects: what stands right before an organisation that does not act.
         origin, destination: what stands right before the place a move leaves or reaches.
         fronting: what stands between a place and the office noun behind it.
         own: possessives that refer back to an organisation.
         owner_behind: «of the», between an office noun and its owner (for `match`).
         generic_owners: plurals that mean any organisation, not one.
         seat_of: words by which a seat is that of a gathering, not of an organisation.
+        of_place: «de», which alone links an office to its town («bureau de Bamako»).
+        here: «here in», before the place of the one who speaks.
+        listed: «including», «:», right before the first place of a list.
+        rejected_before, rejected_before_singular: words before an «office» that is none.
+        rejected_attributes: words before any noun that is no organisation's («police»).
         contact: words of an address or a telephone line.
         is_noun_capitalised: the language writes its nouns with a capital.
         is_verb_final: what happens to the office may stand behind it.
@@ -47,6 +58,9 @@ class OfficeLexicon:
     new: re.Pattern[str]
     breaks: re.Pattern[str]
     links: re.Pattern[str]
+    sited: re.Pattern[str]
+    located: frozenset[str]
+    objects: re.Pattern[str]
     origin: re.Pattern[str]
     destination: re.Pattern[str]
     fronting: re.Pattern[str]
@@ -54,8 +68,13 @@ class OfficeLexicon:
     owner_behind: re.Pattern[str]
     generic_owners: re.Pattern[str]
     seat_of: re.Pattern[str]
+    here: re.Pattern[str]
+    of_place: re.Pattern[str]
     contact: re.Pattern[str]
+    listed: re.Pattern[str]
     rejected_before: frozenset[str]
+    rejected_before_singular: frozenset[str]
+    rejected_attributes: frozenset[str]
     rejected_after: re.Pattern[str]
     is_noun_capitalised: bool
     is_verb_final: bool
@@ -72,16 +91,23 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
     cues = [*kinds, *section["headquartered"]]
     return OfficeLexicon(
         kinds=kinds,
-        any_cue=re.compile("|".join([_alternatives(cues), *([based] if based else [])]), re.IGNORECASE),
+        any_cue=re.compile(
+            "|".join([_alternatives(cues), *([based] if based else [])]), re.IGNORECASE
+        ),
         nouns=words_pattern(list(kinds)),
         planned=_planned(section),
         based=re.compile(rf"(?:{based})(?!\w)", re.IGNORECASE) if based else NOTHING,
         bodies=words_pattern(section["bodies"]),
         links=re.compile(rf"(?:[\s,;/&()–]|(?<!\w)(?:{_alternatives(section['links'])})(?!\w))*"),
+        sited=_sited(section),
+        objects=_right_before(section["objects"]),
         origin=_right_before(section["origin"]),
         destination=_right_before(section["destination"]),
-        owner_behind=re.compile(rf"\s+(?:{_alternatives(section['owner_behind'])})\s?", re.IGNORECASE),
-        rejected_before=frozenset(section["rejected_before"]),
+        owner_behind=re.compile(
+            rf"\s+(?:{_alternatives(section['owner_behind'])})\s?", re.IGNORECASE
+        ),
+        listed=re.compile(rf"(?:{_alternatives(section['listed'])})\s$", re.IGNORECASE),
+        **{key: frozenset(section[key]) for key in _WORD_SETS},
         is_noun_capitalised=section.get("is_noun_capitalised", False),
         is_verb_final=section.get("is_verb_final", False),
         **{key: words_pattern(section[key]) for key in _PATTERNS},
@@ -96,6 +122,12 @@ def _alternatives(words: list[str]) -> str:
 def _right_before(words: list[str]) -> re.Pattern[str]:
     """A word that ends a text, with an article and at most one adjective behind it."""
     return re.compile(rf"(?<!\w)(?:{_alternatives(words)})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+
+
+def _sited(section: dict[str, list[str]]) -> re.Pattern[str]:
+    """«for its new», between a place and an office noun."""
+    links, own = _alternatives(section["sited"]), _alternatives([*section["own"], "the company's"])
+    return re.compile(rf"\s(?:{links})\s(?:{own})\s(?:\w+\s){{0,2}}", re.IGNORECASE)
 
 
 def _planned(section: dict[str, list[str]]) -> re.Pattern[str]:

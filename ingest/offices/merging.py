@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from ingest.offices.model import Office
 from ingest.organisations.keys import organisation_key
+from ingest.places.folding import fold
 
 _VAGUE = "office"
 
@@ -24,9 +25,10 @@ def merge(found: list[Office]) -> list[Office]:
     return [office for office in kept if not any(_is_coarser(office, other) for other in kept)]
 
 
-def _place_key(office: Office) -> str:
-    """The place's id, or its name as written where the gazetteer lacks it."""
-    return office.place.place_id if office.place else office.place_text
+def _place_key(office: Office) -> tuple[str, str | None]:
+    """Folded name and country; one article means one place by one name."""
+    name = office.place.place_name if office.place else office.place_text
+    return (fold(name), office.country_code)
 
 
 def _is_same(one: Office, other: Office) -> bool:

@@ -15,6 +15,9 @@ _SUBORDINATE = re.compile(
 )
 
 
+_ANNOUNCED = re.compile(r"(?i)(?:announce[sd]?|annonc\w+|anunci\w+|mitteilte|bekannt)\W+(?:on\s)?$")
+
+
 class Opening(NamedTuple):
     """Earliest and latest day, the words that state it, and their span in the sentence."""
 
@@ -37,7 +40,8 @@ def stated_day(article: Article, phrase: Phrase) -> Opening | None:
     """The date in the clause of the office noun, read as past."""
     start, end = _clause(phrase)
     for mention in find_dates(phrase.text, article.language):
-        if not start <= mention.start < end:
+        is_announcement = _ANNOUNCED.search(phrase.text[: mention.start])
+        if is_announcement or not start <= mention.start < end:
             continue
         resolved = resolve(mention.surface, anchor=article.anchor, tense="past", year_hint=None)
         if isinstance(resolved, ResolvedDate):

@@ -12,6 +12,7 @@ from ingest.proper_names import proper_names
 _POSSESSIVE = re.compile(r"(?P<owner>[\w.&-]+)(?:['’]s|s['’])\s+(?:[\w,-]+\s+){0,5}$")
 _BY = re.compile(r"(?i)\s(?:by|von|durch|par|por)\s+(?:the\s|der\s|dem\s|la\s|le\s|el\s|l['’])?$")
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
+_NAME_START = re.compile(r"(?:the\s|l['’])?(?:(?:[A-Z][\w-]*|and|&)\s){0,3}")
 _REACH = 70
 
 
@@ -49,7 +50,7 @@ def _possessor(scene: OfficeScene, phrase: Phrase, end: int) -> str | None:
     text = phrase.text
     for start, stop in proper_names(text):
         if start < end <= stop + 2 and not text[start:end].islower():
-            name = re.sub(r"^(?:The|An?|At|In|From)\s+", "", text[start:stop])
+            name = re.sub(r"^(?:The|An?|At|In|From)\s+", "", text[start:end])
             name = re.sub(r"['’]s?$", "", name)
             return _organisation_name(scene, phrase, name, start)
     anaphor = anaphor_before(scene, text[max(end - 30, 0) : end])
@@ -78,7 +79,9 @@ def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:
         return None
     for organisation in scene.organisations:
         for index, start, _ in organisation.spans:
-            if index == phrase.sentence.index and 0 <= start - link.end() <= 4:
+            if index != phrase.sentence.index or start < link.end():
+                continue
+            if _NAME_START.fullmatch(phrase.text, link.end(), start):
                 return organisation.name
     return None
 
@@ -90,8 +93,10 @@ def _beside(scene: OfficeScene, phrase: Phrase) -> str | None:
         if end > limit or not re.fullmatch(r"\s(?:[a-z-]+\s){0,2}", text[end:limit]):
             continue
         name = re.sub(r"^(?:The|An?)\s+", "", text[start:end])
+        if _is_place(phrase, start):
+            continue
         organisation = known(scene, name)
-        if organisation or (_ACRONYM.fullmatch(name) and not _is_place(phrase, start)):
+        if organisation or _ACRONYM.fullmatch(name):
             return organisation.name if organisation else name
     return None
 
@@ -113,28 +118,48 @@ def _subject(scene: OfficeScene, phrase: Phrase) -> str | None:
     A sentence about companies in general has no owner.
     """
     head = phrase.text[: phrase.noun.start()]
-    here = [
-        o for o in scene.organisations
-        if any(i == phrase.sentence.index and e <= phrase.noun.start() for i, _, e in o.spans)
-    ]  # fmt: skip
     if scene.lexicon.generic_owners.search(head):
         return None
-    anaphor = anaphor_before(scene, head[-_REACH:])
-    if anaphor and len(anaphor) > 3 and not here:
-        meant = meant_by(scene.organisations, phrase.sentence, anaphor)
+    acting = [o for o in scene.organisations if _acts(scene, phrase, o)]
+    anaphor = None if acting else anaphor_before(scene, head)
+    if anaphor:
+        others = [o for o in scene.organisations if not _is_object(scene, phrase, o)]
+        meant = meant_by(others, phrase.sentence, anaphor)
     else:
-        meant = subject_before(
-            scene.article, here or scene.organisations, phrase.sentence, phrase.noun.start()
-        )
+        candidates = acting or scene.organisations
+        meant = subject_before(scene.article, candidates, phrase.sentence, len(head))
+    if meant is None and len(scene.organisations) == 1:
+        meant = scene.organisations[0]
     return full_name(scene, meant) if meant else None
 
 
+def _acts(scene: OfficeScene, phrase: Phrase, organisation: Organisation) -> bool:
+    """Whether an organisation stands before the noun and is not the object of another one."""
+    return any(
+        index == phrase.sentence.index
+        and end <= phrase.noun.start()
+        and not scene.lexicon.objects.search(phrase.text[:start])
+        for index, start, end in organisation.spans
+    )
+
+
+def _is_object(scene: OfficeScene, phrase: Phrase, organisation: Organisation) -> bool:
+    """Whether the sentence names an organisation, but only as what another one deals with."""
+    is_here = any(index == phrase.sentence.index for index, _, _ in organisation.spans)
+    return is_here and not _acts(scene, phrase, organisation)
+
+
 def full_name(scene: OfficeScene, organisation: Organisation) -> str:
-    """The longest name by which the article calls an organisation."""
-    key = organisation_key(organisation.name)
+    """The longest name of an organisation in the article («Acme Bank», «Acme Bank Group»)."""
+    key, corporate = (
+        organisation_key(organisation.name),
+        organisation_lexicon(scene.article.language).corporate,
+    )
     longer = [
-        o.name for o in scene.organisations if organisation_key(o.name).startswith(f"{key} ")
-    ]
+        o.name for o in scene.organisations
+        if (own := organisation_key(o.name)).startswith(f"{key} ")
+        and corporate.fullmatch(own.removeprefix(f"{key} "))
+    ]  # fmt: skip
     return max(longer, key=len, default=organisation.name)
 
 

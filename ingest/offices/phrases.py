@@ -7,6 +7,7 @@ from ingest.articles.headline import is_title_case
 from ingest.articles.model import Sentence
 from ingest.offices.lexicon import OfficeLexicon
 from ingest.offices.model import OfficeScene, Phrase
+from ingest.organisations.lexicon import organisation_lexicon
 from ingest.places import PlaceMention
 
 _CONTACT = re.compile(r"[\w.]+@[\w.]+|\(?\+?\d[\d() ]{1,6}[ .\-/)]\d{2,4}[ .-]\d{2,4}|www\.")
@@ -19,7 +20,7 @@ def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
     lexicon, text = scene.lexicon, sentence.text
     places = scene.article.places[sentence.index]
     is_headline = sentence.is_title and is_title_case(text)
-    if _CONTACT.search(text) and lexicon.contact.search(text):
+    if _is_contact(text, lexicon):
         return
     for noun in lexicon.nouns.finditer(text):
         kind = lexicon.kinds[re.sub(r"\s+", " ", noun.group().lower())]
@@ -28,17 +29,50 @@ def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
             yield Phrase(sentence, noun, kind, places)
 
 
+def _is_contact(text: str, lexicon: OfficeLexicon) -> bool:
+    """«Contact: …», or such a word beside a telephone number or address."""
+    label = lexicon.contact.search(text)
+    if label is None:
+        return False
+    is_label = label.start() < 2 and text[label.end() : label.end() + 1] == ":"
+    return is_label or _CONTACT.search(text) is not None
+
+
 def _is_rejected(text: str, noun: re.Match[str], kind: str, lexicon: OfficeLexicon) -> bool:
     """«box office», «took office», «office hours», «sede de la cumbre»: no organisation's place."""
     if lexicon.is_noun_capitalised and not noun.group()[0].isupper():
         return True
     before = _WORD.findall(text[max(noun.start() - _WINDOW, 0) : noun.start()])
-    if before and kind in ("office", "branch") and before[-1].lower() in lexicon.rejected_before:
+    if before and _is_other(before[-1].lower(), noun, kind, lexicon):
         return True
     after = text[noun.end() : noun.end() + 40]
     if rejected := lexicon.rejected_after.search(after):
         return rejected.start() <= 1
     return bool(lexicon.seat_of.match(after.lstrip()))
+
+
+def _is_other(word: str, noun: re.Match[str], kind: str, lexicon: OfficeLexicon) -> bool:
+    """Whether the word before an office noun makes it a room, a function or nobody's."""
+    if word in lexicon.rejected_attributes:
+        return True
+    is_plural = noun.group().lower().endswith("s")
+    is_function = not is_plural and word in lexicon.rejected_before_singular
+    return kind in ("office", "branch") and (word in lexicon.rejected_before or is_function)
+
+
+def is_source(phrase: Phrase, language: str, end: int) -> bool:
+    """«according to the office in Geneva», «the office in Cairo said»: who speaks, not a fact.
+
+    Args:
+        phrase: the office noun.
+        language: language of the article.
+        end: end of its last place.
+    """
+    lexicon, start = organisation_lexicon(language), phrase.noun.start()
+    spoken = lexicon.said.match(phrase.text, max(end, phrase.noun.end()) + 1)
+    return spoken is not None or bool(
+        lexicon.according.search(phrase.text, max(start - _WINDOW, 0), start)
+    )
 
 
 def _is_name_of_body(

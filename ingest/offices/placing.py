@@ -4,29 +4,38 @@ import re
 
 from ingest.articles.headline import is_title_case
 from ingest.offices.lexicon import OfficeLexicon
-from ingest.offices.model import Phrase
+from ingest.offices.model import OfficeScene, Phrase
 from ingest.places import PlaceMention
 
 _NEVER = ("dateline", "based")
 _FAR = 80
 _FAR_EXISTING = 50
 _FAR_BEFORE = 60
+_FAR_OWN = 30
 _STOP = re.compile(r"[;!?]|\.\s+[A-Z]|:\s*[\"“]")
 _ATTRIBUTE = re.compile(r",?\s(?:[\w-]+\s){0,3}")
 _UNKNOWN_TOWN = re.compile(r",\s+[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,2}(?=,|\s+\w{1,3}\s*$)")
+_AFTER_COMMA = re.compile(r",\s(?P<word>[a-zà-ÿ]+)")
 _WIDE = re.compile(r"(?i)\b(?:across|throughout|around|all over|à travers|quer durch|todo el)\s*$")
 
 
 def places_of(phrase: Phrase, lexicon: OfficeLexicon, status: str) -> list[PlaceMention]:
     """Places at which a phrase puts its offices, in reading order."""
     usable = [p for p in phrase.places if p.kind not in _NEVER and _is_usable(p, phrase)]
-    if status == "relocated" and (moved := _destination(phrase, usable, lexicon)):
+    if _is_move(phrase, lexicon, status) and (moved := _destination(phrase, usable, lexicon)):
         return [moved]
     limit = _FAR_EXISTING if status == "existing" else _FAR
     behind = _behind(phrase, usable, lexicon, limit)
     if behind and _begins_close(phrase, behind[0]):
         return behind
     return _before(phrase, usable, lexicon) or behind or _fronted(phrase, usable, lexicon, status)
+
+
+def _is_move(phrase: Phrase, lexicon: OfficeLexicon, status: str) -> bool:
+    """Whether an office moves, or is to («plans to relocate its headquarters to Denver»)."""
+    noun = phrase.noun.start()
+    is_told = lexicon.relocated.search(phrase.text, max(noun - _FAR_OWN, 0), noun)
+    return status == "relocated" or (status == "planned" and is_told is not None)
 
 
 def _is_usable(place: PlaceMention, phrase: Phrase) -> bool:
@@ -75,10 +84,17 @@ def _behind(
 
 def _is_first(place: PlaceMention, gap: str, lexicon: OfficeLexicon, limit: int) -> bool:
     """Whether a place behind an office noun can open the list of its places."""
-    is_near = len(gap) < limit and place.is_locative
+    is_linked = (
+        place.is_locative or lexicon.of_place.fullmatch(gap.strip()) or lexicon.listed.search(gap)
+    )
+    is_near = len(gap) < limit and is_linked
     is_broken = _STOP.search(gap) or lexicon.nouns.search(gap) or lexicon.breaks.search(gap)
     is_wide = _WIDE.search(gap) and (place.place is None or place.place.place_kind != "city")
-    return is_near and not is_broken and not is_wide
+    is_aside = _AFTER_COMMA.search(gap)
+    if limit == _FAR_EXISTING and is_aside and not is_wide:
+        word = is_aside["word"]
+        is_wide = word not in lexicon.located and not lexicon.links.fullmatch(word)
+    return bool(is_near) and not is_broken and not is_wide
 
 
 def _before(
@@ -95,7 +111,9 @@ def _before(
         if found:
             if not lexicon.links.fullmatch(gap):
                 break
-        elif not _ATTRIBUTE.fullmatch(gap) or lexicon.fronting.search(gap):
+        elif not lexicon.sited.fullmatch(gap) and (
+            not _ATTRIBUTE.fullmatch(gap) or lexicon.fronting.search(gap)
+        ):
             continue
         found.insert(0, place)
         limit = min(place.start, place.extent_start)
@@ -119,3 +137,15 @@ def _fronted(
         found.insert(0, place)
         limit = place.extent_start
     return found
+
+
+def places_here(scene: OfficeScene, phrase: Phrase) -> list[PlaceMention]:
+    """Where the speaker stands: «the opening of your new office», held «here in Lagos»."""
+    own = scene.lexicon.own.search(
+        phrase.text, max(phrase.noun.start() - _FAR_OWN, 0), phrase.noun.start()
+    )
+    for sentence in scene.article.sentences if own else ():
+        if here := scene.lexicon.here.search(sentence.text):
+            places = scene.article.places[sentence.index]
+            return [p for p in places if 0 <= p.start - here.end() <= 1][:1]
+    return []

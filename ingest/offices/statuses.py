@@ -8,7 +8,8 @@ from ingest.offices.lexicon import OfficeLexicon
 _REACH = 90
 _REACH_BEHIND = 70
 _CLAUSE = re.compile(
-    r"[;:!?]|\.\s|,\s+(?:and|but|while|whereas|und|aber|während|et|mais|tandis|y|pero|mientras)\s"
+    r"[;:!?]|(?<![A-Z])\.\s|"
+    r",\s+(?:and|but|while|whereas|und|aber|während|et|mais|tandis|y|pero|mientras)\s"
 )
 _STATUSES = ("planned", "closed", "relocated", "opened", "existing")
 
@@ -28,10 +29,11 @@ def status_of(text: str, noun: re.Match[str], lexicon: OfficeLexicon, *, is_new:
     in Lagos will be opened»). A new office is open, an office that is just there exists.
     """
     before = _cue_before(text, noun, lexicon)
-    if before and (before.status != "existing" or not lexicon.is_verb_final):
-        status = before.status
-    else:
-        status = _status_behind(text, noun, lexicon)
+    status = before.status if before else "existing"
+    is_open = status == "existing" or (status == "planned" and lexicon.is_verb_final)
+    if before is None or (lexicon.is_verb_final and is_open):
+        behind = _status_behind(text, noun, lexicon)
+        status = behind if status == "existing" or behind in ("closed", "relocated") else status
     return "opened" if status == "existing" and is_new else status
 
 
@@ -41,6 +43,8 @@ def _cue_before(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> _Cue 
     boundaries = list(_CLAUSE.finditer(text, start, noun.start()))
     start = boundaries[-1].end() if boundaries else start
     cues = _cues(text, start, noun.start(), lexicon)
+    if lexicon.is_verb_final:
+        cues = [cue for cue in cues if cue.status != "existing"] or cues
     return max(cues, key=lambda cue: (cue.end, cue.end - cue.start), default=None)
 
 

@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from ingest.articles.model import Article, Sentence
-from ingest.dates import DateMention, ResolvedDate, find_dates, resolve
-from ingest.languages import pack
+from ingest.dates import ResolvedDate, find_dates, resolve
 from ingest.events.lexicon import words_pattern
+from ingest.languages import pack
 from ingest.organisations.finding import subject_before
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
@@ -43,31 +44,23 @@ class Programme:
 
 def find_foundings(article: Article, organisations: list[Organisation]) -> list[Founding]:
     """«The association was launched by X in 2010»: passive verbs of launching."""
-    lexicon = organisation_lexicon(article.language)
+    launched = organisation_lexicon(article.language).launched
     found: list[Founding] = []
     for sentence in article.sentences:
-        for verb in lexicon.launched.finditer(sentence.text):
+        for verb in launched.finditer(sentence.text):
             if not _PASSIVE.search(sentence.text[: verb.start()]):
                 continue
             owner = subject_before(article, organisations, sentence, verb.start())
-            founder, founded = (
-                _founder(sentence.text, verb.end()),
-                _date(article, sentence, verb.end()),
-            )
-            if owner and (founder or founded):
-                found.append(
-                    Founding(owner.name, founder, *(founded or (None, None, None)), sentence)
-                )
+            founder = _founder(sentence.text, verb.end())
+            day, text, span = _date(article, sentence, verb.end())
+            if owner and (founder or day):
+                found.append(Founding(owner.name, founder, day, text, span, sentence))
     return found
 
 
 def find_programmes(article: Article, organisations: list[Organisation]) -> list[Programme]:
-    """«launched the Seoul Smart City Prize»: a verb of launching with a named award or programme."""
-    section = pack(article.language).get("programmes")
-    if section is None:
-        return []
-    verbs = words_pattern(section["launched"])
-    kinds = {noun: kind for kind, nouns in section["nouns"].items() for noun in nouns}
+    """«launched the Harbour Prize»: a verb of launching with a named award or programme."""
+    verbs, kinds = _programme_words(article.language)
     found: list[Programme] = []
     for sentence in article.sentences:
         for verb in verbs.finditer(sentence.text):
@@ -75,17 +68,19 @@ def find_programmes(article: Article, organisations: list[Organisation]) -> list
             if name is None:
                 continue
             owner = subject_before(article, organisations, sentence, verb.start())
-            dated = _date(article, sentence, 0) or (None, None, None)
-            found.append(
-                Programme(
-                    name,
-                    kinds[name.split()[-1].lower()],
-                    owner.name if owner else None,
-                    *dated,
-                    sentence,
-                )
-            )
+            kind = kinds[name.split()[-1].lower()]
+            launcher = owner.name if owner else None
+            dated = _date(article, sentence, 0)
+            found.append(Programme(name, kind, launcher, *dated, sentence))
     return found
+
+
+@cache
+def _programme_words(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """Verbs of launching, and the kind that each programme noun means."""
+    section = pack(language).get("programmes", {"launched": [], "nouns": {}})
+    kinds = {noun: kind for kind, nouns in section["nouns"].items() for noun in nouns}
+    return (words_pattern(section["launched"]), kinds)
 
 
 def _object(text: str, position: int, kinds: dict[str, str]) -> str | None:
@@ -98,6 +93,7 @@ def _object(text: str, position: int, kinds: dict[str, str]) -> str | None:
 
 
 def _founder(text: str, position: int) -> str | None:
+    """The name behind «by», which may begin with the article that the link takes in."""
     link = _BY.match(text, position)
     if link is None:
         return None
@@ -106,17 +102,13 @@ def _founder(text: str, position: int) -> str | None:
 
 def _date(
     article: Article, sentence: Sentence, position: int
-) -> tuple[ResolvedDate, str, tuple[int, int]] | None:
-    """The first date at or behind a position, resolved as past."""
-    mentions: list[DateMention] = [
-        m for m in find_dates(sentence.text, article.language) if m.start >= position
-    ]
-    for mention in mentions:
+) -> tuple[ResolvedDate | None, str | None, tuple[int, int] | None]:
+    """The first date at or behind a position, resolved as past, with its words and span."""
+    for mention in find_dates(sentence.text, article.language):
+        if mention.start < position:
+            continue
         resolved = resolve(mention.surface, anchor=article.anchor, tense="past", year_hint=None)
         if isinstance(resolved, ResolvedDate):
-            return (
-                resolved,
-                mention.text,
-                (sentence.start + mention.start, sentence.start + mention.end),
-            )
-    return None
+            span = (sentence.start + mention.start, sentence.start + mention.end)
+            return (resolved, mention.text, span)
+    return (None, None, None)

@@ -6,9 +6,12 @@ from functools import cache
 from ingest.languages import languages, pack
 from ingest.places.folding import fold
 
+_ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "les", "el", "los", "las"})
+
 
 @cache
 def _legal_forms() -> frozenset[str]:
+    """Legal forms of all languages, folded, without dots."""
     return frozenset(
         fold(form).replace(".", "") for language in languages()
         for form in pack(language).get("organisations", {}).get("legal_forms", [])
@@ -25,17 +28,6 @@ def organisation_key(name: str) -> str:
     words = re.findall(r"[^\W_]+", fold(name).replace(".", ""))
     while len(words) > 1 and words[-1] in _legal_forms():
         words.pop()
-    if len(words) > 1 and words[0] in (
-        "the",
-        "der",
-        "die",
-        "das",
-        "le",
-        "la",
-        "les",
-        "el",
-        "los",
-        "las",
-    ):
+    if len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
     return " ".join(words) or fold(name)

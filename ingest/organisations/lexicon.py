@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from ingest.events.lexicon import NOTHING, words_pattern
 from ingest.languages import pack
@@ -21,7 +22,12 @@ class OrganisationLexicon:
         chief_inside: «CEO», where a name ends before it.
         chief_of: «founder of», at the end of a text.
         titled_of: «Director of», at the start of a name.
+        office_of: «Filiale der», at the start of a name where common nouns have capitals.
+        generic_lead: «Unternehmen», at the start of a name for the same reason.
         title_before: a person's function at the end of a text.
+        corporate: «Group», which a name may carry or not.
+        introduced: «the company», right before a name.
+        is_noun_last: a noun at the start of a name needs «of» behind it («Bank of …»).
     """
 
     nouns: re.Pattern[str]
@@ -30,16 +36,21 @@ class OrganisationLexicon:
     legal: re.Pattern[str]
     legal_inside: re.Pattern[str]
     anaphors: re.Pattern[str]
+    corporate: re.Pattern[str]
     launched: re.Pattern[str]
     kinds: re.Pattern[str]
     titles: re.Pattern[str]
     titled_of: re.Pattern[str]
+    office_of: re.Pattern[str]
+    generic_lead: re.Pattern[str]
     title_before: re.Pattern[str]
     chief_inside: re.Pattern[str]
     chief_of: re.Pattern[str]
     said: re.Pattern[str]
     according: re.Pattern[str]
     acts: re.Pattern[str]
+    introduced: re.Pattern[str]
+    is_noun_last: bool
     pronouns: frozenset[str]
 
 
@@ -58,13 +69,19 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         legal_inside=re.compile(rf"(?<=\w\s)(?i:{legal})(?=\s+[A-Z])"),
         titles=titles,
         titled_of=re.compile(rf"(?:{titles.pattern})\s+(?:of|at)\s+", re.IGNORECASE),
+        generic_lead=_generic_lead(section["generic_leads"]),
+        office_of=_office_of(pack(language).get("offices", {})),
         title_before=re.compile(rf"(?:{titles.pattern})\s+$", re.IGNORECASE),
         chief_inside=re.compile(rf"(?<=\s)(?i:{chiefs})(?!\w)") if chiefs else NOTHING,
         chief_of=_chief_of(chiefs),
+        introduced=re.compile(
+            rf"(?<!\w)(?:{_alternatives(section['introduced'])})\s+[\"“„«]?$", re.IGNORECASE
+        ),
+        is_noun_last=section.get("is_noun_last", False),
         pronouns=frozenset(pack(language)["language"]["function_words"]),
         **{
             key: words_pattern(section.get(key, []))
-            for key in ("anaphors", "launched", "kinds", "said", "according", "acts")
+            for key in ("anaphors", "corporate", "launched", "kinds", "said", "according", "acts")
         },
     )
 
@@ -72,6 +89,20 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
 def _alternatives(words: list[str]) -> str:
     """Words as alternatives of a pattern, longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _office_of(section: dict[str, Any]) -> re.Pattern[str]:
+    """An office noun with its link to the owner's name."""
+    if not section.get("is_noun_capitalised", False):
+        return NOTHING
+    nouns = [noun for listed in section["nouns"].values() for noun in listed]
+    links = _alternatives(section["owner_behind"])
+    return re.compile(rf"(?:{_alternatives(nouns)})\s+(?:{links})\s+", re.IGNORECASE)
+
+
+def _generic_lead(words: list[str]) -> re.Pattern[str]:
+    """A capitalised common noun before the name that it introduces."""
+    return re.compile(rf"(?:{_alternatives(words)})\s+", re.IGNORECASE) if words else NOTHING
 
 
 def _chief_of(chiefs: str) -> re.Pattern[str]:
@@ -86,7 +117,11 @@ def _chief_of(chiefs: str) -> re.Pattern[str]:
 def _compounds(section: dict[str, list[str]]) -> re.Pattern[str]:
     """«Gartenbund», where «Bund» is an organisation; nothing where a language does not compound."""
     nouns = section.get("compound_nouns", [])
-    return re.compile(rf"[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:{_alternatives(nouns)})") if nouns else NOTHING
+    return (
+        re.compile(rf"[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:{_alternatives(nouns)})(?!\w)")
+        if nouns
+        else NOTHING
+    )
 
 
 def _complement(links: list[str]) -> re.Pattern[str]:

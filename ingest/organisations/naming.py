@@ -14,17 +14,26 @@ from ingest.proper_names import proper_names
 _LEADING = re.compile(
     r"^(?:The|This|That|In|On|At|For|From|By|With|As|And|But|Its|Their|His|Her|Our|When|While|After|"
     r"Before|Since|During|Last|Next|Also|Currently|Dubbed|Known|Aligned|According|To|If|Both|Each|All|Over|Under|"
-    r"Among|Today|Yesterday|Das|Der|Die|Le|La|Les|El|Los|Las|Im|Am|In|Beim|Vom|Zum)\s+|^[LlDd]['’]"
+    r"Among|Today|Yesterday|Das|Der|Die|Le|La|Les|El|Los|Las|Im|Am|In|Beim|Vom|Zum)\s+|^[LlDd]['’]|"
+    r"^[\w.-]+-(?:based|headquartered)\s+"
 )
 _TITLED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.?\s+$", re.IGNORECASE)
 _ADVERB = r"(?:\s+(?:today|recently|also|now|soon|has today|has recently|has now))?"
-_APPOSITION = re.compile(r"(?:\s*\([^)]{1,40}\))?(?P<inner>,\s[^.;:]{3,110}?,)" + _ADVERB + r"\s+")
+_APPOSITION = re.compile(
+    r"(?:\s*\([^)]{1,40}\))?(?P<inner>,\s(?:[^.;:]|\.(?!\s+[A-Z])){3,110}?,)" + _ADVERB + r"\s+"
+)
 _PLAIN = re.compile(r"(?:\s*\([^)]{1,40}\))?" + _ADVERB + r"\s+")
+_CONNECTED = re.compile(r"\s+(?:of|for|on|to|and|&|de|du|des|del|for the)\s")
+_GENITIVE = re.compile(r"['’]s?(?=\s)")
+_FINAL_GENITIVE = re.compile(r"(?<=\w)['’]s$|(?<=s)['’]$")
 _COMMA_FORM = re.compile(r",\s+(?P<form>[A-Z][\w.]{1,6})(?=[,.\s]|$)")
 
 
 def take_names(
-    article: Article, sentence: Sentence, lexicon: OrganisationLexicon, found: dict[str, Organisation]
+    article: Article,
+    sentence: Sentence,
+    lexicon: OrganisationLexicon,
+    found: dict[str, Organisation],
 ) -> None:
     """Adds the organisations that a sentence names to those found, by name.
 
@@ -37,7 +46,11 @@ def take_names(
         if len(name) < 3 or _is_generic(name, lexicon):
             continue
         acronym = acronym_behind(article, sentence.text, name, end, lexicon)
-        if acronym or _looks_like_one(name, lexicon) or _is_one(article, sentence, start, end, lexicon):
+        if (
+            acronym
+            or _looks_like_one(name, lexicon)
+            or _is_one(article, sentence, start, end, lexicon)
+        ):
             known = found.setdefault(name, Organisation(name, sentence))
             known.acronym = known.acronym or acronym
 
@@ -48,8 +61,9 @@ def _candidates(text: str, lexicon: OrganisationLexicon) -> Iterator[tuple[int, 
         start, end = run
         while lead := _LEADING.match(text[start:end]):
             start += lead.end()
-        if title := lexicon.titled_of.match(text, start, end):
-            start = title.end()
+        for function in (lexicon.titled_of, lexicon.office_of, lexicon.generic_lead):
+            if before := function.match(text, start, end):
+                start = before.end()
         end = _end_of_name(text, start, end, lexicon)
         if start < end:
             yield (start, end)
@@ -64,23 +78,36 @@ def _end_of_name(text: str, start: int, end: int, lexicon: OrganisationLexicon) 
         return inner.end()
     if chief := lexicon.chief_inside.search(text, start, end):
         return chief.start()
+    if (owner := _genitive(text, start, end, lexicon)) is not None:
+        return owner
     comma = _COMMA_FORM.match(text, end)
     if comma and lexicon.legal.search(comma["form"]):
         return comma.end()
-    if " " not in text[start:end] and lexicon.nouns.fullmatch(text, start, end):
-        complement = lexicon.complement.match(text, end)
-        return complement.end() if complement else end
-    return end
+    is_noun = lexicon.nouns.fullmatch(text, start, end)
+    complement = lexicon.complement.match(text, end) if is_noun else None
+    return complement.end() if complement else end
+
+
+def _genitive(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> int | None:
+    """Where a name ends before its «'s» («Acme Bank's Oslo»), None without one."""
+    for genitive in _GENITIVE.finditer(text, start, end):
+        if _looks_like_one(text[start : genitive.start()], lexicon):
+            return genitive.start()
+    final = _FINAL_GENITIVE.search(text, start, end)
+    return final.start() if final and not _acts(text, end, lexicon) else None
 
 
 def _is_generic(name: str, lexicon: OrganisationLexicon) -> bool:
-    """«Company», «The Bank»: what the text calls an organisation, not its name."""
-    return lexicon.nouns.fullmatch(name) is not None
+    """«Company», «LLC», «Company Summary», «Kent-based»: words about an organisation, no name."""
+    if lexicon.nouns.fullmatch(name) or lexicon.legal.fullmatch(name) or name.endswith("-based"):
+        return True
+    head = lexicon.nouns.match(name) if lexicon.is_noun_last else None
+    return bool(head and not _CONNECTED.match(name, head.end()) and not lexicon.legal.search(name))
 
 
 def _looks_like_one(name: str, lexicon: OrganisationLexicon) -> bool:
     """Two words at least, with a word for an organisation or a legal form; a compound of one."""
-    if lexicon.compounds.fullmatch(name):
+    if lexicon.compounds.search(name):
         return True
     if len(name.split()) < 2:
         return False
@@ -94,7 +121,8 @@ def _is_one(
     text = sentence.text
     head = text[max(start - 60, 0) : start]
     is_led = lexicon.chief_of.search(head) or lexicon.chief_inside.match(text, end + 1)
-    if not (is_led or _acts(text, end, lexicon)):
+    is_introduced = lexicon.introduced.search(head)
+    if not (is_led or is_introduced or _acts(text, end, lexicon)):
         return False
     return not _is_place_or_person(article, sentence, start, end, lexicon)
 
@@ -118,7 +146,8 @@ def _is_place_or_person(
     if any(p.start <= start < p.end and p.end >= end for p in places):
         return True
     before = sentence.text[max(start - 30, 0) : start]
-    if _TITLED.search(before) or lexicon.title_before.search(before):
+    is_titled = _TITLED.search(before) or lexicon.title_before.search(before)
+    if is_titled or lexicon.titles.match(sentence.text, start, end):
         return True
     name = sentence.text[start:end].lower()
     return " " not in name and (name in lexicon.pronouns or name in _common_words(article.language))

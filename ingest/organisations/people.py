@@ -21,11 +21,10 @@ def _titles(language: str) -> re.Pattern[str]:
 
 def find_people(article: Article) -> list[Person]:
     """People with a function, in reading order; the byline comes first as `author`."""
-    people = [
+    return [
         person for sentence in article.sentences if not sentence.is_title
         for person in _in_sentence(sentence, article.language)
     ]  # fmt: skip
-    return people
 
 
 def _in_sentence(sentence: Sentence, language: str) -> list[Person]:

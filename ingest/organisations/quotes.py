@@ -25,29 +25,29 @@ class Quote:
 
 def find_quotes(article: Article, people: list[Person]) -> list[Quote]:
     """Quotations next to a verb of saying, in reading order."""
-    said = organisation_lexicon(article.language).said
     body = [s for s in article.sentences if not s.is_title]
     if not body:
         return []
     found: list[Quote] = []
     for match in _QUOTE.finditer(article.document, body[0].start, body[-1].end):
-        before = article.document[max(match.start() - _NEAR, 0) : match.start()]
-        after = article.document[match.end() : match.end() + _NEAR]
-        cue = (
-            after.split(".")[0]
-            if said.search(after.split(".")[0])
-            else (before.split(".")[-1] if said.search(before.split(".")[-1]) else None)
-        )
+        cue = _cue(article, match)
         covering = [s for s in body if s.end > match.start() and s.start < match.end()]
         if cue is None or not covering:
             continue
         person, name = _speaker(cue, covering[0], people)
-        span = (covering[0].start, covering[-1].end)
-        evidence = Sentence(covering[0].index, *span, article.document[span[0] : span[1]])
-        found.append(
-            Quote((match["curly"] or match["straight"]).strip().rstrip(","), person, name, evidence)
-        )
+        start, end = covering[0].start, covering[-1].end
+        evidence = Sentence(covering[0].index, start, end, article.document[start:end])
+        words = (match["curly"] or match["straight"]).strip().rstrip(",")
+        found.append(Quote(words, person, name, evidence))
     return found
+
+
+def _cue(article: Article, quote: re.Match[str]) -> str | None:
+    """The words beside a quotation that hold a verb of saying, those behind it first."""
+    said = organisation_lexicon(article.language).said
+    after = article.document[quote.end() : quote.end() + _NEAR].split(".")[0]
+    before = article.document[max(quote.start() - _NEAR, 0) : quote.start()].split(".")[-1]
+    return next((words for words in (after, before) if said.search(words)), None)
 
 
 def _speaker(

@@ -21,6 +21,8 @@ CITY_STATES = {
     "GI": "gibraltar", "LU": "luxembourg",
 }  # fmt: skip
 """Countries whose name is taken as their city, by its key: that is where a gathering is."""
+RANK = (-150, -20, 0)
+"""Added to a city's prominence under an unchecked alternate, a checked alias, its main name."""
 DOUBTFUL_PROMINENCE = 450
 """A country whose name is first of all something else in a language, as the packs say."""
 LARGE = 15_000
@@ -110,7 +112,7 @@ def _city(row: int, rank: int) -> Candidate:
         kind="city",
         country_code=found.country,
         region_code=found.region,
-        prominence=found.prominence,
+        prominence=found.prominence + RANK[rank],
         population=found.population,
         name=found.name,
         rank=rank,

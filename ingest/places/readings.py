@@ -32,6 +32,8 @@ class Reading:
         is_qualified: a country, region or city beside it settles where it is.
         is_container: it only says where its neighbour is.
         is_locative: set once the name is accepted; members of a list share it.
+        is_area: set then, too: it is a country or region.
+        chosen: set then, too: the meaning.
         extent_start: first character with what qualifies it.
         extent_end: one past the last character with what qualifies it.
         extent_first: index of the first word of the extent.
@@ -48,6 +50,8 @@ class Reading:
     is_qualified: bool = False
     is_container: bool = False
     is_locative: bool = False
+    is_area: bool = False
+    chosen: Candidate | None = None
     extent_start: int = 0
     extent_end: int = 0
     extent_last: int = 0
@@ -65,7 +69,9 @@ class Reading:
 
     def follows(self, other: "Reading") -> bool:
         """Whether it stands in one list with an accepted name before it."""
-        return self.previous in _IN_LIST and other.extent_last == self.previous_last
+        is_area = self.options[0].kind in ("country", "region")
+        is_next = self.previous in _IN_LIST and other.extent_last == self.previous_last
+        return is_next and (is_area == other.is_area or not other.is_area)
 
 
 def read_together(words: Words, hits: list[Hit], lexicon: Lexicon) -> list[Reading]:

@@ -12,7 +12,9 @@ CLEAR = 600
 """Prominence of a place that leans a sentence towards its country: about a million inhabitants."""
 CLEAR_BY = 120
 """How far it must lead its namesakes in other countries."""
-LEAN_OF_CITY = 120
+REGION_CLEAR_BY = 200
+"""The same for a region, which has no inhabitants to go by: «Durango» is also a Colorado town."""
+LEAN_OF_CITY = 60
 LEAN_OF_REGION = 200
 """A state named in a sentence makes its country's other states likelier («Georgia and Ohio»)."""
 RIVAL = 620
@@ -60,7 +62,8 @@ def _leaning(readings: list[Reading]) -> dict[str, int]:
         if reading.usage == PERSON or best.kind == "country" or best.prominence < CLEAR:
             continue
         rivals = (o.prominence for o in reading.options if o.country_code != best.country_code)
-        if best.prominence - max(rivals, default=0) >= CLEAR_BY:
-            lean = LEAN_OF_REGION if best.kind == "region" else LEAN_OF_CITY
+        is_region = best.kind == "region"
+        if best.prominence - max(rivals, default=0) >= (REGION_CLEAR_BY if is_region else CLEAR_BY):
+            lean = LEAN_OF_REGION if is_region else LEAN_OF_CITY
             leaning[best.country_code] = max(leaning.get(best.country_code, 0), lean)
     return leaning

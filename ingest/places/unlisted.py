@@ -56,17 +56,20 @@ def unlisted_places(
                 area = _Area(own.country_code, own.extent_end, is_named)
                 del by_start[own.start]
                 by_start[town.start] = _mention(words, town, area, is_locative=True)
-    for town, area in (*_with_postal_code(words, scene), *_called(words, taken, scene)):
-        if not any(
-            m.start < town.end and town.start < m.end and m.kind != "in_name"
-            for m in by_start.values()
-        ):
-            inside = [m.start for m in by_start.values() if town.start <= m.start < town.end]
-            for start in inside:
-                del by_start[start]
+    for town, area in (*_with_postal_code(words, by_start, scene), *_called(words, taken, scene)):
+        inside = [m for m in by_start.values() if m.start < town.end and town.start < m.end]
+        if all(m.kind == "in_name" or _is_elsewhere(m, town) for m in inside):
+            for mention in inside:
+                del by_start[mention.start]
             around = surroundings(words, town.first, town.last, scene.lexicon)
             by_start[town.start] = _mention(words, town, area, is_locative=around.is_locative)
     return list(by_start.values())
+
+
+def _is_elsewhere(mention: PlaceMention, town: Hit) -> bool:
+    """Whether a mention is the town's namesake in another region than the one beside it."""
+    is_same = mention.start == town.start and mention.end == town.end
+    return is_same and mention.rule_id != "container_beside"
 
 
 def _run_before(words: Words, area: Hit, taken: set[int], scene: Scene) -> Hit | None:
@@ -99,8 +102,8 @@ def _run(words: Words, last: int, scene: Scene) -> Hit | None:
 
 
 def _is_person(keys: list[str], scene: Scene) -> bool:
-    people = scene.lexicon.given_names | scene.lexicon.titles | scene.context.people
-    return not people.isdisjoint(keys)
+    people = (scene.lexicon.given_names, scene.lexicon.titles, scene.context.people)
+    return any(key in names for key in keys for names in people)
 
 
 def _is_placed(words: Words, town: Hit, scene: Scene) -> bool:
@@ -109,19 +112,25 @@ def _is_placed(words: Words, town: Hit, scene: Scene) -> bool:
     return is_plain and around.is_locative and not around.has_article
 
 
-def _with_postal_code(words: Words, scene: Scene) -> list[tuple[Hit, _Area]]:
-    """«Smalltown Beach, FL»: a postal code settles the town without any preposition."""
+def _with_postal_code(
+    words: Words, by_start: dict[int, PlaceMention], scene: Scene
+) -> list[tuple[Hit, _Area]]:
+    """«Smalltown Beach, FL»: a postal code settles the town without any preposition.
+
+    A code that people write behind their names, too, counts only behind the name of a place.
+    """
     found = []
     for index in range(1, len(words)):
         code = words.text[words.starts[index] : words.ends[index]]
-        if len(code) != 2 or code in DEGREES or not code.isupper() or words.gap(index - 1) != ", ":
+        if len(code) != 2 or not code.isupper() or words.gap(index - 1) != ", ":
             continue
         regions = abbreviations().get(code, ())
         town = _run(words, index - 1, scene) if regions else None
-        if town is not None:
-            found.append(
-                (town, _Area(regions[0].country_code, words.ends[index], is_country_named=False))
-            )
+        namesake = by_start.get(town.start) if town is not None else None
+        is_place = namesake is not None and namesake.is_locative
+        if town is not None and (is_place or code not in DEGREES):
+            area = _Area(regions[0].country_code, words.ends[index], is_country_named=False)
+            found.append((town, area))
     return found
 
 

@@ -80,9 +80,9 @@ def _is_person(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) ->
             return True
     if before >= 0 and words.keys[before] in known.titles and words.gap(before) in (" ", ". "):
         return True
-    if behind + 1 < len(words) and behind not in inner and len(words.keys[behind]) == 1:
-        is_reference = words.gap(hit.last) == ", " and words.gap(behind)[:1] == "."
-        if is_reference and words.capitals[behind]:
+    if behind < len(words) and behind not in inner and len(words.keys[behind]) == 1:
+        stop = words.ends[behind]
+        if words.gap(hit.last) == ", " and words.text[stop : stop + 1] == ".":
             return True
     named_like_people = hit.first == hit.last and (
         hit.key in known.given_names or hit.key in known.surnames

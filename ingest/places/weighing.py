@@ -34,8 +34,6 @@ LEVEL = 200
 """The words around ask for a city or for a region."""
 SPELLING = 40
 """The name is written with exactly the accents of the place: «San José», not «San Jose»."""
-RANK = (-80, -20, 0)
-"""The name is an unchecked alternate, a checked alias, the main name of the place."""
 
 FEWEST_BARE = 100_000
 """Smallest city that a capitalised name without any support means; about 6,200 cities."""
@@ -95,8 +93,7 @@ def weight(each: Candidate, text: str, scene: Scene, around: Surroundings) -> in
     total += ARTICLE_REGION * (each.region_code_id in context.regions)
     total += HOME * (code == context.home_country)
     total += LANGUAGE * (code in scene.lexicon.home_countries)
-    total += SPELLING * (each.name == text and not text.isascii())
-    return total + RANK[each.rank]
+    return total + SPELLING * (each.name == text and not text.isascii())
 
 
 def _level(each: Candidate, lexicon: Lexicon, around: Surroundings) -> int:

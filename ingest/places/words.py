@@ -75,7 +75,8 @@ class Words:
         """End of a name from one word to another: «D.C.» with its stop, brackets closed."""
         end = self.ends[last]
         inside, closing = self.text[self.starts[first] : end], self.text[end : end + 1]
-        is_dotted = closing == "." and "." in inside and self.ends[last] - self.starts[last] == 1
+        is_short = self.ends[last] - self.starts[last] <= 2
+        is_dotted = closing == "." and "." in inside and is_short and inside.isupper()
         is_open = closing == ")" and inside.count("(") > inside.count(")")
         return end + (is_dotted or is_open)
 

@@ -1,5 +1,8 @@
 """The graph that Dagster shows: keys are table names, checks belong to assets, lineage is ours."""
 
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import dagster as dg
@@ -15,12 +18,19 @@ INNER = ("staging", "intermediate")
 
 
 @pytest.fixture(scope="module")
-def graph(tmp_path_factory: pytest.TempPathFactory) -> AssetGraph:
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where the manifest is parsed to, once."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CITYDESK_HOME", str(tmp_path_factory.mktemp("home")))
-        from orchestration.definitions import defs
+        folder = tmp_path_factory.mktemp("home")
+        patch.setenv("CITYDESK_HOME", str(folder))
+        yield folder
 
-        return defs().resolve_asset_graph()
+
+@pytest.fixture(scope="module")
+def graph(home: Path) -> AssetGraph:
+    from orchestration.definitions import defs
+
+    return defs().resolve_asset_graph()
 
 
 def name(key: dg.AssetKey) -> str:
@@ -91,14 +101,11 @@ def test_only_the_lake_is_partitioned(graph: AssetGraph) -> None:
     assert partitioned == {"raw"}
 
 
-def test_the_definitions_load_without_a_warning(tmp_path: Path) -> None:
-    import subprocess
-    import sys
-
+def test_the_definitions_load_without_a_warning(home: Path) -> None:
     command = [
         sys.executable, "-W", "ignore::dagster.SupersessionWarning", "-m", "dagster",
         "definitions", "validate", "-m", "orchestration.definitions",
     ]  # fmt: skip
-    outcome = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+    outcome = subprocess.run(command, capture_output=True, text=True, check=False, cwd=home)
     assert outcome.returncode == 0, outcome.stderr
     assert "WARNING" not in outcome.stderr + outcome.stdout

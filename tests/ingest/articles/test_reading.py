@@ -66,7 +66,7 @@ def test_spans_are_verbatim_with_any_line_end() -> None:
 
 def test_no_headline_survives_where_none_is_there() -> None:
     article = read("The forum was held in Lyon on 3 May 2024. It drew 200 people.")
-    assert article.metadata.title is None and article.metadata.published_date is None
+    assert (article.metadata.title, article.metadata.published_date) == (None, None)
 
 
 def test_given_fields_win_over_the_text() -> None:
@@ -80,16 +80,31 @@ def test_given_fields_win_over_the_text() -> None:
     assert article.sentences[0].is_title
 
 
+def test_what_follows_a_link_is_still_the_article() -> None:
+    text = "Boats\n\nThe council met in Bern on 3 May 2024 and talked.\nRead more\nA word on piers"
+    article = read(text)
+    assert [d.line.text for d in article.dropped] == ["Read more"]
+
+
+def test_a_year_below_the_text_makes_no_tagline() -> None:
+    text = (
+        "Boats\n\nThe council met in Bern on 3 May 2024 and talked.\n\nWinners since 1999\n\nNone."
+    )
+    assert read(text).metadata.site_tagline is None
+
+
 def test_an_agency_dateline_dates_the_article() -> None:
     article = read(
-        "Ministers meet\n\nGENEVA, March 9, 2023 (Wire) – Ministers met on Thursday. They talked at length about water."
+        "Ministers meet\n\nGENEVA, March 9, 2023 (Wire) – Ministers met on Thursday. They talked "
+        "at length about water."
     )
     assert article.metadata.published_date == date(2023, 3, 9)
 
 
 def test_an_update_is_no_publication() -> None:
     article = read(
-        "Ministers meet in Bern\nLast updated: 4 March 2023\n\nMinisters met here last week to talk about water and about nothing else."
+        "Ministers meet in Bern\nLast updated: 4 March 2023\n\nMinisters met here last week to "
+        "talk about water and about nothing else."
     )
     assert article.metadata.published_date is None
     assert article.metadata.page_date == date(2023, 3, 4)

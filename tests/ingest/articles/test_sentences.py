@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.articles.lines import split_lines
-from ingest.articles.sentences import split_sentences
+from ingest.articles.sentences import LONGEST_SENTENCE, split_sentences
 
 CASES = [
     ("en", "It was held on Jan. 4 in St. Louis. Some 40 came.", 2),
@@ -24,10 +24,34 @@ def test_sentences_end_where_they_should(language: str, text: str, count: int) -
 
 
 def test_hard_wrapped_lines_are_one_sentence() -> None:
-    text = "The annual meeting of the river towns was held in the old\ntown hall of Ghent and brought together three hundred people."
+    text = (
+        "The annual meeting of the river towns was held in the old\n"
+        "town hall of Ghent and brought together three hundred people."
+    )
     assert len(split_sentences(text, split_lines(text), "en")) == 1
 
 
 def test_headings_and_items_stay_apart() -> None:
     text = "Programme\n- Opening\n- Panel on water\nThe day ended late."
     assert len(split_sentences(text, split_lines(text), "en")) == 4
+
+
+def test_a_heading_stays_apart_from_the_long_line_below_it() -> None:
+    text = (
+        "Harbour congress of the river towns draws a crowd to Ghent\n"
+        "The harbour congress met in Ghent on Saturday, and more than three hundred people came."
+    )
+    assert len(split_sentences(text, split_lines(text), "en")) == 2
+
+
+def test_a_text_without_full_stops_is_cut_at_spaces() -> None:
+    text = "seagull " * 1000
+    spans = split_sentences(text, split_lines(text), "en")
+    assert max(end - start for start, end in spans) <= LONGEST_SENTENCE
+    assert " ".join(text[start:end] for start, end in spans) == text.strip()
+
+
+def test_one_endless_word_is_cut_all_the_same() -> None:
+    text = "7" * (2 * LONGEST_SENTENCE + 1)
+    spans = split_sentences(text, split_lines(text), "en")
+    assert [end - start for start, end in spans] == [LONGEST_SENTENCE, LONGEST_SENTENCE, 1]

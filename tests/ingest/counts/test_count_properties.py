@@ -1,6 +1,7 @@
 """Properties of counts: every number written in a locale's way is read back, whatever its hedge."""
 
 import re
+from itertools import pairwise
 
 from babel.numbers import format_decimal
 from hypothesis import given, settings
@@ -18,10 +19,26 @@ SENTENCES = {
     "es": "El congreso reunió a {} delegados del extranjero.",
 }
 HEDGES = {
-    "en": {"": "exact", "about ": "approx", "nearly ": "nearly", "more than ": "more_than", "at least ": "at_least", "fewer than ": "less_than", "up to ": "at_most", "an estimated ": "approx", "well over ": "more_than", "no more than ": "at_most"},
-    "de": {"": "exact", "rund ": "approx", "knapp ": "nearly", "mehr als ": "more_than", "mindestens ": "at_least", "weniger als ": "less_than", "bis zu ": "at_most", "gut ": "more_than", "etwa ": "approx"},
-    "fr": {"": "exact", "environ ": "approx", "près de ": "nearly", "plus de ": "more_than", "au moins ": "at_least", "moins de ": "less_than", "jusqu'à ": "at_most", "quelque ": "approx"},
-    "es": {"": "exact", "unos ": "approx", "casi ": "nearly", "más de ": "more_than", "al menos ": "at_least", "menos de ": "less_than", "hasta ": "at_most", "alrededor de ": "approx"},
+    "en": {
+        "": "exact", "about ": "approx", "nearly ": "nearly", "more than ": "more_than",
+        "at least ": "at_least", "fewer than ": "less_than", "up to ": "at_most",
+        "an estimated ": "approx", "well over ": "more_than", "no more than ": "at_most",
+    },
+    "de": {
+        "": "exact", "rund ": "approx", "knapp ": "nearly", "mehr als ": "more_than",
+        "mindestens ": "at_least", "weniger als ": "less_than", "bis zu ": "at_most",
+        "gut ": "more_than", "etwa ": "approx",
+    },
+    "fr": {
+        "": "exact", "environ ": "approx", "près de ": "nearly", "plus de ": "more_than",
+        "au moins ": "at_least", "moins de ": "less_than", "jusqu'à ": "at_most",
+        "quelque ": "approx",
+    },
+    "es": {
+        "": "exact", "unos ": "approx", "casi ": "nearly", "más de ": "more_than",
+        "al menos ": "at_least", "menos de ": "less_than", "hasta ": "at_most",
+        "alrededor de ": "approx",
+    },
 }  # fmt: skip
 BOUNDS = {
     "exact": (0, 0),
@@ -103,11 +120,11 @@ def _check_tokens(text: str, tokens: tuple[TokenReason, ...]) -> None:
 
 
 def check_text(text: str, language: str) -> None:
-    """Mentions are verbatim, ordered, apart, in bounds and in the vocabulary; tokens cover digits."""
+    """Mentions are verbatim, in order and in bounds, values listed, and tokens cover digits."""
     mentions = find_counts(text, language)
     for mention in mentions:
         _check_mention(text, language, mention)
-    for left, right in zip(mentions, mentions[1:], strict=False):
+    for left, right in pairwise(mentions):
         assert left.end <= right.start
     _check_tokens(text, classify_tokens(text, language))
 

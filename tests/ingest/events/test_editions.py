@@ -5,15 +5,28 @@ import pytest
 from ingest.events.editions import edition_number, edition_year, without_edition
 
 NUMBERS = [
-    ("the 8th edition", 8), ("third annual River Forum", 3), ("XII Congreso de Puertos", 12), ("Das 11. Weltforum", 11),
-    ("la 3e édition", 3), ("cuarta edición", 4), ("43rd Annual Week", 43), ("the River Forum", None),
-    ("the 21st century forum", None), ("a 50th anniversary gala", None), ("Forum 2024", None), ("5.5 km run", None),
-]  # fmt: skip
+    ("the 8th edition", 8),
+    ("third annual River Forum", 3),
+    ("XII Congreso de Puertos", 12),
+    ("Das 11. Weltforum", 11),
+    ("la 3e édition", 3),
+    ("cuarta edición", 4),
+    ("43rd Annual Week", 43),
+    ("the River Forum", None),
+    ("the 21st century forum", None),
+    ("a 50th anniversary gala", None),
+    ("Forum 2024", None),
+    ("5.5 km run", None),
+]
 SERIES = [
-    ("River Forum 2024", "River Forum"), ("The 8th River Forum", "River Forum"), ("2024 River Forum", "River Forum"),
-    ("XII Congreso de Puertos", "Congreso de Puertos"), ("11. Weltforum", "Weltforum"), ("River Forum", "River Forum"),
+    ("River Forum 2024", "River Forum"),
+    ("The 8th River Forum", "River Forum"),
+    ("2024 River Forum", "River Forum"),
+    ("XII Congreso de Puertos", "Congreso de Puertos"),
+    ("11. Weltforum", "Weltforum"),
+    ("River Forum", "River Forum"),
     ("Third Annual Ports Day", "Ports Day"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "number"), NUMBERS)

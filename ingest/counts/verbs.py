@@ -1,0 +1,96 @@
+"""Verbs of taking part that stand directly beside a number and its noun."""
+
+from ingest.counts.lexicon import lexicon
+from ingest.counts.sentence import Hit, Sentence
+
+_BESIDE = 6
+_COMPLEMENT = 3
+_PASSED = ("aux", "basis", "scope", "mode")
+"""What may stand between a noun and its verb: «500 visitors a day have already come»."""
+
+
+def verb_after(sentence: Sentence, last: int) -> Hit | None:
+    """A verb of taking part right after a phrase: «400 people have already attended»."""
+    at = last
+    while at < min(last + _BESIDE, len(sentence.tokens)):
+        hit = _taking_part(sentence, at)
+        if hit:
+            return hit
+        passed = next((one for name in _PASSED if (one := sentence.starting(at, name))), None)
+        if passed is None and at == last:
+            passed = _complement(sentence, at)
+        if passed is None:
+            return None
+        at = passed.last
+    return None
+
+
+def _complement(sentence: Sentence, at: int) -> Hit | None:
+    """«300 members of the club attended»: the words that say of what, three at most."""
+    of = sentence.starting(at, "of")
+    if of is None:
+        return None
+    end = of.last
+    while end < of.last + _COMPLEMENT and sentence.kind(end) == "w":
+        if _taking_part(sentence, end) or sentence.starting(end, "aux"):
+            return Hit(at, end, "of", "")
+        end += 1
+    return Hit(at, end, "of", "") if _taking_part(sentence, end) else None
+
+
+def _taking_part(sentence: Sentence, at: int) -> Hit | None:
+    """A verb of taking part, of signing up or of being invited at a token."""
+    hit = sentence.starting(at, "attend") or sentence.starting(at, "attend_soft")
+    if hit:
+        return hit
+    basis = sentence.starting(at, "basis")
+    return basis if basis and basis.label in ("registered", "invited") else None
+
+
+def verb_before(sentence: Sentence, first: int) -> Hit | None:
+    """A verb of taking part right before a phrase: «attended by 400», «drew 3,000»."""
+    for at in range(first, max(first - 3, 0), -1):
+        hit = sentence.ending(at, "draw") or sentence.ending(at, "attend")
+        if hit is None and lexicon(sentence.language).is_verb_first:
+            hit = sentence.ending(at, "attend_soft") or _signing_up(sentence, at)
+        if hit:
+            return hit
+        if not sentence.ending(at, "link_back"):
+            return None
+    return None
+
+
+def _signing_up(sentence: Sentence, last: int) -> Hit | None:
+    """«Eingeladen waren 150», «se inscribieron 300»."""
+    basis = sentence.ending(last, "basis")
+    return basis if basis and basis.label in ("registered", "invited") else None
+
+
+def is_agent(sentence: Sentence, verb: Hit, first: int) -> bool:
+    """Whether «by» stands at or after a verb and before a number: «attended by 400»."""
+    return any(sentence.ending(at, "agent") for at in range(verb.last, first + 1))
+
+
+def governs(sentence: Sentence, verb: Hit, first: int) -> bool:
+    """Whether a verb before a number takes it as object, agent or, in inverted order, subject.
+
+    «attended by 400», «drew 400», «asistieron 400», but not «participating from 40 pavilions».
+    """
+    if verb.category == "draw" or is_agent(sentence, verb, first):
+        return True
+    return lexicon(sentence.language).is_verb_first and first - verb.last <= 1
+
+
+def verb_beside(sentence: Sentence, first: int, last: int) -> Hit | None:
+    """A verb of taking part directly before or after a phrase."""
+    return verb_after(sentence, last) or verb_before(sentence, first)
+
+
+def is_taking_part(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a verb that means nothing else («attended», «drew») stands directly beside."""
+    after, before = verb_after(sentence, last), verb_before(sentence, first)
+    if after and after.category == "attend":
+        return True
+    return (
+        before is not None and before.category != "attend_soft" and governs(sentence, before, first)
+    )

@@ -1,0 +1,162 @@
+"""How far the noun phrase around an event noun reaches to the left and to the right."""
+
+import re
+from functools import cache
+
+from ingest.events.lexicon import Lexicon, alternatives, any_of, words_of_all
+from ingest.proper_names import Token
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|\.|e|ª|º)", re.IGNORECASE)
+ROMANCE_OF = re.compile(
+    r"\s+(?:d['’]|(?:de la|de los|de las|de l['’]|de|des|du|del|sur|sobre)\s+"
+    r"(?:la\s+|les\s+|los\s+|las\s+|l['’])?)(?=[a-zà-ÿ])"
+)
+"""A link to a topic in lower case («forum des dunes»)."""
+
+_LONGEST = 10
+_LOWER_MODIFIERS = 4
+_LONGEST_TOPIC = 5
+_ABOUT = re.compile(
+    r"\s+(?:on|about|sur|sobre|über|zum|zur|gegen|for)\s+"
+    r"(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+|l['’])?(?=[a-zà-ÿ]{3,})"
+)
+_ABOUT_END = re.compile(
+    r"\s(?:in|at|on|from|to|held|will|was|is|are|were|has|have|which|that|for|with|by|and"
+    r"|im|am|mit|bei|à|au|en|dans|le|el|a|se|qui|que)\s"
+    r"|[,.;:!?()“”\"„»«]|$"
+)
+_OF = re.compile(
+    r"\s+(?:of|der|des|de|du|del|von|vom)\s+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+)?"
+)
+_INSIDE_NAME = ("of", "the", "&", "de", "la", "for")
+_INSIDE_PHRASE = ("of", "and", "for", "on", "&", "de", "the", "in", "to")
+
+
+def left_border(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str]:
+    """Index of the first word of the phrase whose head is at `at`, and the determiner before it."""
+    first, lower = at, 0
+    while first > 0 and at - first < _LONGEST:
+        word = words[first - 1]
+        if determiner := _determiner(word.text, lexicon):
+            return first, determiner
+        if not _extends(words, first, at, lexicon):
+            break
+        lower += not (word.is_capital or word.text[0].isdigit())
+        if lower > _LOWER_MODIFIERS:
+            break
+        first -= 1
+    while first < at and not words[first].text[0].isalnum():
+        first += 1
+    return first, ""
+
+
+def determiner_class(determiner: str, lexicon: Lexicon) -> str:
+    """Class of a determiner: definite, possessive, indefinite or none."""
+    if determiner in lexicon.definite:
+        return "definite"
+    if determiner == "'s" or determiner in lexicon.possessive:
+        return "possessive"
+    return "indefinite" if determiner else ""
+
+
+def right_border(text: str, words: list[Token], last: int) -> int:
+    """Index of the last word of a name that goes on after its event noun («Forum Lagos 2024»)."""
+    end = last
+    while end + 1 < len(words):
+        word = words[end + 1]
+        is_dated = end > last and YEAR.fullmatch(words[end].text)
+        gap = text[words[end].end : word.start]
+        if is_dated or gap not in ("", " ") or word.text in any_of("ends_name"):
+            break
+        if word.is_capital or YEAR.fullmatch(word.text):
+            end += 1
+        elif word.text in ("of", "on", "for") and _capital_follows(words, end + 2):
+            end += 2 if words[end + 2].is_capital else 3
+        else:
+            break
+    return end
+
+
+def behind_of(text: str, words: list[Token], end: int) -> int:
+    """End of a description with the capitalised name behind it («opening of Harbour House»)."""
+    link = _OF.match(text, end)
+    if link is None or not text[link.end() : link.end() + 1].isupper():
+        return behind_topic(text, end)
+    run: list[Token] = []
+    for word in (w for w in words if w.start >= link.end()):
+        if not word.is_capital and word.text not in _INSIDE_NAME:
+            break
+        run.append(word)
+    while run and not run[-1].is_capital:
+        run.pop()
+    return run[-1].end if run else end
+
+
+def behind_topic(text: str, end: int) -> int:
+    """End of a description with the topic behind it («colloque sur les villes lentes»)."""
+    link = _ABOUT.match(text, end) or ROMANCE_OF.match(text, end)
+    stop = _ABOUT_END.search(text, link.end()) if link else None
+    if link is None or stop is None:
+        return end
+    topic = text[link.end() : stop.start()].split()
+    return stop.start() if len(topic) <= _LONGEST_TOPIC else end
+
+
+def _determiner(word: str, lexicon: Lexicon) -> str:
+    """An article, or «'s» for a genitive that says whose event it is; empty for neither."""
+    lowered = word.lower()
+    if lowered in lexicon.articles:
+        return lowered
+    is_genitive = lowered.endswith(("'s", "’s", "s'", "s’"))
+    return "'s" if is_genitive and not _genitive_in_name().search(word) else ""
+
+
+@cache
+def _genitive_in_name() -> re.Pattern[str]:
+    """A genitive that belongs to the name («Mayors' Forum»)."""
+    return re.compile(rf"(?i)(?:{alternatives(words_of_all('genitive_in_name'))})['’]s?$")
+
+
+def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word before `first` still belongs to the phrase."""
+    word = words[first - 1]
+    lowered = word.text.lower()
+    if first == 1 and lowered in lexicon.starters:
+        return False
+    is_acronym = word.is_capital and word.text.isupper() and len(word.text) < 5
+    if lowered in lexicon.stop and not is_acronym:
+        return False
+    if YEAR.fullmatch(word.text) or ORDINAL.fullmatch(word.text):
+        return True
+    if word.is_capital:
+        return not lexicon.is_compounding or word.text.endswith("er") or word.text.isupper()
+    if lowered in _INSIDE_PHRASE:
+        return _links(words, first, at)
+    return _modifies(lowered, words[first], lexicon)
+
+
+def _modifies(lowered: str, inner: Token, lexicon: Lexicon) -> bool:
+    """Whether a lower-case word modifies the word behind it."""
+    is_word = lowered[0].isalpha() and not lowered.endswith("ly")
+    if not is_word or lowered in any_of("never_modifiers"):
+        return False
+    if lexicon.cues.happening.fullmatch(lowered):
+        return False
+    return lexicon.is_compounding or not inner.is_capital or lowered in lexicon.empty
+
+
+def _links(words: list[Token], first: int, at: int) -> bool:
+    """A small word inside a name: capitals on both sides («Summit of the Future Forum»)."""
+    small = words[first - 1].text.lower()
+    if small == "in" or first < 2 or not words[first].is_capital or not words[at].is_capital:
+        return False
+    before = words[first - 2]
+    return before.is_capital or (before.text in ("of", "for", "on") and small == "the")
+
+
+def _capital_follows(words: list[Token], index: int) -> bool:
+    """Whether a capital stands at `index`, or behind an article there."""
+    if index < len(words) and words[index].is_capital:
+        return True
+    return index + 1 < len(words) and words[index].text == "the" and words[index + 1].is_capital

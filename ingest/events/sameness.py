@@ -1,0 +1,67 @@
+"""What speaks for two mentions being the same event: their names, editions and kinds."""
+
+import re
+from functools import cache
+
+from ingest.events.editions import without_edition
+from ingest.events.lexicon import any_of
+from ingest.events.model import Event, Mention
+from ingest.places.folding import fold
+
+_FAMILIES = (
+    frozenset(
+        {"conference", "summit", "forum", "congress", "convention", "symposium", "meeting"}
+        | {"governance_meeting", "seminar", "workshop", "training", "webinar", "hackathon"}
+        | {"session", "other", "talk", "camp"}
+    ),
+    frozenset(
+        {"expo", "fair", "exhibition", "festival", "conference", "congress", "forum"}
+        | {"convention", "other", "celebration", "concert"}
+    ),
+    frozenset({"ceremony", "celebration", "reception", "meeting", "other", "concert"}),
+    frozenset({"rally", "protest", "meeting", "other"}),
+    frozenset({"hearing", "press_conference", "meeting", "session", "other"}),
+    frozenset({"competition", "tournament", "other", "hackathon"}),
+)
+"""Kinds that a text may use for one and the same event."""
+
+
+@cache
+def name_tokens(name: str) -> frozenset[str]:
+    """Folded words of a name that carry identity: no year, edition or small words."""
+    words = re.findall(r"[^\W_]+", fold(without_edition(name)))
+    return frozenset(words) - any_of("small_words")
+
+
+def same_name(left: Mention, right: Mention) -> bool:
+    """Equal words, one within the other where two or more are shared, or the acronym."""
+    if left.acronym and left.acronym == right.acronym:
+        return True
+    acronyms = {mention.acronym for mention in (left, right) if mention.acronym}
+    if acronyms & {left.name, right.name, without_edition(left.name), without_edition(right.name)}:
+        return True
+    one, two = name_tokens(left.name), name_tokens(right.name)
+    if right.form == "anaphor" or not one or not two:
+        return False
+    if one == two:
+        return True
+    if right.form == "described":
+        return two <= one and len(two) >= 2
+    is_within = min(len(one), len(two)) >= 2 and (one <= two or two <= one)
+    return left.form == "named" and is_within
+
+
+def same_edition(mention: Mention, event: Event) -> bool:
+    """Whether neither year nor number of the edition tells a mention from the event."""
+    years = {other.edition_year for other in event.mentions if other.edition_year}
+    numbers = {other.edition_number for other in event.mentions if other.edition_number}
+    return _fits(mention.edition_year, years) and _fits(mention.edition_number, numbers)
+
+
+def _fits(value: int | None, known: set[int]) -> bool:
+    return value is None or not known or value in known
+
+
+def same_family(kind: str, kinds: set[str]) -> bool:
+    """Whether a text may use a noun of one kind for an event that it called one of the others."""
+    return kind in kinds or any(kind in family and kinds & family for family in _FAMILIES)

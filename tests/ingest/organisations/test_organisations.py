@@ -1,0 +1,134 @@
+"""Which names of a text are organisations, and which one «the company» means."""
+
+import pytest
+
+from ingest.articles.model import Article
+from ingest.articles.reading import read_article
+from ingest.organisations.acronyms import is_acronym_of
+from ingest.organisations.finding import find_organisations, subject_before
+from ingest.organisations.founding import find_foundings, find_programmes
+from ingest.organisations.keys import organisation_key
+from ingest.organisations.people import find_people
+from ingest.organisations.quotes import find_quotes
+
+
+def article_of(text: str, language: str = "en") -> Article:
+    article = read_article("a1", text, {"language": language, "published": "2024-05-14"})
+    article.read_places()
+    return article
+
+
+def names_in(text: str, language: str = "en") -> list[str]:
+    return [o.name for o in find_organisations(article_of(text, language))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The Heron Foundation restores ponds.", ["Heron Foundation"]),
+        ("en", "QUILLON, a maker of tram brakes, today announced a plan.", ["QUILLON"]),
+        ("en", "Blue Kettle is headquartered in Boise.", ["Blue Kettle"]),
+        ("en", "Marlow Law, LLC, a small firm, is proud to announce a move.", ["Marlow Law, LLC"]),
+        ("en", "Marlow Security PLC CEO Jane Roe spoke.", ["Marlow Security PLC"]),
+        ("en", "Jane Roe, co-founder of Lumivar, spoke.", ["Lumivar"]),
+        ("en", "We praise companies like Lumivar for that.", ["Lumivar"]),
+        ("en", "Heron Bank’s NIM rose.", ["Heron Bank"]),
+        ("en", "The Vienna-based Heron Society met.", ["Heron Society"]),
+        ("de", "Der Gartenbund lud ein.", ["Gartenbund"]),
+        ("de", "Das Büro der Reiher GmbH ist hell.", ["Reiher GmbH"]),
+        ("fr", "L’Alliance des potiers se réunit.", ["Alliance des potiers"]),
+        ("fr", "La société Lumivar embauche.", ["Lumivar"]),
+        ("es", "La empresa Lumivar contrata.", ["Lumivar"]),
+        ("es", "La Alianza de los Alfareros se reúne.", ["Alianza de los Alfareros"]),
+    ],
+)
+def test_names_of_organisations(language: str, text: str, expected: list[str]) -> None:
+    assert names_in(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Company announced a plan."),
+        ("en", "Company Summary follows."),
+        ("en", "Mayor Jane Roe opened the fair."),
+        ("en", "Jane Roe, the mayor of the town, opened the fair."),
+        ("en", "Yesterday opened badly."),
+        ("en", "Internet of Things (IoT) devices are small."),
+        ("de", "Das Unternehmen wächst."),
+        ("fr", "La société embauche."),
+        ("es", "La empresa contrata."),
+    ],
+)
+def test_words_that_name_no_organisation(language: str, text: str) -> None:
+    assert names_in(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("acronym", "name", "expected"),
+    [
+        ("WHC", "World Harbour Council", True),
+        ("WeRO", "World Reed Organization", True),
+        ("ABC", "World Harbour Council", False),
+        ("W", "World", False),
+    ],
+)
+def test_acronyms_fit_their_names(acronym: str, name: str, *, expected: bool) -> None:
+    assert is_acronym_of(acronym, name) is expected
+
+
+def test_the_foundation_is_the_organisation_so_named() -> None:
+    article = article_of(
+        "Heron Bank Group paid. Heron Bank Group won. Reed Foundation asked. The foundation grew."
+    )
+    organisations = find_organisations(article)
+    meant = subject_before(article, organisations, article.sentences[-1], 15)
+    assert meant is not None
+    assert meant.name == "Reed Foundation"
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("The Heron Foundation, Inc.", "heron foundation"),
+        ("Reiher GmbH", "reiher"),
+        ("La Fondation Héron", "fondation heron"),
+        ("The", "the"),
+    ],
+)
+def test_keys_fold_articles_and_legal_forms(name: str, key: str) -> None:
+    assert organisation_key(name) == key
+
+
+def test_founding_with_founder_and_year() -> None:
+    article = article_of("The Heron Foundation was founded by the Reed Society in 1998.")
+    founding = find_foundings(article, find_organisations(article))[0]
+    assert (founding.name, founding.founder, founding.text) == (
+        "Heron Foundation", "Reed Society", "1998",
+    )  # fmt: skip
+
+
+def test_founding_in_the_active_voice_is_none() -> None:
+    article = article_of("The Heron Foundation launched a boat in 1998.")
+    assert find_foundings(article, find_organisations(article)) == []
+
+
+def test_programme_with_its_launcher() -> None:
+    article = article_of("In 2019 the Heron Foundation launched the Clear Pond Prize.")
+    programme = find_programmes(article, find_organisations(article))[0]
+    assert (programme.name, programme.kind, programme.launched_by) == (
+        "Clear Pond Prize", "award", "Heron Foundation",
+    )  # fmt: skip
+
+
+def test_quotation_with_its_speaker() -> None:
+    article = article_of(
+        "Jane Roe, director of the Heron Foundation, came. "
+        '"Ponds are older than any of us," Roe said.'
+    )
+    people = find_people(article)
+    assert [(p.name, p.title, p.organisation) for p in people] == [
+        ("Jane Roe", "director", "Heron Foundation")
+    ]
+    quote = find_quotes(article, people)[0]
+    assert (quote.words, quote.speaker_name) == ("Ponds are older than any of us", "Jane Roe")
