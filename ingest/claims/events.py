@@ -5,7 +5,7 @@ import re
 from ingest.claims.collector import Claims, Row
 from ingest.events.editions import without_edition
 from ingest.events.lists import CountryList, ListItem
-from ingest.events.model import Event
+from ingest.events.model import DateValue, Event
 from ingest.events.who import Organiser
 from ingest.identity import hash_id
 from ingest.organisations.keys import organisation_key
@@ -96,15 +96,20 @@ def _date(event: Event) -> Row:
             "date_span_end": span[1],
             "date_rule": "unresolved" if event.unresolved_text else None,
         }
-    resolved = event.when.resolved
+    return window | _days(event.when)
+
+
+def _days(when: DateValue) -> Row:
+    """The days of a resolved date, and what they were resolved from."""
+    resolved = when.resolved
     days = (resolved.end - resolved.start).days + 1 if resolved.precision == "day" else None
-    return window | {
+    return {
         "start_date": resolved.start,
         "end_date": resolved.end,
         "date_precision": resolved.precision,
-        "date_text": event.when.text,
-        "date_span_start": event.when.start,
-        "date_span_end": event.when.end,
+        "date_text": when.text,
+        "date_span_start": when.start,
+        "date_span_end": when.end,
         "date_rule": resolved.rule,
         "anchor_date": resolved.anchor,
         "anchor_earliest": resolved.anchor_earliest,

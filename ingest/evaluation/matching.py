@@ -89,7 +89,8 @@ def count_similarity(predicted: Fact, label: Fact) -> float:
 def office_similarity(predicted: Fact, label: Fact) -> float:
     """Same city (or country where no city is labelled) and an organisation with a shared word."""
     city, own = fold(str(label.get("city") or "")), fold(str(predicted["city_name"] or ""))
-    is_there = city == own if city else predicted["country_code"] == label.get("country") and not own
+    same_country = predicted["country_code"] == label.get("country")
+    is_there = city == own if city else same_country and not own
     shared = words(predicted["organisation_name"]) & words(label["organisation"])
     if not is_there or not (shared or not predicted["organisation_name"]):
         return 0.0

@@ -10,7 +10,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|\.|e|ª|º)", re.IGNORECASE)
 ROMANCE_OF = re.compile(
     r"\s+(?:d['’]|(?:de la|de los|de las|de l['’]|de|des|du|del|sur|sobre)\s+"
-    r"(?:la\s+|les\s+|los\s+|las\s+|l['’])?)(?=[a-zà-ÿ])"
+    r"(?:la\s+|les\s+|los\s+|las\s+|l['’])?)(?=[a-zà-ÿ])(?!(?:las|los|la|les|le|el)\s+[A-ZÀ-Þ])"
 )
 """A link to a topic in lower case («forum des dunes»)."""
 
@@ -29,7 +29,26 @@ _ABOUT_END = re.compile(
 _OF = re.compile(
     r"\s+(?:of|der|des|de|du|del|von|vom)\s+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+)?"
 )
-_INSIDE_NAME = ("of", "the", "&", "de", "la", "for")
+_INSIDE_NAME = frozenset(
+    {
+        "of",
+        "the",
+        "&",
+        "de",
+        "la",
+        "for",
+        "las",
+        "los",
+        "del",
+        "des",
+        "du",
+        "por",
+        "el",
+        "d",
+        "le",
+        "les",
+    }
+)
 _INSIDE_PHRASE = ("of", "and", "for", "on", "&", "de", "the", "in", "to")
 
 
@@ -78,11 +97,11 @@ def right_border(text: str, words: list[Token], last: int) -> int:
     return end
 
 
-def behind_of(text: str, words: list[Token], end: int) -> int:
+def behind_of(text: str, words: list[Token], end: int, lexicon: Lexicon) -> int:
     """End of a description with the capitalised name behind it («opening of Harbour House»)."""
     link = _OF.match(text, end)
     if link is None or not text[link.end() : link.end() + 1].isupper():
-        return behind_topic(text, end)
+        return behind_topic(text, end, lexicon)
     run: list[Token] = []
     for word in (w for w in words if w.start >= link.end()):
         if not word.is_capital and word.text not in _INSIDE_NAME:
@@ -93,14 +112,15 @@ def behind_of(text: str, words: list[Token], end: int) -> int:
     return run[-1].end if run else end
 
 
-def behind_topic(text: str, end: int) -> int:
+def behind_topic(text: str, end: int, lexicon: Lexicon) -> int:
     """End of a description with the topic behind it («colloque sur les villes lentes»)."""
     link = _ABOUT.match(text, end) or ROMANCE_OF.match(text, end)
-    stop = _ABOUT_END.search(text, link.end()) if link else None
-    if link is None or stop is None:
+    if link is None:
         return end
-    topic = text[link.end() : stop.start()].split()
-    return stop.start() if len(topic) <= _LONGEST_TOPIC else end
+    stops = (_ABOUT_END.search(text, link.end()), lexicon.cues.happening.search(text, link.end()))
+    stop = min(match.start() for match in stops if match)
+    topic = text[link.end() : stop].rstrip()
+    return link.end() + len(topic) if 0 < len(topic.split()) <= _LONGEST_TOPIC else end
 
 
 def _determiner(word: str, lexicon: Lexicon) -> str:

@@ -7,6 +7,7 @@ spoken of, where the noun allows it.
 """
 
 import re
+from dataclasses import replace
 
 from ingest.articles.headline import is_title_case
 from ingest.articles.model import Article, Sentence
@@ -32,9 +33,10 @@ def cluster(article: Article, lexicon: Lexicon) -> list[Event]:
         if event is None:
             if not _opens(mention, events):
                 continue
-            event = Event()
+            event = Event(mentions=[_other_edition(mention, events) or mention])
             events.append(event)
-        event.mentions.append(mention)
+        else:
+            event.mentions.append(mention)
     for event in events:
         _name(event)
     return events
@@ -143,10 +145,31 @@ def _by_focus(mention: Mention, events: list[Event], *, is_predicate: bool) -> E
     is_new = mention.determiner == "indefinite" and not is_predicate
     if is_new or (mention.determiner == "" and not mention.sentence.is_title):
         return None
-    for event in sorted(events, key=_last_spoken_of, reverse=True):
-        kinds = {other.kind for other in event.mentions}
-        if mention.head in any_of("any_event") or same_family(mention.kind, kinds):
-            return event
+    return next((e for e in _possible(mention, events) if same_edition(mention, e)), None)
+
+
+def _possible(mention: Mention, events: list[Event]) -> list[Event]:
+    """Events that «the summit» can mean by its noun, the last one spoken of first.
+
+    Where some event is a summit, no other gathering is meant.
+    """
+    recent = sorted(events, key=_last_spoken_of, reverse=True)
+    if mention.head in any_of("any_event"):
+        return recent
+    kinds = [(event, {other.kind for other in event.mentions}) for event in recent]
+    exact = [event for event, own in kinds if mention.kind in own]
+    return exact or [event for event, own in kinds if same_family(mention.kind, own)]
+
+
+def _other_edition(mention: Mention, events: list[Event]) -> Mention | None:
+    """«The second summit» beside the third Dune Summit is the second Dune Summit."""
+    if mention.form != "anaphor" or mention.edition_number is None:
+        return None
+    for event in _possible(mention, events):
+        named = [other for other in event.mentions if other.form == "named"]
+        if named and not same_edition(mention, event):
+            series = without_edition(max(named, key=_name_score).name)
+            return replace(mention, form="named", name=series, rule="event_other_edition")
     return None
 
 

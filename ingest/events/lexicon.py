@@ -58,6 +58,7 @@ class Lexicon:
     empty: frozenset[str]
     annual: frozenset[str]
     starters: frozenset[str]
+    placing: frozenset[str]
     before_name: frozenset[str]
     stop: frozenset[str]
     months: frozenset[str]
@@ -88,6 +89,7 @@ def lexicon(language: str) -> Lexicon:
         empty=frozenset(section["empty_modifiers"]),
         annual=frozenset(section["annual"]),
         starters=frozenset(section.get("sentence_starters", [])),
+        placing=frozenset(section.get("placing", [])),
         before_name=frozenset(section["before_name"]),
         stop=frozenset(
             [*section.get("name_stop", []), *section["organises"], *section["articles"]]

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from ingest.articles.model import Sentence
+from ingest.events.borders import behind_topic
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Mention
@@ -46,8 +47,9 @@ def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         if link is None or name is None or number is None:
             continue
         start = match.start() - len(before) + len(before.rstrip()) - len(before.split()[-1])
-        text = clean(sentence.text[link.end() : name[1]])
-        mention = _named(sentence, (start, name[1]), text, "event_edition_of", lexicon)
+        end = behind_topic(sentence.text, name[1], lexicon)
+        text = clean(sentence.text[link.end() : end])
+        mention = _named(sentence, (start, end), text, "event_edition_of", lexicon)
         found.append(replace(mention, edition_number=number))
     return found
 
@@ -58,7 +60,7 @@ def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     for start, end in proper_names(sentence.text, stop=lexicon.stop):
         name = clean(sentence.text[start:end])
         is_event = (
-            _is_subject(sentence.text, end, lexicon)
+            _is_subject(sentence.text, start, end, lexicon)
             or _CON.search(name)
             or (_YEAR.search(name) and _is_dated_event(sentence.text, start, end, lexicon))
         )
@@ -97,8 +99,14 @@ def _named(
     )
 
 
-def _is_subject(text: str, end: int, lexicon: Lexicon) -> bool:
-    """Whether a verb that only events take follows a name, perhaps behind an apposition."""
+def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a verb that only events take follows a name, perhaps behind an apposition.
+
+    Where verbs come second («Im Vorjahr fand … statt»), the name needs an article.
+    """
+    before = text[:start].split()[-1:]
+    if lexicon.is_compounding and not (before and before[0].lower() in lexicon.before_name):
+        return False
     gap = _APPOSITION.match(text, end)
     return gap is not None and lexicon.cues.held_after_name.match(text, gap.end()) is not None
 

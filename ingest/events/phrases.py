@@ -91,6 +91,8 @@ def noun_phrase(
         return None
     if phrase.noun in lexicon.named_only and not (is_name and span.head.is_capital):
         return None
+    if _is_verb(span, phrase, lexicon):
+        return None
     is_bare = not (is_name or span.determiner or phrase.modifiers or " " in phrase.noun)
     return None if is_bare else phrase
 
@@ -135,7 +137,7 @@ def _phrase(
         span.start,
         end,
         noun=re.sub(r"\s+", " ", match["noun"].lower()),
-        name=text[_name_start(span) : end] if is_name else full,
+        name=text[_name_start(span) : end] if is_name else _without_time(full, lexicon),
         full_text=full,
         is_name=is_name and bool(modifiers),
         determiner=determiner_class(span.determiner, lexicon),
@@ -153,10 +155,20 @@ def _extent(
     """
     may_be_name = is_name or (span.head.is_capital and span.at > 0 and not lexicon.is_compounding)
     if may_be_name and not span.before and ROMANCE_OF.match(text, noun_end):
-        return behind_topic(text, noun_end), True
+        return behind_topic(text, noun_end, lexicon), True
     if is_name:
         return span.words[span.name_end].end, True
-    return behind_of(text, span.words, noun_end), False
+    end = behind_of(text, span.words, noun_end, lexicon)
+    behind = text[noun_end:end].split()
+    return end, may_be_name and bool(behind) and behind[-1][0].isupper()
+
+
+def _without_time(description: str, lexicon: Lexicon) -> str:
+    """A description without leading words that only place it («next annual meeting»)."""
+    words = description.split(" ")
+    while len(words) > 1 and words[0].lower() in lexicon.placing:
+        words.pop(0)
+    return " ".join(words)
 
 
 def _name_start(span: _Span) -> int:
@@ -188,6 +200,12 @@ def _is_body(phrase: Phrase, text: str) -> bool:
         return True
     is_treaty = _TREATY.match(text, phrase.end) or _TREATY.search(phrase.name)
     return phrase.noun == "convention" and is_treaty is not None
+
+
+def _is_verb(span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """«Thousands march», «members meet»: a noun that may be a verb, right behind a plural."""
+    may_be_verb = phrase.noun in lexicon.ambiguous and not span.head.is_capital
+    return may_be_verb and bool(span.before) and span.before[-1].text.endswith("s")
 
 
 def _is_plural_generic(phrase: Phrase) -> bool:

@@ -60,7 +60,7 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
     owner = owner_of(scene, phrase) if places else None
     if owner is None:
         return []
-    opening = opening_of(scene.article, phrase, status)
+    opening = opening_of(scene.article, phrase, status, scene.lexicon)
     if _is_future(opening, scene.article):
         status, opening = "planned", Opening()
     is_new = is_new and status in ("opened", "planned")
@@ -118,7 +118,7 @@ def _dated(scene: OfficeScene, sentence: Sentence, found: list[Office]) -> list[
         return found
     for phrase in phrases(scene, sentence):
         began = scene.lexicon.opened.search(sentence.text, phrase.noun.end())
-        day = stated_day(scene.article, phrase) if began else None
+        day = stated_day(scene.article, phrase, scene.lexicon) if began else None
         if day and not _is_future(day, scene.article):
             return [
                 replace(o, opened_earliest=day.earliest, opened_latest=day.latest)

@@ -8,11 +8,9 @@ from ingest.events.lexicon import NOTHING, words_pattern
 from ingest.languages import pack
 
 _PATTERNS = (
-    "opened", "closed", "relocated", "existing", "headquartered", "new", "rejected_after",
-    "breaks", "fronting", "own", "generic_owners", "seat_of", "contact", "here", "of_place",
-)  # fmt: skip
-_WORD_SETS = (
-    "rejected_before", "rejected_before_singular", "rejected_attributes", "located",
+    "opened", "closed", "relocated", "existing", "headquartered", "new", "opens",
+    "rejected_after", "breaks", "fronting", "own", "generic_owners", "seat_of", "contact",
+    "here", "of_place",
 )  # fmt: skip
 
 
@@ -35,6 +33,7 @@ class OfficeLexicon:
         generic_owners: plurals that mean any organisation, not one.
         seat_of: words by which a seat is that of a gathering, not of an organisation.
         of_place: «de», which alone links an office to its town («bureau de Bamako»).
+        opens: the present tense of opening, whose day is yet to come.
         here: «here in», before the place of the one who speaks.
         listed: «including», «:», right before the first place of a list.
         rejected_before, rejected_before_singular: words before an «office» that is none.
@@ -70,6 +69,7 @@ class OfficeLexicon:
     seat_of: re.Pattern[str]
     here: re.Pattern[str]
     of_place: re.Pattern[str]
+    opens: re.Pattern[str]
     contact: re.Pattern[str]
     listed: re.Pattern[str]
     rejected_before: frozenset[str]
@@ -107,7 +107,10 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
             rf"\s+(?:{_alternatives(section['owner_behind'])})\s?", re.IGNORECASE
         ),
         listed=re.compile(rf"(?:{_alternatives(section['listed'])})\s$", re.IGNORECASE),
-        **{key: frozenset(section[key]) for key in _WORD_SETS},
+        rejected_before=frozenset(section["rejected_before"]),
+        rejected_before_singular=frozenset(section["rejected_before_singular"]),
+        rejected_attributes=frozenset(section["rejected_attributes"]),
+        located=frozenset(section["located"]),
         is_noun_capitalised=section.get("is_noun_capitalised", False),
         is_verb_final=section.get("is_verb_final", False),
         **{key: words_pattern(section[key]) for key in _PATTERNS},

@@ -48,13 +48,13 @@ def _better(known: Office, other: Office) -> Office:
 
 
 def _is_coarser(office: Office, other: Office) -> bool:
-    """Whether a claim names only the country of another one's city."""
-    if office.place is None or office.place.place_kind != "country" or other.place is None:
+    """Whether a claim names only the country or region of another one's city."""
+    wide, narrow = office.place, other.place
+    if wide is None or narrow is None or narrow.place_kind not in ("city", "district"):
         return False
-    same_kind = office.kind in (other.kind, _VAGUE)
-    return (
-        same_kind
-        and office.organisation == other.organisation
-        and other.place.place_kind != "country"
-        and office.country_code == other.country_code
+    is_around = wide.place_kind == "country" or (
+        wide.place_kind == "region" and wide.place_name == narrow.region_name
     )
+    same_kind = office.kind in (other.kind, _VAGUE)
+    same_country = office.country_code == other.country_code
+    return is_around and same_kind and same_country and office.organisation == other.organisation

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ingest.articles.model import Article
 from ingest.dates import ResolvedDate, find_dates, resolve
+from ingest.offices.lexicon import OfficeLexicon
 from ingest.offices.model import Phrase
 
 _REACH = 100
@@ -27,23 +28,25 @@ class Opening(NamedTuple):
     span: tuple[int, int] | None = None
 
 
-def opening_of(article: Article, phrase: Phrase, status: str) -> Opening:
+def opening_of(article: Article, phrase: Phrase, status: str, lexicon: OfficeLexicon) -> Opening:
     """The window of an office's opening: a date of its clause, else «by the publication»."""
     if status == "planned":
         return Opening()
-    if status == "opened" and (stated := stated_day(article, phrase)):
+    if status == "opened" and (stated := stated_day(article, phrase, lexicon)):
         return stated
     return Opening(latest=article.anchor)
 
 
-def stated_day(article: Article, phrase: Phrase) -> Opening | None:
-    """The date in the clause of the office noun, read as past."""
+def stated_day(article: Article, phrase: Phrase, lexicon: OfficeLexicon) -> Opening | None:
+    """The date in the clause of the office noun, read as past unless it «opens in June»."""
     start, end = _clause(phrase)
+    is_present = lexicon.opens.search(phrase.text, start, phrase.noun.start())
+    tense = "future" if is_present else "past"
     for mention in find_dates(phrase.text, article.language):
         is_announcement = _ANNOUNCED.search(phrase.text[: mention.start])
         if is_announcement or not start <= mention.start < end:
             continue
-        resolved = resolve(mention.surface, anchor=article.anchor, tense="past", year_hint=None)
+        resolved = resolve(mention.surface, anchor=article.anchor, tense=tense, year_hint=None)
         if isinstance(resolved, ResolvedDate):
             span = (mention.start, mention.end)
             return Opening(resolved.start, resolved.end, mention.text, span)

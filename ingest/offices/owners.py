@@ -59,7 +59,7 @@ def _possessor(scene: OfficeScene, phrase: Phrase, end: int) -> str | None:
 
 
 def _organisation_name(scene: OfficeScene, phrase: Phrase, name: str, start: int) -> str | None:
-    """A possessor's full name; None for a person («Senator Reed's office»)."""
+    """A possessor's full name; None for a person's room («Senator Reed's office»)."""
     if organisation := known(scene, name):
         return organisation.name
     lexicon = organisation_lexicon(scene.article.language)
@@ -69,7 +69,8 @@ def _organisation_name(scene: OfficeScene, phrase: Phrase, name: str, start: int
     before = phrase.text[max(start - 25, 0) : start]
     is_titled = lexicon.titles.search(f"{before}{name}")
     is_person = any(name in person or person in name for person in scene.people)
-    return None if is_titled or is_person else name
+    is_room = phrase.kind == "office" and not phrase.noun.group().endswith("s")
+    return None if is_room and (is_titled or is_person) else name
 
 
 def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:

@@ -92,5 +92,8 @@ def _is_name_of_body(
 
 
 def _only_capitals(gap: str) -> bool:
-    """At most two capitalised words between a place and its office («Midtown East Office»)."""
-    return re.fullmatch(r"\s(?:[A-Z][\w-]*\s){0,2}", gap) is not None
+    """At most two capitalised words between a place and its office («Midtown East Office»).
+
+    An adjective of government makes it a body («Harbour Provincial Office»).
+    """
+    return re.fullmatch(r"\s(?:[A-Z][\w-]*(?<!al)\s){0,2}", gap) is not None

@@ -23,6 +23,8 @@ _APPOSITION = re.compile(
     r"(?:\s*\([^)]{1,40}\))?(?P<inner>,\s(?:[^.;:]|\.(?!\s+[A-Z])){3,110}?,)" + _ADVERB + r"\s+"
 )
 _PLAIN = re.compile(r"(?:\s*\([^)]{1,40}\))?" + _ADVERB + r"\s+")
+_COPULA = re.compile(r"\s+(?:is|was|ist|war|est|était|es|era)\s+(?:an?|the|eine?|une?|una?)\s+")
+_ADJECTIVES = re.compile(r"(?:[\w-]+,?\s+){0,5}")
 _CONNECTED = re.compile(r"\s+(?:of|for|on|to|and|&|de|du|des|del|for the)\s")
 _GENITIVE = re.compile(r"['’]s?(?=\s)")
 _FINAL_GENITIVE = re.compile(r"(?<=\w)['’]s$|(?<=s)['’]$")
@@ -122,9 +124,20 @@ def _is_one(
     head = text[max(start - 60, 0) : start]
     is_led = lexicon.chief_of.search(head) or lexicon.chief_inside.match(text, end + 1)
     is_introduced = lexicon.introduced.search(head)
-    if not (is_led or is_introduced or _acts(text, end, lexicon)):
+    is_told = is_led or is_introduced or _is_defined(text, end, lexicon)
+    if not (is_told or _acts(text, end, lexicon)):
         return False
     return not _is_place_or_person(article, sentence, start, end, lexicon)
+
+
+def _is_defined(text: str, end: int, lexicon: OrganisationLexicon) -> bool:
+    """«X is a small manufacturer»: what the text calls it is an organisation, not a person."""
+    copula = _COPULA.match(text, end)
+    kind = lexicon.kinds.search(text, copula.end(), copula.end() + 60) if copula else None
+    if copula is None or kind is None:
+        return False
+    between = text[copula.end() : kind.start()]
+    return not lexicon.titles.search(between) and _ADJECTIVES.fullmatch(between) is not None
 
 
 def _acts(text: str, end: int, lexicon: OrganisationLexicon) -> bool:

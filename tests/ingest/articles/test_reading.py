@@ -81,7 +81,7 @@ def test_given_fields_win_over_the_text() -> None:
 
 
 def test_what_follows_a_link_is_still_the_article() -> None:
-    text = "Boats\n\nThe council met in Bern on 3 May 2024 and talked.\nRead more\nA word on piers"
+    text = "Boats of Bern\n\nThe council of Bern met on 3 May 2024.\nRead more\nA word on piers"
     article = read(text)
     assert [d.line.text for d in article.dropped] == ["Read more"]
 
