@@ -66,6 +66,14 @@ class Lexicon:
     cues: Cues
     states: States
 
+    def noun_of(self, match: re.Match[str]) -> str:
+        """The event noun behind a match of `nouns`, as `kinds` spells it.
+
+        A noun of several words may be written with hyphens or over a line break.
+        """
+        noun = " ".join(match["noun"].lower().split())
+        return noun if noun in self.kinds else re.sub(r"[\s-]+", " ", noun)
+
 
 @cache
 def lexicon(language: str) -> Lexicon:

@@ -91,7 +91,7 @@ def _named(
         sentence,
         *span,
         form="named",
-        kind=lexicon.kinds[noun["noun"].lower()] if noun else "other",
+        kind=lexicon.kinds[lexicon.noun_of(noun)] if noun else "other",
         name=name,
         rule=rule,
         edition_number=edition_number(name),

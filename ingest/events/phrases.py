@@ -136,7 +136,7 @@ def _phrase(
     return Phrase(
         span.start,
         end,
-        noun=re.sub(r"\s+", " ", match["noun"].lower()),
+        noun=lexicon.noun_of(match),
         name=text[_name_start(span) : end] if is_name else _without_time(full, lexicon),
         full_text=full,
         is_name=is_name and bool(modifiers),

@@ -9,7 +9,7 @@ from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
 from ingest.proper_names import proper_names
 
-_POSSESSIVE = re.compile(r"(?P<owner>[\w.&-]+)(?:['’]s|s['’])\s+(?:[\w,-]+\s+){0,5}$")
+_POSSESSIVE = re.compile(r"(?P<owner>[\w.&-]+)(?:['’]s|(?<=s)['’])\s+(?:[\w,-]+\s+){0,5}$")
 _BY = re.compile(r"(?i)\s(?:by|von|durch|par|por)\s+(?:the\s|der\s|dem\s|la\s|le\s|el\s|l['’])?$")
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
 _NAME_START = re.compile(r"(?:the\s|l['’])?(?:(?:[A-Z][\w-]*|and|&)\s){0,3}")

@@ -13,6 +13,7 @@ from ingest.places import PlaceMention
 _CONTACT = re.compile(r"[\w.]+@[\w.]+|\(?\+?\d[\d() ]{1,6}[ .\-/)]\d{2,4}[ .-]\d{2,4}|www\.")
 _WORD = re.compile(r"[\w-]+")
 _WINDOW = 25
+_FAR_CONTACT = 120
 
 
 def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
@@ -20,22 +21,22 @@ def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
     lexicon, text = scene.lexicon, sentence.text
     places = scene.article.places[sentence.index]
     is_headline = sentence.is_title and is_title_case(text)
-    if _is_contact(text, lexicon):
-        return
     for noun in lexicon.nouns.finditer(text):
         kind = lexicon.kinds[re.sub(r"\s+", " ", noun.group().lower())]
         is_body = not is_headline and _is_name_of_body(text, noun, lexicon, places)
-        if not is_body and not _is_rejected(text, noun, kind, lexicon):
+        is_address = _is_contact(text, noun, lexicon)
+        if not (is_body or is_address or _is_rejected(text, noun, kind, lexicon)):
             yield Phrase(sentence, noun, kind, places)
 
 
-def _is_contact(text: str, lexicon: OfficeLexicon) -> bool:
-    """«Contact: …», or such a word beside a telephone number or address."""
+def _is_contact(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> bool:
+    """«Contact: …», or a telephone number or address soon behind the noun."""
     label = lexicon.contact.search(text)
     if label is None:
         return False
     is_label = label.start() < 2 and text[label.end() : label.end() + 1] == ":"
-    return is_label or _CONTACT.search(text) is not None
+    number = _CONTACT.search(text, noun.end(), noun.end() + _FAR_CONTACT)
+    return is_label or number is not None
 
 
 def _is_rejected(text: str, noun: re.Match[str], kind: str, lexicon: OfficeLexicon) -> bool:

@@ -259,3 +259,9 @@ def test_the_rules_hold_in_every_language(
         city,
         edition,
     )
+
+
+@pytest.mark.parametrize("noun", ["grand opening", "grand-opening", "Grand\nopening"])
+def test_a_noun_of_several_words_may_be_hyphenated_or_wrapped(noun: str) -> None:
+    (event,) = events_of(f"The {noun} of Harbour House was held in Calais on 9 May 2025.")
+    assert event.kind == "ceremony"

@@ -13,6 +13,19 @@ CASES: list[tuple[str, str, set[Told]]] = [
     ("en", "The Reed Foundation has no office in Lagos.", set()),
     (
         "en",
+        "Senator Rivas' district offices are in Boise and Nampa.",
+        {
+            ("Senator Rivas", "office", "existing", "Boise"),
+            ("Senator Rivas", "office", "existing", "Nampa"),
+        },
+    ),
+    (
+        "en",
+        "The Reed Foundation asked for an office in Ohio, then opened its office in Akron, Ohio.",
+        {("Reed Foundation", "office", "opened", "Akron")},
+    ),
+    (
+        "en",
         "Brightwell, a U.S.-based maker of pumps, opened its first U.K. office in Leeds.",
         {
             ("Brightwell", "headquarters", "existing", "United States"),
