@@ -26,13 +26,14 @@ _ACRONYM = re.compile(r"\s*\((?:the\s+)?[\"“]?(?P<acronym>[A-Z][\w&-]{1,9}(?:\
 
 def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """All mentions of events in a sentence, in order and without overlaps; names win."""
-    found = [
-        *quoted_names(sentence, lexicon),
-        *names_of_editions(sentence, lexicon),
-        *_nouns(sentence, lexicon),
-        *names_without_noun(sentence, lexicon),
+    nouns = _nouns(sentence, lexicon)
+    bare = [
+        name
+        for name in names_without_noun(sentence, lexicon)
+        if all(name.end <= noun.start or name.start >= noun.end for noun in nouns)
     ]
-    return _without_overlaps(found)
+    named = [*quoted_names(sentence, lexicon), *names_of_editions(sentence, lexicon)]
+    return _without_overlaps([*named, *nouns, *bare])
 
 
 def find_known(sentence: Sentence, names: dict[str, Mention], lexicon: Lexicon) -> list[Mention]:

@@ -25,8 +25,12 @@ def pack(language: str) -> dict[str, Any]:
         KeyError: there is no pack for the language.
     """
     merged: dict[str, Any] = {}
-    for path in sorted(_FOLDER.glob(f"{language}.*toml")) + sorted(_FOLDER.glob(f"{language}.toml")):
+    for path in sorted(_FOLDER.glob(f"{language}.*toml")) + sorted(
+        _FOLDER.glob(f"{language}.toml")
+    ):
         merged |= tomllib.loads(path.read_text(encoding="utf-8"))
     if not merged:
-        raise KeyError(f"no language pack for {language!r}; packs exist for {', '.join(languages())}")
+        raise KeyError(
+            f"no language pack for {language!r}; packs exist for {', '.join(languages())}"
+        )
     return merged

@@ -25,6 +25,7 @@ class OrganisationLexicon:
         office_of: «Filiale der», at the start of a name where common nouns have capitals.
         generic_lead: «Unternehmen», at the start of a name for the same reason.
         title_before: a person's function at the end of a text.
+        defined_as: «manufacturer», by which a text tells what a name is.
         corporate: «Group», which a name may carry or not.
         introduced: «the company», right before a name.
         is_noun_last: a noun at the start of a name needs «of» behind it («Bank of …»).
@@ -39,6 +40,7 @@ class OrganisationLexicon:
     corporate: re.Pattern[str]
     launched: re.Pattern[str]
     kinds: re.Pattern[str]
+    defined_as: re.Pattern[str]
     titles: re.Pattern[str]
     titled_of: re.Pattern[str]
     office_of: re.Pattern[str]
@@ -81,7 +83,16 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         pronouns=frozenset(pack(language)["language"]["function_words"]),
         **{
             key: words_pattern(section.get(key, []))
-            for key in ("anaphors", "corporate", "launched", "kinds", "said", "according", "acts")
+            for key in (
+                "anaphors",
+                "corporate",
+                "defined_as",
+                "launched",
+                "kinds",
+                "said",
+                "according",
+                "acts",
+            )
         },
     )
 

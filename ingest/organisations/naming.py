@@ -133,7 +133,7 @@ def _is_one(
 def _is_defined(text: str, end: int, lexicon: OrganisationLexicon) -> bool:
     """«X is a small manufacturer»: what the text calls it is an organisation, not a person."""
     copula = _COPULA.match(text, end)
-    kind = lexicon.kinds.search(text, copula.end(), copula.end() + 60) if copula else None
+    kind = lexicon.defined_as.search(text, copula.end(), copula.end() + 60) if copula else None
     if copula is None or kind is None:
         return False
     between = text[copula.end() : kind.start()]

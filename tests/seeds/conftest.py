@@ -1,5 +1,6 @@
 """One release built from the two seed documents, through the command line, for all seed tests."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ import duckdb
 import pytest
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
+DOCUMENTS = {"A": "000_dd4ef5f07783e41b.txt", "B": "003_10e5e22438abecf3.txt"}
 Ask = Callable[[str], list[tuple[object, ...]]]
 
 
@@ -19,27 +21,27 @@ def seed_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not documents:
         pytest.skip(f"the seed documents are not in {SEEDS}")
     home = tmp_path_factory.mktemp("seeds") / "home"
+    environment = {**os.environ, "CITYDESK_HOME": str(home), "CITYDESK_TODAY": "2026-01-15"}
     command = [str(Path(sys.executable).with_name("citydesk")), "build", *map(str, documents)]
     done = subprocess.run(
-        command, env=_environment(home), capture_output=True, text=True, timeout=300, check=False
+        command, env=environment, capture_output=True, text=True, timeout=280, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return home / "current" / "citydesk.duckdb"
 
 
-def _environment(home: Path) -> dict[str, str]:
-    import os
-
-    return {**os.environ, "CITYDESK_HOME": str(home), "CITYDESK_TODAY": "2026-01-15"}
-
-
 @pytest.fixture(scope="session")
 def ask(seed_release: Path) -> Iterator[Ask]:
-    """Runs SQL on the release; dates come back as ISO text."""
+    """Runs SQL on the release; `{A}` and `{B}` name the articles, dates come back as ISO text."""
     con = duckdb.connect(str(seed_release), read_only=True)
+    articles = {
+        name: "article_id = (select article_id from marts.dim_articles"
+        f" where source_uri like '%{file}')"
+        for name, file in DOCUMENTS.items()
+    }
 
     def _ask(sql: str) -> list[tuple[object, ...]]:
-        rows = con.execute(sql).fetchall()
+        rows = con.execute(sql.format(**articles)).fetchall()
         return [tuple(str(v) if hasattr(v, "isoformat") else v for v in row) for row in rows]
 
     yield _ask
