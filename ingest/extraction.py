@@ -107,9 +107,9 @@ def _add_offices(
     named = [o for o in organisations if o.name not in venues]
     add_organisations(claims, named, foundings, organisers, offices)
     add_foundings(claims, foundings)
-    add_offices(claims, article, offices)
+    opened = [Claimed.fact(*one) for one in add_offices(claims, article, offices)]
     add_list_checks(claims, offices)
-    return founding_claims(article, foundings)
+    return opened + founding_claims(article, foundings)
 
 
 def _add_programmes(
