@@ -4,7 +4,7 @@ A span counts characters of `document_text` from 0, as Python slices do; DuckDB 
 rules stop the build: a claim without its evidence is worse than no claim.
 """
 
-from expectations.rules import STOP, WARN, Rule
+from expectations.rules import QUARANTINE, STOP, WARN, Rule
 from warehouse.contracts.model import Table
 from warehouse.contracts.tables.raw import RAW
 
@@ -16,6 +16,16 @@ _WITH_DOCUMENT = "left join raw.documents as document on document.article_id = t
 _WITH_SENTENCE = "left join raw.sentences as sentence on sentence.sentence_id = this.sentence_id"
 
 
+_EXTRACTED = Rule(
+    name="extraction__did_not_fail",
+    table=ARTICLES,
+    severity=QUARANTINE,
+    reason="A rule of extraction failed on this article: please report it with its text.",
+    broken="this.extraction_error is not null",
+    shows=("extraction_error",),
+)
+
+
 def claim_rules() -> tuple[Rule, ...]:
     """Rules of provenance for every raw table that carries evidence, spans or tokens."""
     claims = [table for table in RAW if "sentence_id" in table.references or _has_evidence(table)]
@@ -24,6 +34,7 @@ def claim_rules() -> tuple[Rule, ...]:
         *_VERBATIM,
         *_INSIDE_EVIDENCE,
         _one_extractor_version(),
+        _EXTRACTED,
     )
 
 

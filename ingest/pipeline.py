@@ -45,7 +45,7 @@ def extract(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
     """
     rows: dict[str, list[Row]] = {name: [] for name in _TABLES}
     for record in documents.sort("article_id").iter_rows(named=True):
-        found = extract_article(_document(record))
+        found = _extracted(_document(record))
         for name, table_rows in found.items():
             rows[name] += [
                 {**row, "ingest_date": record["ingest_date"], "extractor_version": rules_version()}
@@ -53,6 +53,21 @@ def extract(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
             ]
     rows["places"] = list(_places(rows))
     return {name: _frame(name, rows[name]) for name in _TABLES}
+
+
+def _extracted(document: Document) -> dict[str, list[Row]]:
+    """Rows of one document; a rule that fails costs that article and no other one.
+
+    Such an article is kept with the error, and leaves at the audit.
+    """
+    try:
+        return extract_article(document)
+    except Exception as error:  # noqa: BLE001 - whatever a rule raises
+        message = f"{type(error).__name__}: {error}"
+        failed = {"document_id": document.document_id, "sentence_count": 0}
+        return {
+            "articles": [{**failed, "article_id": document.article_id, "extraction_error": message}]
+        }
 
 
 def _document(record: Mapping[str, object]) -> Document:

@@ -19,6 +19,11 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Home:
     return home
 
 
+def test_nothing_of_the_samples_is_quarantined(samples: Home) -> None:
+    left = samples.run("sql", "select * from audit.quarantined_rows", "--format", "json")
+    assert left.stdout.strip() in ("", "[]"), left.stdout
+
+
 def test_the_readme_asks_five_questions() -> None:
     assert len(QUESTIONS) == 5
 

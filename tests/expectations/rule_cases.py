@@ -602,6 +602,12 @@ VERBATIM = [
         {f"{TOKENS}.token_text": "1"},
         {f"{TOKENS}.token_text": "012"},
     ),
+    Case(
+        ARTICLES,
+        "extraction__did_not_fail",
+        {"extraction_error": "KeyError: 'x'"},
+        {"extraction_error": None},
+    ),
     Case(ARTICLES, "extractor_version__single_per_article", {f"{TOKENS}.extractor_version": "v2"}),
 ]
 
