@@ -32,7 +32,7 @@ test: setup ## every test (minutes)
 	$(BIN)/python -m pytest -q -n 2
 
 test-fast: setup ## the tests that build nothing (seconds)
-	$(BIN)/python -m pytest -q -m "not slow"
+	$(BIN)/python -m pytest -q -n 2 -m "not slow"
 
 check: setup ## format, lint, types, import contracts, SQL style, generated files
 	$(BIN)/ruff format --check -q .
