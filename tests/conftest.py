@@ -6,7 +6,6 @@ that each make one would take twice as long.
 
 import pytest
 
-
 PATIENT = ("releases", "dbt_project", "golden")
 """Folders whose tests publish, transform or read whole articles."""
 

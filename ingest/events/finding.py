@@ -65,8 +65,8 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
     told = [mention for mention in event.mentions if mention.form != "anaphor"]
     has_day = event.when is not None and event.when.resolved.precision == "day"
     if not told:
-        is_owned = event.organiser is not None and event.has_count
-        return (has_day or is_owned) and not event.first.sentence.is_title
+        is_counted = event.has_count and (event.organiser is not None or _has_place(event))
+        return (has_day or is_counted) and not event.first.sentence.is_title
     if not event.is_named and all(mention.head in lexicon.ambiguous for mention in told):
         return has_day
     if not event.is_named and all(_is_plural(mention, lexicon) for mention in event.mentions):

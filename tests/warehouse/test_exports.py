@@ -85,7 +85,7 @@ def test_a_file_is_replaced_whole_or_not_at_all(published: Settings, tmp_path: P
     path.write_text("precious")
     sql = "select if(i = 500000, error('late'), i) from range(1000000) as t(i)"
     # DuckDB may report first that it has stopped its other threads.
-    with run_sql(published, sql) as result, pytest.raises(QueryError, match="late|Interrupted"):
+    with run_sql(published, sql) as result, pytest.raises(QueryError, match=r"late|Interrupted"):
         write_result(result, "csv", path)
     assert path.read_text() == "precious"
     assert list(tmp_path.iterdir()) == [path]
