@@ -80,6 +80,7 @@ class Event:
     unresolved_span: tuple[int, int] | None = None
     venue: str | None = None
     place: Place | None = None
+    place_strength: int = 0
     country_code: str | None = None
     is_country_inferred: bool = True
     organiser: str | None = None

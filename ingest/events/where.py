@@ -17,6 +17,7 @@ _LOCATIVE = re.compile(
 _AT = re.compile(r"(?i)\b(?:at|au|à l['’])\s+(?:the\s+)?$")
 _IN_PLACE = re.compile(r"\s*(?:,|\(|in|à|en)\s*$")
 _LOCAL = ("city", "district")
+_BEFORE_MENTION, _BEHIND_MENTION = 1, 2
 
 
 def find_locations(scene: Scene) -> None:
@@ -88,9 +89,22 @@ def _city(scene: Scene, sentence: Sentence, mention: PlaceMention) -> None:
     event = scene.owner(sentence, mention.start)
     if event is None or _is_mention(scene, sentence, mention.start):
         return
+    strength = _strength(scene, sentence, mention)
     is_coarse = event.place is not None and event.place.place_kind in ("country", "region")
-    if event.place is None or (is_coarse and mention.place.place_kind in _LOCAL):
+    is_finer = is_coarse and mention.place.place_kind in _LOCAL
+    if strength > event.place_strength or (strength == event.place_strength and is_finer):
         _set(event, mention)
+        event.place_strength = strength
+
+
+def _strength(scene: Scene, sentence: Sentence, mention: PlaceMention) -> int:
+    """How surely a place is that of the event: behind its mention, or before it.
+
+    «It opens an office in Lagos and will present it at its forum in Accra.»
+    """
+    pairs = scene.by_sentence.get(sentence.index, [])
+    is_before = bool(pairs) and all(m.start > mention.start for m, _ in pairs)
+    return _BEFORE_MENTION if is_before else _BEHIND_MENTION
 
 
 def _set(event: Event, mention: PlaceMention) -> None:
