@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from ingest.events.editions import edition_number
 from ingest.events.lexicon import Lexicon, alternatives, any_of, words_of_all
 from ingest.proper_names import Token
 
@@ -163,6 +164,8 @@ def _modifies(lowered: str, inner: Token, lexicon: Lexicon) -> bool:
         return False
     if lexicon.cues.happening.fullmatch(lowered):
         return False
+    if edition_number(lowered) is not None:
+        return True
     return lexicon.is_compounding or not inner.is_capital or lowered in lexicon.empty
 
 

@@ -44,8 +44,9 @@ class Scene:
             return before[-1]
         if pairs:
             return pairs[0][1]
-        happening = self.lexicon.cues.happening
-        is_about = _PRONOUN.match(sentence.text) or happening.search(sentence.text)
+        cues = self.lexicon.cues
+        says_so = _PRONOUN.match(sentence.text) and cues.happening.search(sentence.text)
+        is_about = says_so or cues.held_after_name.search(sentence.text)
         return self.focus(sentence) if is_about else None
 
     def focus(self, sentence: Sentence) -> Event | None:

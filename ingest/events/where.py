@@ -53,7 +53,8 @@ def _venues(scene: Scene, sentence: Sentence, places: tuple[PlaceMention, ...]) 
         if any(place.start <= start and end <= place.end for place in places):
             continue
         name = sentence.text[start:end].rstrip(".,")
-        if _is_building(scene, name) or _is_before_place(scene, sentence, (start, end), places):
+        is_there = _is_before_place(scene, sentence, (start, end), places)
+        if is_there or _is_building(scene, name) or _is_held_at(scene, sentence.text[:start]):
             event.venue = name
 
 
@@ -61,6 +62,13 @@ def _is_building(scene: Scene, name: str) -> bool:
     """Whether a word of the name is a noun for a building."""
     nouns = pack(scene.article.language)["events"]["venue_nouns"]
     return any(word.lower().strip(".,") in nouns for word in name.split())
+
+
+def _is_held_at(scene: Scene, before: str) -> bool:
+    """«will take place at Tideworks»: the verb stands right before the preposition."""
+    at = _AT.search(before)
+    verbs = list(scene.lexicon.cues.happening.finditer(before)) if at else []
+    return bool(at and verbs and verbs[-1].end() >= at.start() - 1)
 
 
 def _is_before_place(
@@ -98,13 +106,13 @@ def _city(scene: Scene, sentence: Sentence, mention: PlaceMention) -> None:
 
 
 def _strength(scene: Scene, sentence: Sentence, mention: PlaceMention) -> int:
-    """How surely a place is that of the event: behind its mention, or before it.
+    """How surely a place is that of the event: behind its mention, or before or without one.
 
     «It opens an office in Lagos and will present it at its forum in Accra.»
     """
     pairs = scene.by_sentence.get(sentence.index, [])
-    is_before = bool(pairs) and all(m.start > mention.start for m, _ in pairs)
-    return _BEFORE_MENTION if is_before else _BEHIND_MENTION
+    is_behind = any(m.start <= mention.start for m, _ in pairs)
+    return _BEHIND_MENTION if is_behind else _BEFORE_MENTION
 
 
 def _set(event: Event, mention: PlaceMention) -> None:
@@ -116,9 +124,10 @@ def _set(event: Event, mention: PlaceMention) -> None:
 
 def _from_names(scene: Scene, event: Event) -> None:
     """A venue or event named after a city is taken to be there where nothing else is said."""
-    if event.place is not None:
+    if event.place_strength == _BEHIND_MENTION:
         return
-    for name in (event.venue, event.name if event.is_named else None):
+    named = event.name if event.is_named and event.place is None else None
+    for name in (event.venue, named):
         for mention in find_places(name, scene.article.language) if name else ():
             if mention.place is not None and mention.place.place_kind in _LOCAL:
                 _set(event, mention)
