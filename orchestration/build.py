@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ingest import rules_version
 from orchestration.audit import audit_stage, stop_if_blocked
 from orchestration.errors import NothingReadableError
 from orchestration.extraction import extract_stale
@@ -63,7 +64,8 @@ def run_build(settings: Settings, paths: Sequence[str], report: Report = silent)
             taken = take_in(settings, list(paths) or inbox_paths(settings))
             step.detail = str(taken)
             _require_articles(settings, paths, taken)
-        release = current_if_up_to_date(settings)
+        is_extracted = not Lake(settings.lake).stale_batches(rules_version())
+        release = current_if_up_to_date(settings) if is_extracted else None
         if release is not None:
             return BuildResult(taken, release, is_new=False, steps=watch.steps)
         return BuildResult(taken, _build(settings, watch), is_new=True, steps=watch.steps)

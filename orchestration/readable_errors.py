@@ -33,6 +33,8 @@ class Commands(TyperGroup):
             _fail(str(error), error.exit_code, error.details)
         except WarehouseError as error:
             _fail(str(error), WRONG_USAGE if isinstance(error, _USAGE) else BUILD_FAILED)
+        except OSError as error:
+            _fail(_of_the_machine(error), BUILD_FAILED)
         except Exception as error:
             if type(error).__module__.startswith("typer"):
                 raise  # wrong usage or a normal exit: typer shows and ends it
@@ -45,6 +47,12 @@ def _fail(message: str, exit_code: int, details: tuple[str, ...] = ()) -> NoRetu
     lines = [f"{running_step}citydesk: {message}", *(f"  {line}" for line in details)]
     typer.echo("\n".join(lines), err=True)
     sys.exit(exit_code)
+
+
+def _of_the_machine(error: OSError) -> str:
+    """The message for a full disk, a folder that cannot be written, and the like."""
+    where = f"{error.filename}: " if error.filename else ""
+    return f"{where}{error.strerror or error}; is CITYDESK_HOME a folder one may write to?"
 
 
 def _defect(error: Exception) -> tuple[str, int]:
