@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ingest import rules_version
 from orchestration.audit import audit_stage, stop_if_blocked
 from orchestration.errors import NothingReadableError
 from orchestration.extraction import extract_stale
@@ -64,8 +63,7 @@ def run_build(settings: Settings, paths: Sequence[str], report: Report = silent)
             taken = take_in(settings, list(paths) or inbox_paths(settings))
             step.detail = str(taken)
             _require_articles(settings, paths, taken)
-        is_extracted = not Lake(settings.lake).stale_batches(rules_version())
-        release = current_if_up_to_date(settings) if is_extracted else None
+        release = current_if_up_to_date(settings)
         if release is not None:
             return BuildResult(taken, release, is_new=False, steps=watch.steps)
         return BuildResult(taken, _build(settings, watch), is_new=True, steps=watch.steps)

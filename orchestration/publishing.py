@@ -9,9 +9,12 @@ from warehouse.settings import Settings
 
 def current_if_up_to_date(settings: Settings) -> Release | None:
     """The current release where the lake and the present code would give just that, intact."""
+    lake, versions = Lake(settings.lake), present_versions()
+    if lake.stale_batches(versions.rule_version):
+        return None
     try:
         current = current_release(settings)
-        wanted = release_version(Lake(settings.lake), present_versions())
+        wanted = release_version(lake, versions)
     except ReleaseError:
         return None
     is_up_to_date = current.version == wanted and not verify(settings, wanted)
