@@ -2,7 +2,7 @@
 
 Entry points: `sources.read_documents` (files, tables, records to raw.documents) and `extract`
 (documents to all other tables of the lake). Nothing here ever looks at two articles, opens a
-database or knows the time of day. Words live in `languages/*.toml`, one pack per language.
+database or knows the time of day. Words live in `languages/<code>/`, one pack per language.
 
     sources/        what arrives, and why it may be rejected
     articles/       chrome, headline, dates of the page, sentences

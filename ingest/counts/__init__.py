@@ -2,7 +2,7 @@
 
 `find_counts` reads a sentence and returns mentions with spans, bounds and context;
 `classify_tokens` gives every number of a line a reason for the ledger; the patterns let Polars
-choose sentences beforehand. The rules are data: words in `ingest/languages/*.counts.toml`, noun
+choose sentences beforehand. The rules are data: words in `ingest/languages/*/counts.toml`, noun
 classes in `noun_classes.toml`, examples and counter-examples of every rule in `rules.toml`.
 """
 

@@ -1,4 +1,4 @@
-"""Language packs: the words of each language as data, one TOML file per language.
+"""Language packs: the words of each language as data, one folder of TOML files per language.
 
 A pack is read once per process. Its sections belong to the modules that read them (`[dates]`,
 `[counts]`, `[events]` …). Month, weekday and country names come from CLDR (Babel), not from here.
@@ -12,9 +12,10 @@ from typing import Any
 _FOLDER = Path(__file__).parent
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """ISO 639-1 codes of the languages that have a pack, sorted."""
-    return tuple(sorted({path.name.split(".")[0] for path in _FOLDER.glob("*.toml")}))
+    return tuple(sorted({path.parent.name for path in _FOLDER.glob("*/*.toml")}))
 
 
 @cache
@@ -25,9 +26,7 @@ def pack(language: str) -> dict[str, Any]:
         KeyError: there is no pack for the language.
     """
     merged: dict[str, Any] = {}
-    for path in sorted(_FOLDER.glob(f"{language}.*toml")) + sorted(
-        _FOLDER.glob(f"{language}.toml")
-    ):
+    for path in sorted(_FOLDER.glob(f"{language}/*.toml")):
         merged |= tomllib.loads(path.read_text(encoding="utf-8"))
     if not merged:
         raise KeyError(
