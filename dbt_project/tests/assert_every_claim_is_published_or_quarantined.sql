@@ -1,5 +1,5 @@
--- A returned row is a claim of a current article that reached neither its mart nor the quarantine:
--- a model lost it. What the quarantine takes along (claims of a refused sentence or event) is
+-- A returned row is a claim of a current article that reached neither its mart nor the quarantine,
+-- nor stands on a line dropped as repeated: a model lost it. What the quarantine takes along (claims of a refused sentence or event) is
 -- accounted for; articles that it refuses are not in the marts at all.
 with
 
@@ -50,4 +50,9 @@ where
                 quarantined.table_name = 'raw.event_claims'
                 and quarantined.row_id = missing.needed_event
             )
+    )
+    and not exists (
+        select 1
+        from {{ ref('int_sentences__repeated') }} as repeated
+        where repeated.sentence_id = missing.sentence_id
     )

@@ -52,8 +52,9 @@ class Newsroom:
         """
         article = Article(self, hash_id("article", name), text or f"«{name}», our désk.", values)
         document_id = hash_id("document", document or name)
+        told = {name: value for name, value in values.items() if name != "url"}
         article.add("articles", article_id=article.article_id, document_id=document_id,
-                    sentence_count=1, **values)  # fmt: skip
+                    sentence_count=1, **told)  # fmt: skip
         article.document_id = document_id
         self.articles.append(article)
         return article
@@ -123,7 +124,7 @@ class Article:
             "article_id": self.article_id, "document_id": self.document_id,
             "source_uri": f"inbox/{self.article_id}.txt", "received_format": "text",
             "document_text": self.text,
-        } | {k: v for k, v in self.values.items() if k == "ingest_date"}  # fmt: skip
+        } | {k: v for k, v in self.values.items() if k in ("ingest_date", "url")}  # fmt: skip
 
     def say(self, sentence: str) -> Row:
         """Put a sentence into the article once; the evidence columns of a claim that it makes."""

@@ -47,6 +47,20 @@ def rows_in_quarantine(room: Newsroom) -> Ids:
             "unsaid": unsaid}  # fmt: skip
 
 
+def one_line_on_many_pages(room: Newsroom) -> Ids:
+    """Three pages of a site end with the same teaser; one has more to tell of its event."""
+    ids: Ids = {}
+    teaser = "The Lantern Fair brought people together."
+    for number in (1, 2, 3):
+        article = room.article(f"teaser page {number}", published_date=date(2024, 3, number),
+                               url=f"https://lanterns.example/{number}")  # fmt: skip
+        event = article.event("Lantern Fair", date(2024, 5, 1), sentence=teaser)
+        ids |= {f"article_{number}": article.article_id, f"event_{number}": event}
+        ids[f"token_{number}"] = article.token("Lantern", article.text.index("Lantern"), event)
+    ids["count_3"] = article.count(event, "900 people", 900)
+    return ids
+
+
 def everything_else(room: Newsroom) -> Ids:
     """People, programmes, quantities, audiences, topics, relations, checks and page chrome."""
     article = room.article("rest", publisher="Herald", published_date=date(2024, 1, 5))

@@ -19,5 +19,6 @@ def tell_all(room: Newsroom) -> dict[str, Ids]:
         "plans_and_outcomes": count_stories.plans_and_outcomes(room),
         "one_document_in_three_versions": state_stories.one_document_in_three_versions(room),
         "rows_in_quarantine": state_stories.rows_in_quarantine(room),
+        "one_line_on_many_pages": state_stories.one_line_on_many_pages(room),
         "everything_else": state_stories.everything_else(room),
     }

@@ -125,3 +125,22 @@ def test_no_mart_of_the_scenario_is_empty(built: Built) -> None:
     """A table without rows would pass every other test."""
     tables = [name for name in built.database.fingerprint() if name.startswith("marts.")]
     assert [t for t in tables if built.row(f"select count(*) from {t}") == (0,)] == []
+
+
+def test_a_line_repeated_across_pages_speaks_once(built: Built) -> None:
+    ids = built.ids["one_line_on_many_pages"]
+    events = [ids[f"event_{number}"] for number in (1, 2, 3)]
+    kept = "select event_claim_id from marts.fct_event_claims where event_claim_id in (?, ?, ?)"
+    assert set(built.rows(kept, *events)) == {(events[0],), (events[2],)}
+    assert built.row(
+        "select line_number, line_text, line_kind, line_rule from marts.fct_dropped_lines"
+        " where article_id = ?", ids["article_2"],
+    ) == (1, "The Lantern Fair brought people together.", "repeated", "repeated_across_pages")  # fmt: skip
+    assert built.row(
+        "select outcome, reason, fact_id from marts.fct_number_ledger where token_id = ?",
+        ids["token_2"],
+    ) == ("rejected", "repeated_across_pages", None)  # fmt: skip
+    assert built.row(
+        "select event_claim_id from marts.fct_participant_counts where count_claim_id = ?",
+        ids["count_3"],
+    ) == (events[2],)  # fmt: skip

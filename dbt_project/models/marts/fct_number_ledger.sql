@@ -12,6 +12,10 @@ organisation_mentions as (
     select * from {{ ref('int_organisation_mentions__unioned') }}
 ),
 
+repeated as (
+    select * from {{ ref('int_sentences__repeated') }}
+),
+
 facts as (
     {{ published_facts() }}
 ),
@@ -35,7 +39,7 @@ told as (
         on number_tokens.fact_id = organisation_mentions.organisation_mention_id
 ),
 
--- A number whose fact the audit took out is accounted for as rejected.
+-- A number whose fact the audit took out, or stood on a repeated line, is accounted for as rejected.
 final as (
     select
         told.token_id,
@@ -49,13 +53,18 @@ final as (
             else told.outcome
         end as outcome,
         case
-            when told.fact_id is not null and facts.fact_id is null then 'fact_quarantined'
-            else told.reason
+            when told.fact_id is null or facts.fact_id is not null then told.reason
+            when repeated.sentence_id is not null then 'repeated_across_pages'
+            else 'fact_quarantined'
         end as reason,
         facts.fact_id,
         told.ingest_date
     from told
     left join facts on told.fact_id = facts.fact_id
+    left join repeated
+        on
+            told.article_id = repeated.article_id
+            and told.span_start between repeated.span_start and repeated.span_end - 1
 )
 
 select * from final

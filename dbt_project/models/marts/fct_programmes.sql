@@ -9,7 +9,7 @@ articles as (
 ),
 
 sentences as (
-    select * from {{ ref('stg_lake__sentences') }}
+    select * from {{ ref('int_sentences__current') }}
 ),
 
 final as (

@@ -23,7 +23,7 @@ COLUMNS = (
     C("superseded_date", "DATE", "Day a newer version of the document was received; NULL while current."),
     C("extraction_error", "VARCHAR", "Why nothing could be extracted from the article: a defect of a rule; NULL where all went well."),
     C("sentence_count", "INTEGER", "Sentences in the body.", minimum=0),
-    C("line_kind", "VARCHAR", "Why a line is no body text.", allowed=("counter", "navigation", "neighbour_headline", "tagline", "masthead", "date_line", "byline", "source_line", "label", "repeated_title", "boilerplate", "foreign_chrome", "contact", "markup")),
+    C("line_kind", "VARCHAR", "Why a line is no body text.", allowed=("counter", "navigation", "neighbour_headline", "tagline", "masthead", "date_line", "byline", "source_line", "label", "repeated_title", "boilerplate", "foreign_chrome", "contact", "markup", "repeated")),
     C("line_rule", "VARCHAR", "Rule that took the line out of the body."),
     C("line_text", "VARCHAR", "The line, verbatim."),
     C("line_number", "INTEGER", "Line of the document, from 1.", minimum=1),
