@@ -10,6 +10,7 @@ from ingest.claims.events import EventIds
 from ingest.counts import CountMention, basis, find_counts
 from ingest.dates import ResolvedDate, resolve
 from ingest.events.context import Scene, tense_at
+from ingest.events.counted import edition_of_year, event_counted, main_event, years_of
 from ingest.events.lists import CountryList
 from ingest.events.model import Event
 
@@ -57,22 +58,20 @@ def _is_listed(mention: CountMention, listed: list[tuple[int, int]]) -> bool:
 
 
 def _event_of(scene: Scene, sentence: Sentence, mention: CountMention) -> Event | None:
-    """The event a count speaks of.
-
-    That of its place in the sentence, else the last one spoken of, else the only one of the
-    article. What counts several events belongs to none of them.
-    """
-    if sentence.index in scene.by_sentence:
-        return scene.owner(sentence, mention.start)
+    """The event a count speaks of; none where it counts several or a series as a whole."""
     if mention.scope in ("multi_event", "series_cumulative"):
         return None
-    return scene.focus(sentence) or (scene.events[0] if len(scene.events) == 1 else None)
+    event = event_counted(scene, sentence, (mention.start, mention.end))
+    year = _about_year(mention, scene)
+    return edition_of_year(scene, event, year) if event and year else event
 
 
 def add_counts(claims: Claims, scene: Scene, counts: Counts, ids: EventIds) -> Used:
     """The rows of raw.participant_counts; returns what the ledger accounts for."""
     used: Used = []
-    for sentence, mention, event in counts.of_events:
+    kept = [event for event in scene.events if id(event) in ids]
+    for sentence, mention, found in counts.of_events:
+        event = main_event(kept) if found is not None and id(found) not in ids else found
         event_id = ids.get(id(event)) if event is not None else None
         start, end = sentence.start + mention.start, sentence.start + mention.end
         row = numbers(mention) | _kinds(mention) | _circumstances(scene, sentence, mention, event)
@@ -126,7 +125,7 @@ def _circumstances(
     return {
         "mode": _mode(mention, event),
         "basis": basis(sentence.text, mention, scene.article.language, tense),
-        "about_year": None if event is not None and year in _years(event) else year,
+        "about_year": None if event is not None and year in years_of(event) else year,
     }
 
 
@@ -142,11 +141,6 @@ def _about_year(mention: CountMention, scene: Scene) -> int | None:
         if isinstance(resolved, ResolvedDate) and resolved.precision == "year":
             return resolved.start.year
     return None
-
-
-def _years(event: Event) -> set[int | None]:
-    """Years that an event has itself."""
-    return {event.edition_year, event.when.resolved.start.year if event.when else None}
 
 
 def _mode(mention: CountMention, event: Event | None) -> str:

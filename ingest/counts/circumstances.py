@@ -20,13 +20,17 @@ _HYPOTHESIS_REACH = 7
 
 
 def scope(sentence: Sentence, first: int, last: int) -> str:
-    """Which part of an event, or how many events, a count covers; `event_total` by default."""
+    """Which part of an event, or how many events, a count covers; `event_total` by default.
+
+    «from across the country» says where people came from, not that they met in many places.
+    """
     if sentence.ending(first, "subset"):
         return "sub_group"
     near = [
         (gap, hit.label)
         for hit in sentence.hits("scope")
-        if (gap := distance(sentence, hit, first, last)) <= _SCOPE_REACH.get(hit.label, 0)
+        if not sentence.ending(hit.first, "from_place")
+        and (gap := distance(sentence, hit, first, last)) <= _SCOPE_REACH.get(hit.label, 0)
     ]
     return min(near)[1] if near else "event_total"
 

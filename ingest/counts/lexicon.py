@@ -106,6 +106,11 @@ class Lexicon:
         found = (word for word, category, _ in self.phrases() if category == "event")
         return tuple(word for word in found if len(word) > 3 and " " not in word)
 
+    def single(self, category: str) -> frozenset[str]:
+        """The words of a category of `[counts.words]`, in lower case."""
+        words = self.section["words"]
+        return frozenset(words[category]) if isinstance(words, dict) else frozenset()
+
     @property
     def event_endings(self) -> tuple[str, ...]:
         """Words for gatherings that end compounds; empty where compounds are several words."""

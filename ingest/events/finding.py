@@ -12,6 +12,8 @@ from ingest.events.what import describe
 from ingest.events.when import UsedDate, find_dates_of_events
 from ingest.events.where import find_locations
 
+_PLURAL_ENDINGS = frozenset({"s", "es", "en", "n", "e"})
+
 
 def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     """The scene of an article, and what became of each date expression.
@@ -69,7 +71,7 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
         return (has_day or is_counted) and not event.first.sentence.is_title
     if not event.is_named and all(mention.head in lexicon.ambiguous for mention in told):
         return has_day
-    if not event.is_named and all(_is_plural(mention, lexicon) for mention in event.mentions):
+    if not event.is_named and all(is_plural(mention, lexicon) for mention in event.mentions):
         return has_day and _has_place(event)
     return event.when is not None or _has_place(event) or event.has_count
 
@@ -80,12 +82,16 @@ def _has_place(event: Event) -> bool:
     return event.venue is not None or is_local
 
 
-def _is_plural(mention: Mention, lexicon: Lexicon) -> bool:
-    """Several gatherings at once: a plural noun, or a number before it."""
+def is_plural(mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether a mention speaks of several gatherings: a plural noun, or a number before it."""
     counted = any(modifier.lower() in any_of("counted") for modifier in mention.modifiers)
-    return counted or any(
-        mention.head != noun and mention.head.startswith(noun) and len(mention.head) - len(noun) < 4
-        for noun in lexicon.kinds
+    return counted or is_plural_noun(mention.head, lexicon)
+
+
+def is_plural_noun(head: str, lexicon: Lexicon) -> bool:
+    """Whether an event noun is another one with the ending of a plural."""
+    return any(
+        head.startswith(noun) and head[len(noun) :] in _PLURAL_ENDINGS for noun in lexicon.kinds
     )
 
 

@@ -1,0 +1,118 @@
+"""Which event a count belongs to: by the sentence, by what was spoken of last, by the article."""
+
+import re
+
+from ingest.articles.model import Sentence
+from ingest.counts.lexicon import lexicon
+from ingest.events.context import Scene
+from ingest.events.editions import without_edition
+from ingest.events.finding import is_plural, is_plural_noun
+from ingest.events.model import Event, Mention
+from ingest.events.sameness import name_tokens, same_family
+
+_GAP = re.compile(r"\s+(?:[^\s,;:.()]+\s+){0,3}")
+"""«40 guests at the gala»: nothing but a few words between a count and the event it is at."""
+
+
+def event_counted(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Event | None:
+    """The event that a count of a sentence speaks of.
+
+    Args:
+        scene: the article's events.
+        sentence: the sentence of the count.
+        span: where the counting words begin and end in it.
+
+    Returns:
+        The event right behind the count («40 guests at the gala»), else the nearest before it in
+        the sentence, else the first after it, else the one last spoken of, else the one that the
+        article is about. None where several gatherings are counted together.
+    """
+    mention = _in_sentence(scene, sentence, span)
+    if mention is None:
+        if _is_at_several(scene, sentence.text, span[1]):
+            return None
+        return scene.focus(sentence) or main_event(scene.events)
+    event = _event_of(scene, mention)
+    if _is_several(mention, event, scene):
+        return None
+    if _is_praised(event, scene):
+        others = [other for other in scene.events if other is not event]
+        main = main_event(others)
+        return main if main and same_family(mention.kind, {main.kind}) else event
+    return event
+
+
+def main_event(events: list[Event]) -> Event | None:
+    """The event an article is about: the only one, that of the headline, the one told of most."""
+    known = [event for event in events if event.is_named or event.when or event.place]
+    candidates = known or events
+    if len(candidates) <= 1:
+        return next(iter(candidates), None)
+    titled = [e for e in candidates if any(m.sentence.is_title for m in e.mentions)]
+    if len(titled) == 1:
+        return titled[0]
+    ranked = sorted(titled or candidates, key=_weight, reverse=True)
+    return ranked[0] if _weight(ranked[0]) > _weight(ranked[1]) else None
+
+
+def edition_of_year(scene: Scene, event: Event, year: int) -> Event:
+    """The edition of an event's series in a year, where the article tells of it on its own."""
+    own = name_tokens(without_edition(event.name))
+    for other in scene.events:
+        if year in years_of(other) and name_tokens(without_edition(other.name)) == own:
+            return other
+    return event
+
+
+def years_of(event: Event) -> set[int | None]:
+    """Years that an event has itself."""
+    return {event.edition_year, event.when.resolved.start.year if event.when else None}
+
+
+def _weight(event: Event) -> tuple[int, bool]:
+    """How much an article makes of an event."""
+    return len(event.mentions), event.when is not None
+
+
+def _in_sentence(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Mention | None:
+    """The mention that a count is at, else the nearest before it, else the first after it."""
+    mentions = [mention for mention, _ in scene.by_sentence.get(sentence.index, [])]
+    start, end = span
+    behind = [mention for mention in mentions if mention.start >= end]
+    if behind and _is_at(sentence.text[end : behind[0].start], scene.article.language):
+        return behind[0]
+    before = [mention for mention in mentions if mention.start <= start]
+    return next(iter([*before[-1:], *behind]), None)
+
+
+def _is_at(gap: str, language: str) -> bool:
+    """Whether the words between a count and an event place the one at the other."""
+    at = lexicon(language).single("at_gathering")
+    return bool(_GAP.fullmatch(gap)) and not at.isdisjoint(gap.lower().split())
+
+
+def _is_at_several(scene: Scene, text: str, end: int) -> bool:
+    """«Hundreds attended the workshops»: a plural right behind a count that names no event."""
+    noun = scene.lexicon.nouns.search(text, end)
+    if noun is None or not _is_at(text[end : noun.start()], scene.article.language):
+        return False
+    return is_plural_noun(scene.lexicon.noun_of(noun), scene.lexicon)
+
+
+def _event_of(scene: Scene, wanted: Mention) -> Event:
+    """The event of a mention of the scene."""
+    pairs = scene.by_sentence[wanted.sentence.index]
+    return next(event for mention, event in pairs if mention is wanted)
+
+
+def _is_several(mention: Mention, event: Event, scene: Scene) -> bool:
+    """«Hundreds have attended the workshops»: no single gathering, unless it has a day."""
+    is_dated = event.when is not None or event.edition_year is not None
+    return not is_dated and is_plural(mention, scene.lexicon)
+
+
+def _is_praised(event: Event, scene: Scene) -> bool:
+    """«Europe's largest trade show» without a name or day of its own."""
+    praise = lexicon(scene.article.language).single("superlative")
+    told = {word for mention in event.mentions for word in mention.text.lower().split()}
+    return not event.is_named and event.when is None and not praise.isdisjoint(told)

@@ -1,0 +1,93 @@
+"""The event that a count belongs to, in whole articles of every language."""
+
+import pytest
+
+from tests.ingest.extraction_checks import extract
+
+OWN = [
+    (
+        "en",
+        (
+            "The Kelp Forum opened in Oban on 3 May 2024. A Peat Workshop took place in Tain on 9 "
+            "May 2024. About 40 guests at the Kelp Forum came by boat."
+        ),
+        "Kelp Forum",
+    ),
+    (
+        "en",
+        (
+            "The Kelp Forum opened in Oban on 3 May 2024. Ferries ran late. The port was busy. "
+            "Shops stayed open. We counted 85 attendees."
+        ),
+        "Kelp Forum",
+    ),
+    (
+        "de",
+        (
+            "Das Moorforum 2024 fand am 3. Mai 2024 in Emden statt. Es regnete. Die Stadt war "
+            "voll. Niemand klagte. Es kamen 310 Teilnehmer."
+        ),
+        "Moorforum 2024",
+    ),
+    (
+        "fr",
+        (
+            "Le Forum des Marais s'est tenu à Niort le 3 mai 2024. Il pleuvait. La ville était "
+            "calme. Les rues étaient vides. Au total, 310 participants sont venus."
+        ),
+        "Forum des Marais",
+    ),
+    (
+        "es",
+        (
+            "El Foro del Delta se celebró en Tortosa el 3 de mayo de 2024. Llovió mucho. La ciudad "
+            "estaba tranquila. Nadie se quejó. Asistieron 310 participantes."
+        ),
+        "Foro del Delta",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), OWN)
+def test_a_count_finds_the_event_of_its_article(language: str, text: str, name: str) -> None:
+    tables = extract(text, language=language)
+    names = dict(tables["event_claims"].select("event_claim_id", "event_name").iter_rows())
+    owners = {names.get(key) for key in tables["participant_counts"]["event_claim_id"]}
+    assert owners == {name}
+
+
+NOBODYS = [
+    "Hundreds of beginners have attended the workshops. The Kelp Forum opens in Oban on 3 May.",
+    "The Kelp Forum was held in Oban on 3 May 2024. Both events together drew 900 people.",
+    (
+        "The Kelp Forum was held in Oban on 3 May 2024. Since its inception, the Kelp Forum has "
+        "welcomed 9,000 participants."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_what_several_gatherings_drew_belongs_to_none(text: str) -> None:
+    counts = extract(text, published="2024-05-20")["participant_counts"]
+    assert counts.height
+    assert counts["event_claim_id"].is_null().all()
+
+
+def test_the_largest_of_its_kind_is_the_event_of_the_article() -> None:
+    text = (
+        "The Kelp Forum will be held in Oban on 3 May 2024. More than 900 people are expected at "
+        "Europe's largest forum."
+    )
+    tables = extract(text, published="2024-03-01")
+    assert tables["event_claims"]["event_name"].to_list() == ["Kelp Forum"]
+    assert tables["participant_counts"]["event_claim_id"].null_count() == 0
+
+
+def test_last_years_count_is_that_of_last_years_edition() -> None:
+    text = (
+        "The Kelp Forum 2023 was held in Oban on 4 May 2023. The Kelp Forum 2024 will be held in "
+        "Tain on 3 May 2024. In 2023, the forum drew 700 people."
+    )
+    tables = extract(text, published="2024-03-01")
+    names = dict(tables["event_claims"].select("event_claim_id", "event_name").iter_rows())
+    assert names[tables["participant_counts"]["event_claim_id"][0]] == "Kelp Forum 2023"
