@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
+from ingest.alternatives import alternatives
 from ingest.events.editions import edition_number
-from ingest.events.lexicon import Lexicon, alternatives, any_of, words_of_all
+from ingest.events.lexicon import Lexicon, any_of, words_of_all
 from ingest.proper_names import Token
 
 YEAR = re.compile(r"(?:19|20)\d\d")

@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from ingest.alternatives import alternatives
 from ingest.dates import ResolvedDate, find_durations, other_end
 from ingest.events.context import Scene
-from ingest.events.lexicon import alternatives, words_of_all
+from ingest.events.lexicon import words_of_all
 from ingest.events.model import DateValue, Event
 
 _LONGEST = 31

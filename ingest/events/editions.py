@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ingest.events.lexicon import alternatives
+from ingest.alternatives import alternatives
 from ingest.languages import languages, pack
 
 _NUMBER = re.compile(

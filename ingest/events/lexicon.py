@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from ingest.alternatives import alternatives
 from ingest.dates import calendar_names
 from ingest.languages import languages, pack
 
@@ -138,7 +139,7 @@ def _states(section: dict[str, Any]) -> States:
 
 def _nouns(nouns: Collection[str], *, is_compounding: bool) -> re.Pattern[str]:
     """Event nouns; where the language compounds, also as the end of a longer word."""
-    one = alternatives(nouns).replace(r"\ ", r"[\s-]+")
+    one = alternatives(nouns, ignore_case=True).replace(r"\ ", r"[\s-]+")
     left = r"(?P<prefix>[\w-]*)" if is_compounding else ""
     return re.compile(rf"(?<![\w-]){left}(?P<noun>{one})(?![\w])", re.IGNORECASE)
 
@@ -147,13 +148,8 @@ def words_pattern(words: Collection[str]) -> re.Pattern[str]:
     """Whole words or phrases, longest first, in any case; matches nothing for an empty list."""
     if not words:
         return NOTHING
-    one = alternatives(words).replace(r"\ ", r"\s+")
+    one = alternatives(words, ignore_case=True).replace(r"\ ", r"\s+")
     return re.compile(rf"(?<![\w-])(?:{one})(?![\w])", re.IGNORECASE)
-
-
-def alternatives(words: Collection[str]) -> str:
-    """The words as alternatives of a pattern, longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
@@ -103,7 +104,12 @@ def find_countries(scene: Scene) -> list[CountryList]:
 
 def _pattern(scene: Scene, key: str) -> re.Pattern[str]:
     """The words that the pack of the article's language gives for a key of `[events]`."""
-    return words_pattern(pack(scene.article.language)["events"][key])
+    return _words(scene.article.language, key)
+
+
+@cache
+def _words(language: str, key: str) -> re.Pattern[str]:
+    return words_pattern(pack(language)["events"][key])
 
 
 def _event_at(scene: Scene, sentence: Sentence, position: int) -> Event | None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ingest.alternatives import alternatives
 from ingest.articles.model import Sentence
 from ingest.dates import (
     DateMention,
@@ -15,7 +16,7 @@ from ingest.dates import (
 )
 from ingest.events.context import Scene, tense_at
 from ingest.events.duration import complete_by_duration
-from ingest.events.lexicon import alternatives, words_of_all
+from ingest.events.lexicon import words_of_all
 from ingest.events.model import DateValue, Event
 
 _HELD_NEAR = 70

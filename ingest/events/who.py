@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ingest.alternatives import alternatives
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
-from ingest.events.lexicon import alternatives, words_of_all
+from ingest.events.lexicon import words_of_all
 from ingest.events.model import Event, Mention
 from ingest.organisations.finding import subject_before
 from ingest.organisations.lexicon import organisation_lexicon

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ingest.alternatives import alternatives
 from ingest.events.lexicon import NOTHING, words_pattern
 from ingest.languages import pack
 
@@ -87,26 +88,27 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
     if section is None:
         return None
     kinds = {noun: kind for kind, nouns in section["nouns"].items() for noun in nouns}
-    based = _alternatives(section["based_suffix"])
+    based = alternatives(section["based_suffix"])
     cues = [*kinds, *section["headquartered"]]
     return OfficeLexicon(
         kinds=kinds,
         any_cue=re.compile(
-            "|".join([_alternatives(cues), *([based] if based else [])]), re.IGNORECASE
+            "|".join([alternatives(cues, ignore_case=True), *([based] if based else [])]),
+            re.IGNORECASE,
         ),
         nouns=words_pattern(list(kinds)),
         planned=_planned(section),
         based=re.compile(rf"(?:{based})(?!\w)", re.IGNORECASE) if based else NOTHING,
         bodies=words_pattern(section["bodies"]),
-        links=re.compile(rf"(?:[\s,;/&()–]|(?<!\w)(?:{_alternatives(section['links'])})(?!\w))*"),
+        links=re.compile(rf"(?:[\s,;/&()–]|(?<!\w)(?:{alternatives(section['links'])})(?!\w))*"),
         sited=_sited(section),
         objects=_right_before(section["objects"]),
         origin=_right_before(section["origin"]),
         destination=_right_before(section["destination"]),
         owner_behind=re.compile(
-            rf"\s+(?:{_alternatives(section['owner_behind'])})\s?", re.IGNORECASE
+            rf"\s+(?:{alternatives(section['owner_behind'])})\s?", re.IGNORECASE
         ),
-        listed=re.compile(rf"(?:{_alternatives(section['listed'])})\s$", re.IGNORECASE),
+        listed=re.compile(rf"(?:{alternatives(section['listed'])})\s$", re.IGNORECASE),
         rejected_before=frozenset(section["rejected_before"]),
         rejected_before_singular=frozenset(section["rejected_before_singular"]),
         rejected_attributes=frozenset(section["rejected_attributes"]),
@@ -117,19 +119,14 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
     )
 
 
-def _alternatives(words: list[str]) -> str:
-    """Words as alternatives of a pattern, longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
 def _right_before(words: list[str]) -> re.Pattern[str]:
     """A word that ends a text, with an article and at most one adjective behind it."""
-    return re.compile(rf"(?<!\w)(?:{_alternatives(words)})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
 
 
 def _sited(section: dict[str, list[str]]) -> re.Pattern[str]:
     """«for its new», between a place and an office noun."""
-    links, own = _alternatives(section["sited"]), _alternatives([*section["own"], "the company's"])
+    links, own = alternatives(section["sited"]), alternatives([*section["own"], "the company's"])
     return re.compile(rf"\s(?:{links})\s(?:{own})\s(?:\w+\s){{0,2}}", re.IGNORECASE)
 
 
@@ -140,6 +137,6 @@ def _planned(section: dict[str, list[str]]) -> re.Pattern[str]:
     if not auxiliaries:
         return re.compile(listed, re.IGNORECASE)
     combined = (
-        rf"(?<!\w)(?:{_alternatives(auxiliaries)})\s+(?:\w+\s+)?(?:{_alternatives(verbs)})(?!\w)"
+        rf"(?<!\w)(?:{alternatives(auxiliaries)})\s+(?:\w+\s+)?(?:{alternatives(verbs)})(?!\w)"
     )
     return re.compile(f"{listed}|{combined}", re.IGNORECASE)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from ingest.alternatives import alternatives
 from ingest.events.lexicon import NOTHING, words_pattern
 from ingest.languages import pack
 
@@ -60,9 +61,9 @@ class OrganisationLexicon:
 def organisation_lexicon(language: str) -> OrganisationLexicon:
     """The compiled organisation words of a language."""
     section = pack(language)["organisations"]
-    legal = _alternatives(section["legal_forms"])
+    legal = alternatives(section["legal_forms"], ignore_case=True)
     titles = words_pattern(section["person_titles"])
-    chiefs = _alternatives(section.get("chief_titles", []))
+    chiefs = alternatives(section.get("chief_titles", []), ignore_case=True)
     return OrganisationLexicon(
         nouns=words_pattern(section["nouns"]),
         compounds=_compounds(section),
@@ -77,7 +78,7 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         chief_inside=re.compile(rf"(?<=\s)(?i:{chiefs})(?!\w)") if chiefs else NOTHING,
         chief_of=_chief_of(chiefs),
         introduced=re.compile(
-            rf"(?<!\w)(?:{_alternatives(section['introduced'])})\s+[\"“„«]?$", re.IGNORECASE
+            rf"(?<!\w)(?:{alternatives(section['introduced'])})\s+[\"“„«]?$", re.IGNORECASE
         ),
         is_noun_last=section.get("is_noun_last", False),
         pronouns=frozenset(pack(language)["language"]["function_words"]),
@@ -97,23 +98,18 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
     )
 
 
-def _alternatives(words: list[str]) -> str:
-    """Words as alternatives of a pattern, longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
 def _office_of(section: dict[str, Any]) -> re.Pattern[str]:
     """An office noun with its link to the owner's name."""
     if not section.get("is_noun_capitalised", False):
         return NOTHING
     nouns = [noun for listed in section["nouns"].values() for noun in listed]
-    links = _alternatives(section["owner_behind"])
-    return re.compile(rf"(?:{_alternatives(nouns)})\s+(?:{links})\s+", re.IGNORECASE)
+    links = alternatives(section["owner_behind"])
+    return re.compile(rf"(?:{alternatives(nouns)})\s+(?:{links})\s+", re.IGNORECASE)
 
 
 def _generic_lead(words: list[str]) -> re.Pattern[str]:
     """A capitalised common noun before the name that it introduces."""
-    return re.compile(rf"(?:{_alternatives(words)})\s+", re.IGNORECASE) if words else NOTHING
+    return re.compile(rf"(?:{alternatives(words)})\s+", re.IGNORECASE) if words else NOTHING
 
 
 def _chief_of(chiefs: str) -> re.Pattern[str]:
@@ -129,9 +125,7 @@ def _compounds(section: dict[str, list[str]]) -> re.Pattern[str]:
     """«Gartenbund», where «Bund» is an organisation; nothing where a language does not compound."""
     nouns = section.get("compound_nouns", [])
     return (
-        re.compile(rf"[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:{_alternatives(nouns)})(?!\w)")
-        if nouns
-        else NOTHING
+        re.compile(rf"[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:{alternatives(nouns)})(?!\w)") if nouns else NOTHING
     )
 
 
@@ -139,5 +133,5 @@ def _complement(links: list[str]) -> re.Pattern[str]:
     """A lower-case noun with its preposition, at most two, behind the noun of a name."""
     if not links:
         return NOTHING
-    one = rf"\s(?:{_alternatives(links)})\s?[^\W\d_]{{3,}}"
+    one = rf"\s(?:{alternatives(links)})\s?[^\W\d_]{{3,}}"
     return re.compile(rf"{one}(?:{one})?")
