@@ -41,7 +41,6 @@ class Document:
 def extract_article(document: Document) -> dict[str, list[Row]]:
     """Rows of the lake by table for one document."""
     article = read_article(document.article_id, document.text, document.given)
-    article.read_places()
     claims = Claims(article.article_id, len(article.sentences))
     organisations = find_organisations(article)
     people = find_people(article)

@@ -3,10 +3,12 @@
 All spans are half-open character ranges of the received document: `document[start:end] == text`.
 """
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
-from ingest.places import PlaceMention, article_context, find_places
+from ingest.places import PlaceContext, PlaceMention, article_context, find_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,39 @@ class Metadata:
     dateline_city: str | None = None
 
 
-@dataclass(slots=True)
+class Places(Mapping[int, tuple[PlaceMention, ...]]):
+    """The places of each sentence by its index, in the light of the whole article.
+
+    A sentence is read when a rule first asks for it, which for most sentences none does.
+    """
+
+    def __init__(self, sentences: list[Sentence], language: str) -> None:
+        self._sentences, self._language = sentences, language
+        self._found: dict[int, tuple[PlaceMention, ...]] = {}
+
+    @cached_property
+    def _context(self) -> PlaceContext:
+        return article_context((s.text for s in self._sentences), self._language)
+
+    def __getitem__(self, index: int) -> tuple[PlaceMention, ...]:
+        """The places of a sentence in order."""
+        if index not in self._found:
+            text = self._sentences[index].text
+            self._found[index] = find_places(text, self._language, context=self._context)
+        return self._found[index]
+
+    def __iter__(self) -> Iterator[int]:
+        """The indices of all sentences."""
+        return iter(range(len(self._sentences)))
+
+    def __len__(self) -> int:
+        """The number of sentences."""
+        return len(self._sentences)
+
+
+@dataclass
 class Article:
-    """One article version, read: metadata, sentences, dropped lines, places by sentence index."""
+    """One article version, read: metadata, sentences, dropped lines, places."""
 
     article_id: str
     document: str
@@ -70,13 +102,11 @@ class Article:
     sentences: list[Sentence]
     lines: list[Line] = field(default_factory=list)
     dropped: list[DroppedLine] = field(default_factory=list)
-    places: dict[int, tuple[PlaceMention, ...]] = field(default_factory=dict)
 
-    def read_places(self) -> None:
-        """Finds the places of every sentence, in the light of the whole article."""
-        context = article_context((s.text for s in self.sentences), self.language)
-        for sentence in self.sentences:
-            self.places[sentence.index] = find_places(sentence.text, self.language, context=context)
+    @cached_property
+    def places(self) -> Places:
+        """The places of each sentence by its index."""
+        return Places(self.sentences, self.language)
 
     @property
     def anchor(self) -> date | None:

@@ -154,16 +154,16 @@ def _acts(text: str, end: int, lexicon: OrganisationLexicon) -> bool:
 def _is_place_or_person(
     article: Article, sentence: Sentence, start: int, end: int, lexicon: OrganisationLexicon
 ) -> bool:
-    """Whether the run is a place, a function word, or a person introduced by a title."""
-    places = article.places.get(sentence.index, ())
-    if any(p.start <= start < p.end and p.end >= end for p in places):
-        return True
+    """Whether the run is a person introduced by a title, a function word, or a place."""
     before = sentence.text[max(start - 30, 0) : start]
     is_titled = _TITLED.search(before) or lexicon.title_before.search(before)
     if is_titled or lexicon.titles.match(sentence.text, start, end):
         return True
     name = sentence.text[start:end].lower()
-    return " " not in name and (name in lexicon.pronouns or name in _common_words(article.language))
+    if " " not in name and (name in lexicon.pronouns or name in _common_words(article.language)):
+        return True
+    places = article.places[sentence.index]
+    return any(p.start <= start < p.end and p.end >= end for p in places)
 
 
 @cache

@@ -17,7 +17,6 @@ from ingest.organisations.quotes import find_quotes
 
 def scene_of(text: str, published: str | None = None, language: str = "en") -> Scene:
     article = read_article("a1", text, {"published": published, "language": language})
-    article.read_places()
     scene, _ = find_events(article)
     quotes = find_quotes(article, find_people(article))
     find_organisers(scene, find_organisations(article), quotes)

@@ -12,7 +12,6 @@ def offices_in(text: str, language: str = "en", published: str = "2024-05-14") -
     """Offices of an article that is only this text."""
     given = {"language": language, "published": published}
     article = read_article("a1", text, given)
-    article.read_places()
     return find_offices(article, find_organisations(article))
 
 

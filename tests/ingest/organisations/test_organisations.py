@@ -13,9 +13,7 @@ from ingest.organisations.quotes import find_quotes
 
 
 def article_of(text: str, language: str = "en") -> Article:
-    article = read_article("a1", text, {"language": language, "published": "2024-05-14"})
-    article.read_places()
-    return article
+    return read_article("a1", text, {"language": language, "published": "2024-05-14"})
 
 
 def names_in(text: str, language: str = "en") -> list[str]:
