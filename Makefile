@@ -42,9 +42,11 @@ check: setup ## format, lint, types, import contracts, SQL style, generated file
 	@rm -f .lint-imports.log
 	$(BIN)/sqlfluff lint -q --processes 0 dbt_project
 	$(BIN)/python -m warehouse.contracts.generate --check
+	$(BIN)/python -m ingest.codebook.generate --check
 
-generate: setup ## rewrite the dbt YAML and the data dictionary from the table contracts
+generate: setup ## rewrite what is derived: dbt YAML, data dictionary, codebook
 	$(BIN)/python -m warehouse.contracts.generate
+	$(BIN)/python -m ingest.codebook.generate
 
 # The lock names no host and holds for every platform and every Python from 3.11 on.
 LOCK := pip compile -q --universal --generate-hashes --python-version 3.11 --no-annotate \

@@ -13,6 +13,9 @@ from ingest.places import place_rows
 from warehouse.contracts.polars_schema import conform, polars_schema
 from warehouse.contracts.tables import RAW
 
+_RULE_FILES = (".py", ".toml", ".parquet", ".tsv")
+_APART = ("samples", "evaluation", "codebook")
+"""Folders that decide nothing about a row."""
 _RECEIVED = ("documents", "rejected_documents")
 _TABLES = {table.name: table for table in RAW if table.name not in _RECEIVED}
 _GIVEN = ("title", "published", "language", "publisher")
@@ -27,7 +30,7 @@ def rules_version() -> str:
     digest = sha256()
     folder = Path(__file__).parent
     for path in sorted(folder.rglob("*")):
-        if path.suffix in (".py", ".toml", ".parquet", ".tsv") and "samples" not in path.parts:
+        if path.suffix in _RULE_FILES and path.parent.name not in _APART:
             digest.update(path.relative_to(folder).as_posix().encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()[:16]

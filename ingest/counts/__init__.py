@@ -11,16 +11,13 @@ from ingest.counts.find import find_counts
 from ingest.counts.ledger import classify_tokens
 from ingest.counts.mention import CountMention, TokenReason
 from ingest.counts.patterns import candidate_pattern, token_pattern
-from ingest.counts.rules import Rule, rules
 
 __all__ = [
     "CountMention",
-    "Rule",
     "TokenReason",
     "basis",
     "candidate_pattern",
     "classify_tokens",
     "find_counts",
-    "rules",
     "token_pattern",
 ]

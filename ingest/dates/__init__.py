@@ -23,10 +23,9 @@ from ingest.dates.model import (
 )
 from ingest.dates.order import infer_day_first
 from ingest.dates.resolution import resolve
-from ingest.dates.rules import Rule, rules
 
 __all__ = [
-    "DateMention", "DateSurface", "DurationMention", "ResolvedDate", "Rule", "Unresolved",
-    "WeekdayCheck", "candidate_pattern", "duration_agrees", "find_dates", "find_durations",
-    "infer_day_first", "other_end", "parse_date_line", "resolve", "rules", "weekday_agreement",
+    "DateMention", "DateSurface", "DurationMention", "ResolvedDate", "Unresolved", "WeekdayCheck",
+    "candidate_pattern", "duration_agrees", "find_dates", "find_durations", "infer_day_first",
+    "other_end", "parse_date_line", "resolve", "weekday_agreement",
 ]  # fmt: skip

@@ -4,13 +4,37 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One miss, false fact or wrong attribute, with what is needed to find its rule.
+
+    Args:
+        article_id: name of the label.
+        fact: the labelled or extracted fact in one line.
+        sentence: the sentence behind it, as extracted or around the label's quotation.
+        rule: the rule that made it; of a miss, what became of its number instead.
+        attribute: the wrong attribute, None where the whole fact is at stake.
+        expected: the attribute as labelled.
+        found: the attribute as extracted.
+    """
+
+    article_id: str
+    fact: str
+    sentence: str | None = None
+    rule: str | None = None
+    attribute: str | None = None
+    expected: str | None = None
+    found: str | None = None
+
+
 @dataclass(slots=True)
 class Score:
     """Counts of one kind of fact, with what was missed and what was wrong."""
 
     hits: int = 0
-    misses: list[str] = field(default_factory=list)
-    false_facts: list[str] = field(default_factory=list)
+    misses: list[Finding] = field(default_factory=list)
+    false_facts: list[Finding] = field(default_factory=list)
+    wrong: list[Finding] = field(default_factory=list)
     right: Counter[str] = field(default_factory=Counter)
     asked: Counter[str] = field(default_factory=Counter)
 
@@ -32,11 +56,11 @@ class Score:
         both = self.precision + self.recall
         return 2 * self.precision * self.recall / both if both else 0.0
 
-    def ask(self, attribute: str, *, is_right: bool) -> None:
-        """Records whether an attribute of a hit is right."""
-        self.asked[attribute] += 1
-        self.right[attribute] += is_right
+    def accuracy(self, attribute: str) -> float:
+        """Share of the hits that have an attribute right."""
+        return self.right[attribute] / self.asked[attribute]
 
 
+KINDS = ("events", "dates", "counts", "offices", "articles")
 Scores = dict[str, Score]
-"""Scores by kind: events, dates, counts, offices, articles."""
+"""Scores by kind, in the order of `KINDS`."""

@@ -74,9 +74,10 @@ def test_polars_patterns_use_ascii_word_boundaries(files: tuple[Path, ...]) -> N
     assert slow == []
 
 
-def test_generated_files_are_current(repository: Path) -> None:
+@pytest.mark.parametrize("module", ["warehouse.contracts.generate", "ingest.codebook.generate"])
+def test_generated_files_are_current(module: str, repository: Path) -> None:
     outcome = subprocess.run(
-        [sys.executable, "-m", "warehouse.contracts.generate", "--check"],
+        [sys.executable, "-m", module, "--check"],
         cwd=repository, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr

@@ -6,11 +6,11 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from ingest.codebook.rules import dataset
 from ingest.counts import (
     candidate_pattern,
     classify_tokens,
     find_counts,
-    rules,
     token_pattern,
 )
 from ingest.counts.patterns import for_python
@@ -19,7 +19,7 @@ SHARED = Path(__file__).resolve().parents[4] / "shared" / "corpus" / "articles.p
 LANGUAGES = ("en", "de", "fr", "es")
 EXAMPLES = [
     (str(example["text"]), str(example["language"]))
-    for rule in rules()
+    for rule in dataset("counts").rules
     for example in (*rule.examples, *rule.counter_examples)
 ]
 

@@ -7,7 +7,8 @@ from babel.numbers import format_decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.counts import CountMention, basis, classify_tokens, find_counts, rules
+from ingest.codebook.rules import dataset
+from ingest.counts import CountMention, basis, classify_tokens, find_counts
 from ingest.counts.mention import TokenReason
 from warehouse.contracts import vocabulary
 
@@ -103,7 +104,7 @@ def _check_mention(text: str, language: str, mention: CountMention) -> None:
     assert mention.polarity in vocabulary.POLARITIES
     assert basis(text, mention, language) in vocabulary.BASES
     assert mention.measure != "participant" or mention.role is not None
-    assert mention.rule_id in {rule.rule_id for rule in rules()}
+    assert mention.rule_id in {rule.rule_id for rule in dataset("counts").rules}
     for part in (mention.qualifier_text, mention.role_text, mention.about_year_text):
         assert part is None or part in text
 
@@ -138,7 +139,7 @@ def test_random_text_never_raises(text: str, language: str) -> None:
 WORDS = sorted(
     {
         word
-        for rule in rules()
+        for rule in dataset("counts").rules
         for example in rule.examples
         for word in re.findall(r"\S+", str(example["text"]))
     }

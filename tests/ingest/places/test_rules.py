@@ -6,13 +6,11 @@ from typing import Any
 
 import pytest
 
-import ingest.places
+from ingest.codebook.rules import Rule, dataset
 from ingest.places import PlaceMention, article_context, find_places
 from ingest.places.model import MENTION_KINDS
 
-RULES = tomllib.loads(
-    (Path(ingest.places.__file__).parent / "rules.toml").read_text(encoding="utf-8")
-)["rule"]
+RULES = dataset("places").rules
 HELD_OUT = tomllib.loads((Path(__file__).parent / "held_out.toml").read_text(encoding="utf-8"))[
     "sentence"
 ]
@@ -21,10 +19,10 @@ KNOWN_MISSES = frozenset(
 )
 
 CASES = [
-    pytest.param(case, id=f"{rule['id']}-{kind}-{number}")
+    pytest.param(case, id=f"{rule.rule_id}-{kind}-{number}")
     for rule in RULES
     for kind in ("examples", "counter_examples")
-    for number, case in enumerate(rule[kind])
+    for number, case in enumerate(getattr(rule, kind))
 ]
 
 
@@ -45,13 +43,13 @@ def test_the_examples_of_the_rules_hold(case: dict[str, Any]) -> None:
     assert [shown(mention) for mention in found] == case["places"]
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule["id"])
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.rule_id)
 def test_a_rule_that_mentions_record_is_the_one_that_its_examples_show(
-    rule: dict[str, Any],
+    rule: Rule,
 ) -> None:
     recorded = {
         recorded
-        for case in rule["examples"]
+        for case in rule.examples
         for mention in find_places(
             case["text"],
             case["language"],
@@ -59,10 +57,10 @@ def test_a_rule_that_mentions_record_is_the_one_that_its_examples_show(
         )
         for recorded in (mention.rule_id, mention.kind)
     }
-    described = {each["id"] for each in RULES}
+    described = {each.rule_id for each in RULES}
     assert recorded - {"plain", "unlisted"} <= described
-    if rule["id"] in described & (set(MENTION_KINDS) | {"container_beside", "article_settles"}):
-        assert rule["id"] in recorded
+    if rule.rule_id in described & (set(MENTION_KINDS) | {"container_beside", "article_settles"}):
+        assert rule.rule_id in recorded
 
 
 @pytest.mark.parametrize("case", HELD_OUT, ids=lambda case: case["text"][:40])

@@ -1,0 +1,52 @@
+"""Rules on claims and rules of the codebook are the same, by the code and by what articles show."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from ingest import extract
+from ingest.claims.collector import Row
+from ingest.codebook.rules import datasets
+from ingest.evaluation.labels import read_labelled
+from tests.golden.gold import Case, sample_cases, snippet_cases
+from tests.ingest.codebook.article_rows import RULE_COLUMNS, rows_of, rules_of
+from tests.ingest.codebook.rules_in_code import Written, written
+
+SHARED = Path(__file__).parents[4] / "shared" / "gold"
+EXPLAINED = {rule.rule_id for one in datasets() for rule in one.rules}
+RECORDED = {
+    column: {rule_id for one in datasets() for rule_id in one.recorded(column)}
+    for column in RULE_COLUMNS
+}
+WHAT_TO_DO = (
+    "a rule that claims carry is not in the codebook: add a [[rule]] with its id, an explanation,"
+    " examples and counter-examples to ingest/<stage>/rules.toml, then run `make generate`"
+)
+
+
+def unexplained(rows: Iterable[Row]) -> set[tuple[str, str]]:
+    return {(column, name) for column, name in rules_of(rows) if name not in RECORDED[column]}
+
+
+@pytest.mark.parametrize("one", written(), ids=lambda one: f"{one.place} {one.pattern}")
+def test_a_rule_that_code_writes_is_in_the_codebook(one: Written) -> None:
+    pattern = re.compile(rf"(?:\w+_)?(?:{one.pattern})")
+    assert any(pattern.fullmatch(name) for name in EXPLAINED), f"{WHAT_TO_DO} ({one})"
+
+
+@pytest.mark.parametrize("case", [*sample_cases(), *snippet_cases()], ids=lambda case: case.slug)
+def test_rules_on_the_claims_of_golden_articles_are_in_the_codebook(case: Case) -> None:
+    rows = (row for frame in extract(case.document).values() for row in frame.to_dicts())
+    assert unexplained(rows) == set(), WHAT_TO_DO
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not SHARED.exists(), reason=f"needs labelled articles in {SHARED}")
+def test_rules_on_the_claims_of_labelled_articles_are_in_the_codebook() -> None:
+    found: set[tuple[str, str]] = set()
+    for one in read_labelled(SHARED / "articles", SHARED / "labels"):
+        example = {name: one.article[name] for name in ("text", "title", "published", "language")}
+        found |= unexplained(rows_of({k: v for k, v in example.items() if v is not None}))
+    assert found == set(), WHAT_TO_DO
