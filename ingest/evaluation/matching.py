@@ -51,11 +51,11 @@ def words(name: object) -> frozenset[str]:
 def event_similarity(predicted: Fact, label: Fact) -> float:
     """Overlap of name or series, helped by equal start, city and edition."""
     own = words(predicted["event_name"]) | words(predicted["series_name"])
-    overlap = max(_overlap(own, words(label["name"])), _overlap(own, words(label.get("series"))))
+    overlap = max(_overlap(own, words(label["name"])), _overlap(own, words(label["series"])))
     edition, city = predicted["edition_number"], fold(str(predicted["city_name"] or ""))
     equal_start = _same_start(predicted, label)
-    equal_city = bool(city) and city == fold(str(label.get("city") or ""))
-    equal_edition = edition is not None and edition == label.get("edition")
+    equal_city = bool(city) and city == fold(str(label["city"] or ""))
+    equal_edition = edition is not None and edition == label["edition"]
     helped = 0.25 * equal_start + 0.15 * equal_city + 0.1 * equal_edition
     return overlap + helped if overlap >= 0.5 or (overlap > 0 and overlap + helped >= 0.5) else 0.0
 
@@ -65,7 +65,7 @@ def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
 
 
 def _same_start(predicted: Fact, label: Fact) -> bool:
-    start = str(label.get("start_date") or "")
+    start = str(label["start_date"] or "")
     return bool(start) and str(predicted["start_date"] or "").startswith(start)
 
 
@@ -78,7 +78,7 @@ def role_class(role: object) -> str:
 
 def count_similarity(predicted: Fact, label: Fact) -> float:
     """Same number, or the same bound for words; equal role and event help."""
-    value, other, lower = predicted["value"], label.get("value"), label.get("lower")
+    value, other, lower = predicted["value"], label["value"], label["lower"]
     is_same = value == other
     if other is None:
         is_same = value is None and lower is not None and predicted["lower_bound"] == lower
@@ -88,8 +88,8 @@ def count_similarity(predicted: Fact, label: Fact) -> float:
 
 def office_similarity(predicted: Fact, label: Fact) -> float:
     """Same city (or country where no city is labelled) and an organisation with a shared word."""
-    city, own = fold(str(label.get("city") or "")), fold(str(predicted["city_name"] or ""))
-    same_country = predicted["country_code"] == label.get("country")
+    city, own = fold(str(label["city"] or "")), fold(str(predicted["city_name"] or ""))
+    same_country = predicted["country_code"] == label["country"]
     is_there = city == own if city else same_country and not own
     shared = words(predicted["organisation_name"]) & words(label["organisation"])
     if not is_there or not (shared or not predicted["organisation_name"]):

@@ -18,7 +18,7 @@ from ingest.evaluation.matching import (
     office_similarity,
     pair,
 )
-from ingest.evaluation.scores import Finding, Score, Scores
+from ingest.evaluation.scores import Finding, Scores
 from ingest.evaluation.sentences import Sentences
 from ingest.evaluation.wording import (
     count_label,
@@ -151,20 +151,27 @@ class ArticleScorer:
             score.false_facts.append(Finding(self.article_id, fact, *behind))
 
     def _score_article(self) -> None:
-        """Publication date, language and title; a label without them is not asked."""
+        """Publication date as the fact; language and title; a label without them is not asked."""
         wanted, article = self.label["article"], self.rows["articles"][0]
         if not isinstance(wanted, dict):
             return
-        score, is_right = self.scores["articles"], True
+        score = self.scores["articles"]
         for answer in of_article(article, wanted, self.label["language"]):
+            is_date = "published" in answer.attribute
             score.asked[answer.attribute] += 1
             score.right[answer.attribute] += answer.is_right
-            is_right &= answer.is_right
-            if not answer.is_right:
-                rule = article["published_date_rule"] if "published" in answer.attribute else None
-                values = answer.attribute, shown(answer.expected), shown(answer.found)
-                fact = str(article["title"] or "untitled")
-                finding = Finding(self.article_id, fact, None, str(rule) if rule else None, *values)
+            rule = str(article["published_date_rule"]) if is_date and answer.found else None
+            finding = Finding(
+                self.article_id, str(article["title"] or "untitled"), None, rule,
+                answer.attribute, shown(answer.expected), shown(answer.found),
+            )  # fmt: skip
+            if is_date:
+                score.hits += answer.is_right and answer.expected is not None
+                is_missed = not answer.is_right and answer.expected is not None
+                score.misses += [finding] if is_missed else []
+                is_false = not answer.is_right and answer.found is not None
+                score.false_facts += [finding] if is_false else []
+            elif not answer.is_right:
                 score.wrong.append(finding)
 
 

@@ -3,34 +3,48 @@
 from ingest.evaluation.matching import Fact
 
 
+def shown(value: object) -> str:
+    """A value, or «none» where it is unknown."""
+    return "none" if value is None else str(value)
+
+
 def event_text(event: Fact) -> str:
-    """An extracted event with the rule behind it."""
-    parts = (event["event_name"], event["start_date"], event["city_name"], event["rule_id"])
-    return " | ".join(map(str, parts))
+    """An extracted event."""
+    return _joined(event["event_name"], event["start_date"], event["city_name"])
 
 
 def event_label(label: Fact) -> str:
-    """A labelled event with its quotation."""
-    return f"{label['name']} | {label['start_date']} | {label['city']} | «{label['quote']}»"
+    """A labelled event."""
+    return _joined(label["name"], label["start_date"], label["city"])
 
 
 def count_text(count: Fact) -> str:
-    """An extracted count with the rule behind it."""
-    return f"«{count['count_text']}» {count['role']} {count['basis']} | {count['rule_id']}"
+    """An extracted count."""
+    words = " ".join(str(count["count_text"]).split())
+    return _joined(f"«{words}»", count["role"], count["basis"])
 
 
 def count_label(label: Fact) -> str:
-    """A labelled count with its quotation."""
-    return f"«{label['quote']}» {label['role']} {label['value']} {label['basis']}"
+    """A labelled count."""
+    value = label["value"] if label["value"] is not None else f"from {label['lower']}"
+    words = " ".join(str(label["quote"] or value).split())
+    return _joined(f"«{words}»", label["role"], label["basis"])
 
 
 def office_text(office: Fact) -> str:
-    """An extracted office with the rule behind it."""
-    columns = ("organisation_name", "office_kind", "city_name", "office_status", "rule_id")
-    return " | ".join(str(office[column]) for column in columns)
+    """An extracted office."""
+    place = office["city_name"] or office["country_code"]
+    return _joined(
+        office["organisation_name"], office["office_kind"], place, office["office_status"]
+    )
 
 
 def office_label(label: Fact) -> str:
-    """A labelled office with its quotation."""
-    parts = (label["organisation"], label["kind"], label["city"], label["status"])
-    return " | ".join(map(str, (*parts, f"«{label['quote']}»")))
+    """A labelled office."""
+    place = label["city"] or label["country"]
+    return _joined(label["organisation"], label["kind"], place, label["status"])
+
+
+def _joined(*parts: object) -> str:
+    """The parts that are known."""
+    return ", ".join(str(part) for part in parts if part is not None)

@@ -82,14 +82,12 @@ def _document_row(article: Article) -> _Row:
     """
     is_web = article.url is not None and identifies(article.url)
     document_id = hash_id(article.url if is_web else article.location)
-    given = (article.title, article.published, article.language, article.publisher)
+    given = tuple(article.given.values())
     article_id = hash_id(
         document_id, article.url or "", *(value or "" for value in given), article.text
     )
-    # The title comes after the text, so that spans index the text field itself.
-    text = f"{article.text}\n\n{article.title}" if article.title else article.text
     received = (article.source_uri, article.url, article.received_format, article.encoding)
-    return article_id, document_id, *received, *given, text
+    return article_id, document_id, *received, *given, article.document_text
 
 
 def _rejected_row(rejection: Rejection) -> _Row:

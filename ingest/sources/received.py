@@ -44,6 +44,21 @@ class Article:
     language: str | None = None
     publisher: str | None = None
 
+    @property
+    def document_text(self) -> str:
+        """The text with the title behind it, so that spans index the text field itself."""
+        return f"{self.text}\n\n{self.title}" if self.title else self.text
+
+    @property
+    def given(self) -> dict[str, str | None]:
+        """The fields that extraction takes as given."""
+        return {
+            "title": self.title,
+            "published": self.published,
+            "language": self.language,
+            "publisher": self.publisher,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Rejection:

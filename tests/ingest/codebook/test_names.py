@@ -10,8 +10,10 @@ from ingest import extract
 from ingest.claims.collector import Row
 from ingest.codebook.rules import datasets
 from ingest.evaluation.labels import read_labelled
+from ingest.evaluation.measuring import document_of
+from ingest.extraction import extract_article
 from tests.golden.gold import Case, sample_cases, snippet_cases
-from tests.ingest.codebook.article_rows import RULE_COLUMNS, rows_of, rules_of
+from tests.ingest.codebook.article_rows import RULE_COLUMNS, rules_of
 from tests.ingest.codebook.rules_in_code import Written, written
 
 SHARED = Path(__file__).parents[4] / "shared" / "gold"
@@ -46,7 +48,8 @@ def test_rules_on_the_claims_of_golden_articles_are_in_the_codebook(case: Case) 
 @pytest.mark.skipif(not SHARED.exists(), reason=f"needs labelled articles in {SHARED}")
 def test_rules_on_the_claims_of_labelled_articles_are_in_the_codebook() -> None:
     found: set[tuple[str, str]] = set()
-    for one in read_labelled(SHARED / "articles", SHARED / "labels"):
-        example = {name: one.article[name] for name in ("text", "title", "published", "language")}
-        found |= unexplained(rows_of({k: v for k, v in example.items() if v is not None}))
+    for one in read_labelled(SHARED / "articles", SHARED / "labels").labelled:
+        for form in ("json", "text"):
+            for rows in extract_article(document_of(one.path, form)).values():
+                found |= unexplained(rows)
     assert found == set(), WHAT_TO_DO
