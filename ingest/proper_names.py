@@ -6,15 +6,13 @@ both, is served by the packs' nouns instead). Connecting words are taken in only
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&+]|['’.\-/](?=\w))*+\.?(?<![a-zà-ÿ]{3}\.)|&|[^\w\s]")
+from ingest import grammar
+
+_WORD = r"[^\W_](?:[\w&+]|['’.\-/](?=\w))*+\.?(?<![a-zà-ÿ]{3}\.)|&|[^\w\s]"
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _NUMBER = re.compile(r"\d{1,4}")
-_BRIDGES = frozenset(
-    {"of", "for", "de", "del", "des", "du", "der", "da", "di", "do", "&", "van", "von"}
-)
-_SECOND_BRIDGES = frozenset({"the", "la", "los", "las", "les", "den", "der"})
 _WEEKDAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"},
 )
@@ -34,8 +32,13 @@ class Token:
 
     @property
     def is_capital(self) -> bool:
-        """Starts with an upper-case letter (or is a camel-case name such as «openSUSE»)."""
+        """Starts with an upper-case letter (or is a camel-case name such as «openSUSE»).
+
+        Elided words («L'») are none.
+        """
         first = self.text[:1]
+        if self.text.endswith(("'", "’")):
+            return False
         return first.isupper() or (
             len(self.text) > 3 and first.islower() and not self.text.islower()
         )
@@ -53,12 +56,18 @@ def tokens(text: str) -> list[Token]:
 @lru_cache(_SENTENCES)
 def _tokens(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
-    for match in _TOKEN.finditer(text):
+    for match in _token().finditer(text):
         word = match.group()
         is_ordinal = _ORDINAL_DOT.match(text, match.start()) is not None
         end = match.end() - (_has_full_stop(word) and not is_ordinal)
         found.append(Token(match.start(), end, text[match.start() : end]))
     return tuple(found)
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    """A word, an elided word before it, or a punctuation mark."""
+    return re.compile(rf"(?<![^\W_]){grammar.elisions()}|{_WORD}")
 
 
 def _has_full_stop(word: str) -> bool:
@@ -107,4 +116,5 @@ def _is_part(token: Token, stop: frozenset[str]) -> bool:
 
 def _may_bridge(token: Token, pending: list[Token]) -> bool:
     """Whether a lower-case word may stand between two capitalised words of one name."""
-    return token.text in (_SECOND_BRIDGES if pending else _BRIDGES)
+    known = grammar.articles_of_links() if pending else grammar.links_of_names()
+    return grammar.plain(token.text) in known

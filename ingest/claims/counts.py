@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from ingest.articles.expressions import dates_in
-from ingest.articles.model import Cue, Sentence
+from ingest.articles.model import Sentence
 from ingest.claims.collector import Claims, Row, Used
 from ingest.claims.events import EventIds
 from ingest.counts import CountMention, basis, find_counts
@@ -32,15 +32,13 @@ class Counts:
 def find_article_counts(scene: Scene, lists: list[CountryList]) -> Counts:
     """All counts of the article; an event that a count belongs to is marked as having one."""
     counts = Counts()
-    for sentence in scene.article.holding(Cue.COUNT):
+    for sentence in scene.article.sentences:
         listed = [(c.start - _LEAD, c.end) for c in lists if c.sentence is sentence]
         for mention in find_counts(sentence.text, scene.article.language):
             if mention.measure in MEASURES:
                 counts.quantities.append((sentence, mention))
             elif _is_participant(mention) and not _is_listed(mention, listed):
                 event = _event_of(scene, sentence, mention)
-                if mention.needs_event and not _is_told(event):
-                    continue
                 counts.of_events.append((sentence, mention, event))
                 if event is not None:
                     event.has_count = True
@@ -52,11 +50,6 @@ def _is_participant(mention: CountMention) -> bool:
     """Whether words of attendance make the number one of people who take part."""
     is_typed = mention.measure == "participant" and bool(mention.role)
     return is_typed and mention.is_attendance
-
-
-def _is_told(event: Event | None) -> bool:
-    """Whether an article tells enough of an event for «it drew 400 people» to speak of it."""
-    return event is not None and (event.is_named or bool(event.when or event.place or event.venue))
 
 
 def _is_listed(mention: CountMention, listed: list[tuple[int, int]]) -> bool:

@@ -1,5 +1,6 @@
 """Numbers of streets and postal codes."""
 
+from ingest.counts.lexicon import lexicon
 from ingest.counts.noun_words import noun_at
 from ingest.counts.sentence import Sentence
 
@@ -44,6 +45,7 @@ def _follows_street(sentence: Sentence, first: int) -> bool:
 
 def _is_postal_code(sentence: Sentence, first: int, last: int) -> bool:
     """Five digits before a capitalised town, in countries that write them so."""
-    if len(sentence.key(first)) != _CODE_LENGTH or sentence.language == "en":
+    is_first = lexicon(sentence.language).has_leading_postcodes
+    if len(sentence.key(first)) != _CODE_LENGTH or not is_first:
         return False
     return sentence.is_capitalised(last) and noun_at(sentence, last) is None

@@ -1,9 +1,11 @@
-"""Month and weekday names of a language, from CLDR: beside them numbers are dates."""
+"""Month and weekday names of a language, from CLDR and the pack: beside them numbers are dates."""
 
 from functools import cache
 from typing import NamedTuple
 
 from babel.dates import get_day_names, get_month_names
+
+from ingest.languages import pack
 
 
 class CalendarWords(NamedTuple):
@@ -11,15 +13,6 @@ class CalendarWords(NamedTuple):
 
     months: frozenset[str]
     weekdays: frozenset[str]
-
-
-_OTHER_MONTHS = {
-    "en": ("sept", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "oct", "nov", "dec"),
-    "de": ("jan", "feb", "febr", "sept", "okt", "dez", "jänner"),
-    "fr": ("janv", "févr", "sept", "déc"),
-    "es": ("setiembre", "sept", "ene", "ago", "dic"),
-}
-"""Forms that newspapers write and CLDR does not list."""
 
 
 @cache
@@ -36,6 +29,6 @@ def calendar_words(language: str) -> CalendarWords:
         for width in ("wide", "abbreviated")
         for name in get_day_names(width, "format", language).values()
     }
-    return CalendarWords(
-        frozenset(months | set(_OTHER_MONTHS.get(language, ()))), frozenset(weekdays)
-    )
+    dates = pack(language)["dates"]
+    months |= {*dates["months"], *dates["month_abbreviations"]}
+    return CalendarWords(frozenset(months), frozenset(weekdays))

@@ -4,6 +4,7 @@ import re
 
 from ingest.counts.calendar_words import calendar_words
 from ingest.counts.digits import parse_digits
+from ingest.counts.lexicon import lexicon
 from ingest.counts.noun_words import noun_at
 from ingest.counts.nouns import counted_noun
 from ingest.counts.sentence import Sentence
@@ -43,7 +44,8 @@ def _is_dotted_ordinal(sentence: Sentence, first: int) -> bool:
 
     A sentence that ends there goes on with a function word («… kamen 300. Die Polizei …»).
     """
-    if sentence.language != "de" or sentence.key(first + 1) != "." or first == 0:
+    is_possible = lexicon(sentence.language).dots_ordinals and first > 0
+    if not is_possible or sentence.key(first + 1) != ".":
         return False
     is_short = sentence.is_glued(first + 1) and len(sentence.key(first)) < 4
     return is_short and sentence.kind(first + 2) == "w" and not sentence.is_stop(first + 2)

@@ -2,6 +2,7 @@
 
 from ingest.counts.amounts import Amount
 from ingest.counts.context import events
+from ingest.counts.lexicon import lexicon
 from ingest.counts.link import SMALLEST_WITHOUT_NOUN, Link
 from ingest.counts.noun_classes import noun_classes
 from ingest.counts.sentence import Hit, Sentence
@@ -40,7 +41,8 @@ def _is_open(sentence: Sentence, last: int) -> bool:
 def _is_part_of_name(sentence: Sentence, amount: Amount) -> bool:
     """«visited Area 51»: a bare number after a name; in German every noun is capitalised."""
     at = amount.number_first
-    if sentence.language == "de" or amount.first < at or at < 2:
+    is_no_sign = lexicon(sentence.language).capitalises_nouns
+    if is_no_sign or amount.first < at or at < 2:
         return False
     return sentence.is_capitalised(at - 1) and amount.qualifier == "exact"
 

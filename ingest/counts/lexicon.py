@@ -55,7 +55,14 @@ class Lexicon:
         self.skipped = frozenset(self._words("before_noun"))
         self._exceptions = self._words("person_ending_exceptions")
         self._person_endings = tuple(self._words("person_endings"))
-        self.is_verb_first = bool(self.section.get("verb_first"))
+        self.is_verb_first = self._has("verb_first")
+        self.compounds = self._has("compounds")
+        self.capitalises_nouns = self._has("nouns_are_capitalised")
+        self.dots_ordinals = self._has("ordinal_dot")
+        self.is_vigesimal = self._has("vigesimal")
+        self.ends_with_digits = self._has("digits_behind_scale")
+        self.has_leading_postcodes = self._has("postcode_first")
+        self.needs_plural_head = self._has("plural_head")
         self.entries: dict[str, tuple[Entry, ...]] = self._index()
         self.number_entries = self._restricted(inside=True)
         self.context_entries = self._restricted(inside=False)
@@ -65,6 +72,9 @@ class Lexicon:
             if any(entry.category in _NUMBER_STARTS for entry in found)
         )
         self._event_endings = self._compound_events()
+
+    def _has(self, feature: str) -> bool:
+        return bool(self.section.get(feature))
 
     def _words(self, name: str) -> tuple[str, ...]:
         value = self.section.get(name, ())
@@ -101,7 +111,7 @@ class Lexicon:
         return {word: found for word, found in chosen.items() if found}
 
     def _compound_events(self) -> tuple[str, ...]:
-        if not self.section.get("runs_together"):
+        if not self.compounds:
             return ()
         found = (word for word, category, _ in self.phrases() if category == "event")
         return tuple(word for word in found if len(word) > 3 and " " not in word)

@@ -16,8 +16,8 @@ def noun_at(sentence: Sentence, at: int) -> Hit | None:
 
     German nouns are capitalised: «registrierte» before a noun is none.
     """
-    is_german = sentence.language == "de"
-    if sentence.kind(at) != "w" or (is_german and not sentence.is_capitalised(at)):
+    needs_capital = lexicon(sentence.language).capitalises_nouns
+    if sentence.kind(at) != "w" or (needs_capital and not sentence.is_capitalised(at)):
         return None
     hit = sentence.starting(at, "noun")
     if hit:
@@ -32,7 +32,7 @@ def _compound_class(key: str, language: str) -> str | None:
     if "-" in key:
         label = noun_class(key.rsplit("-", 1)[1], language)
         return label if len(key) < _LONGEST_HYPHENATED else None
-    if language != "de" or len(key) < 2 * _SMALLEST_TAIL:
+    if not lexicon(language).compounds or len(key) < 2 * _SMALLEST_TAIL:
         return None
     return "member" if key.startswith("mitglied") else _tail_class(key, language)
 

@@ -101,29 +101,20 @@ def _noun_last(sentence: Sentence, start: int) -> Noun | None:
 def _head(sentence: Sentence, hit: Hit) -> Hit | None:
     """The last noun of a compound («50 student delegates»); None for «200 delegate packs»."""
     words = lexicon(sentence.language)
-    if _is_possessive(sentence, hit):
-        return None
     while True:
         following = noun_at(sentence, hit.last)
         if following and _continues(sentence, hit, following):
             hit = following
             continue
-        is_final = sentence.language != "en" or words.is_plural(sentence.key(hit.last - 1))
+        is_final = not words.needs_plural_head or words.is_plural(sentence.key(hit.last - 1))
         return hit if is_final or noun_classes()[hit.label].strength == "never" else None
-
-
-def _is_possessive(sentence: Sentence, hit: Hit) -> bool:
-    """«20 farmers' markets» counts markets."""
-    if sentence.key(hit.last) not in ("'", "’") or not sentence.is_glued(hit.last):
-        return False
-    return sentence.kind(hit.last + 1) == "w" and not sentence.is_glued(hit.last + 1)
 
 
 def _continues(sentence: Sentence, hit: Hit, following: Hit) -> bool:
     """Whether a second noun continues the first; German writes such nouns as one word."""
-    if sentence.language == "de" or following.label == "times":
-        return False
     words = lexicon(sentence.language)
+    if words.compounds or following.label == "times":
+        return False
     is_second_plural = words.is_plural(sentence.key(following.last - 1))
     return is_second_plural or not words.is_plural(sentence.key(hit.last - 1))
 
@@ -149,7 +140,7 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
 
 def _ends_phrase(sentence: Sentence, at: int) -> bool:
     """Whether an unlisted word is the counted noun itself, not one more adjective."""
-    if sentence.language == "de":
+    if lexicon(sentence.language).capitalises_nouns:
         is_name = sentence.key(at).endswith("er") and sentence.is_capitalised(at + 1)
         return sentence.is_capitalised(at) and not is_name
     is_plural = lexicon(sentence.language).is_plural(sentence.key(at))
@@ -157,8 +148,9 @@ def _ends_phrase(sentence: Sentence, at: int) -> bool:
 
 
 def _unlisted(sentence: Sentence, at: int) -> Noun:
-    is_noun = sentence.language != "de" or sentence.is_capitalised(at)
-    is_person = is_noun and lexicon(sentence.language).is_person_like(sentence.key(at))
+    words = lexicon(sentence.language)
+    is_noun = not words.capitalises_nouns or sentence.is_capitalised(at)
+    is_person = is_noun and words.is_person_like(sentence.key(at))
     return Noun(at, at + 1, "person" if is_person else "unknown")
 
 

@@ -82,7 +82,7 @@ def _is_scale(sentence: Sentence, index: int) -> bool:
 
 def _spelled(sentence: Sentence, first: int, start: int, value: float) -> Numeral | None:
     """Number words and scales from `start` on, after digits or an article worth `value`."""
-    running = RunningSum(value, is_vigesimal=sentence.language == "fr")
+    running = RunningSum(value, is_vigesimal=lexicon(sentence.language).is_vigesimal)
     at, is_idiom = start, False
     while True:
         at_next = _step(sentence, at, running)
@@ -112,7 +112,8 @@ def _step(sentence: Sentence, at: int, running: RunningSum) -> int:
     scale = sentence.starting(at, "scales")
     if scale and running.multiply(int(scale.label)):
         return scale.last
-    if sentence.kind(at) == "n" and sentence.language == "es" and running.value >= 1000:
+    may_end = sentence.kind(at) == "n" and running.value >= 1000
+    if may_end and lexicon(sentence.language).ends_with_digits:
         digits = sentence.key(at)
         return at + 1 if len(digits) == 3 and digits.isdigit() and running.add(int(digits)) else at
     return at

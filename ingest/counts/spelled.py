@@ -119,27 +119,28 @@ def _run_pattern(language: str) -> re.Pattern[str] | None:
     if not lexicon(language).section.get("runs_together"):
         return None
     words = sorted({*_simple(language), *_scales(language)}, key=lambda word: (-len(word), word))
-    letters = "|".join(word for word in words if word.isalpha() and len(word) > 2)
-    return re.compile(f"(?:{letters}|und)")
+    letters = [word for word in words if word.isalpha() and len(word) > 2]
+    return re.compile("|".join([*letters, *_joiners(language)]))
 
 
 def _split_run(key: str, language: str) -> list[str]:
-    """Parts of a German number word, the unit after its ten; empty where it is none."""
+    """Parts of a number word without spaces, a unit behind its ten; empty where it is none."""
     pattern = _run_pattern(language)
     if pattern is None or not pattern.match(key):
         return []
     parts = pattern.findall(key)
     if "".join(parts) != key:
         return []
-    while "und" in parts[1:-1]:
-        at = parts.index("und", 1)
-        parts[at - 1 : at + 2] = [parts[at + 1], parts[at - 1]]
+    for joiner in _joiners(language):
+        while joiner in parts[1:-1]:
+            at = parts.index(joiner, 1)
+            parts[at - 1 : at + 2] = [parts[at + 1], parts[at - 1]]
     return parts
 
 
 def _combine(parts: Sequence[str], language: str) -> int | None:
     """The value of the parts of one word; None where they do not make a number."""
-    running = RunningSum(is_vigesimal=language == "fr")
+    running = RunningSum(is_vigesimal=lexicon(language).is_vigesimal)
     simple, scales = _simple(language), _scales(language)
     joiners = _joiners(language)
     for part in parts:

@@ -8,16 +8,17 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ingest.languages import pack
+
 SPACES = "\u00a0\u2007\u2009\u202f"
 """No-break, figure, thin and narrow no-break space: between digits they group."""
 
 _PLAIN = rf"[0-9]+(?:[.,'’{SPACES}][0-9]+)*"
 _SPACED = r"[0-9]{1,3}(?: [0-9]{3})+(?![0-9])"
-_SPACED_ENGLISH = r"[0-9]{1,3}(?: [0-9]{3})* 000(?![0-9])"
+_SPACED_ROUND = r"[0-9]{1,3}(?: [0-9]{3})* 000(?![0-9])"
 """English prose sets commas; a space between numbers is a gap unless it makes a round thousand."""
 
 _WORD = r"[^\W\d_]+(?:(?:['’‑-]|[*:_/](?=innen))[^\W\d_]+)*"
-_ELISION = r"(?:[cdjlmnst]|qu|jusqu|lorsqu)['’](?=[^\W_]|$)"
 
 
 _PLAIN_SIGNS = str.maketrans({"’": "'", "‑": "-", "*": None, ":": None, "_": None, "/": None})
@@ -34,9 +35,11 @@ class Token(NamedTuple):
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    """The token pattern: elided articles are words of their own in French."""
-    elision = f"{_ELISION}|" if language == "fr" else ""
-    spaced = _SPACED_ENGLISH if language == "en" else _SPACED
+    """The token pattern: elided articles are words of their own."""
+    elided = "|".join(pack(language)["grammar"]["elisions"])
+    elision = rf"(?:{elided})['’](?=[^\W_]|$)|" if elided else ""
+    is_spaced = not pack(language)["counts"].get("spaces_are_gaps", False)
+    spaced = _SPACED if is_spaced else _SPACED_ROUND
     return re.compile(
         rf"(?P<n>{spaced}|{_PLAIN})|(?P<w>{elision}{_WORD})|(?P<p>[^\w\s])",
         re.IGNORECASE,

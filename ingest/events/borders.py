@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from ingest import grammar
 from ingest.alternatives import alternatives
 from ingest.events.editions import edition_number
 from ingest.events.lexicon import Lexicon, any_of, words_of_all
@@ -10,47 +11,10 @@ from ingest.proper_names import Token
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|\.|e|ª|º)", re.IGNORECASE)
-ROMANCE_OF = re.compile(
-    r"\s+(?:d['’]|(?:de la|de los|de las|de l['’]|de|des|du|del|sur|sobre)\s+"
-    r"(?:la\s+|les\s+|los\s+|las\s+|l['’])?)(?=[a-zà-ÿ])(?!(?:las|los|la|les|le|el)\s+[A-ZÀ-Þ])"
-)
-"""A link to a topic in lower case («forum des dunes»)."""
 
 _LONGEST = 10
 _LOWER_MODIFIERS = 4
 _LONGEST_TOPIC = 5
-_ABOUT = re.compile(
-    r"\s+(?:on|about|sur|sobre|über|zum|zur|gegen|for)\s+"
-    r"(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+|l['’])?(?=[a-zà-ÿ]{3,})"
-)
-_ABOUT_END = re.compile(
-    r"\s(?:in|at|on|from|to|held|will|was|is|are|were|has|have|which|that|for|with|by|and"
-    r"|im|am|mit|bei|à|au|en|dans|le|el|a|se|qui|que)\s"
-    r"|[,.;:!?()“”\"„»«]|$"
-)
-_OF = re.compile(
-    r"\s+(?:of|der|des|de|du|del|von|vom)\s+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+)?"
-)
-_INSIDE_NAME = frozenset(
-    {
-        "of",
-        "the",
-        "&",
-        "de",
-        "la",
-        "for",
-        "las",
-        "los",
-        "del",
-        "des",
-        "du",
-        "por",
-        "el",
-        "d",
-        "le",
-        "les",
-    }
-)
 _INSIDE_PHRASE = ("of", "and", "for", "on", "&", "de", "the", "in", "to")
 
 
@@ -101,12 +65,12 @@ def right_border(text: str, words: list[Token], last: int) -> int:
 
 def behind_of(text: str, words: list[Token], end: int, lexicon: Lexicon) -> int:
     """End of a description with the capitalised name behind it («opening of Harbour House»)."""
-    link = _OF.match(text, end)
+    link = grammar.of_links().match(text, end)
     if link is None or not text[link.end() : link.end() + 1].isupper():
         return behind_topic(text, end, lexicon)
     run: list[Token] = []
     for word in (w for w in words if w.start >= link.end()):
-        if not word.is_capital and word.text not in _INSIDE_NAME:
+        if not word.is_capital and not _is_small(word.text):
             break
         run.append(word)
     while run and not run[-1].is_capital:
@@ -114,12 +78,19 @@ def behind_of(text: str, words: list[Token], end: int, lexicon: Lexicon) -> int:
     return run[-1].end if run else end
 
 
+def _is_small(word: str) -> bool:
+    """Whether a lower-case word may stand inside a name."""
+    plain = grammar.plain(word)
+    return plain in grammar.links_of_names() or plain in grammar.articles_of_links()
+
+
 def behind_topic(text: str, end: int, lexicon: Lexicon) -> int:
     """End of a description with the topic behind it («colloque sur les villes lentes»)."""
-    link = _ABOUT.match(text, end) or ROMANCE_OF.match(text, end)
+    link = grammar.about_links().match(text, end) or grammar.topic_links().match(text, end)
     if link is None:
         return end
-    stops = (_ABOUT_END.search(text, link.end()), lexicon.cues.happening.search(text, link.end()))
+    ends = (grammar.topic_ends(), lexicon.cues.happening)
+    stops = [pattern.search(text, link.end()) for pattern in ends]
     stop = min(match.start() for match in stops if match)
     topic = text[link.end() : stop].rstrip()
     return link.end() + len(topic) if 0 < len(topic.split()) <= _LONGEST_TOPIC else end
@@ -127,7 +98,7 @@ def behind_topic(text: str, end: int, lexicon: Lexicon) -> int:
 
 def _determiner(word: str, lexicon: Lexicon) -> str:
     """An article, or «'s» for a genitive that says whose event it is; empty for neither."""
-    lowered = word.lower()
+    lowered = grammar.plain(word.lower())
     if lowered in lexicon.articles:
         return lowered
     is_genitive = lowered.endswith(("'s", "’s", "s'", "s’"))

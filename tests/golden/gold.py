@@ -45,13 +45,14 @@ class Case:
 
 def sample_cases() -> list[Case]:
     """A case per golden file of a sample, by name."""
-    return [_sample(path) for path in sorted(FOLDER.glob("*.yaml")) if path.stem not in _LISTS]
+    named = sorted(FOLDER.glob("*.yaml"))
+    return [_sample(path) for path in named if path.stem.partition("-")[0] not in _LISTS]
 
 
 def snippet_cases() -> list[Case]:
-    """A case per snippet, in the order of the file."""
-    snippets = yaml.safe_load((FOLDER / "snippets.yaml").read_text(encoding="utf-8"))
-    return [_snippet(snippet) for snippet in snippets]
+    """A case per snippet, in the order of the files."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("snippets*.yaml"))]
+    return [_snippet(snippet) for text in texts for snippet in yaml.safe_load(text)]
 
 
 def across() -> dict[str, list[object]]:
@@ -79,7 +80,9 @@ def _snippet(snippet: Facts) -> Case:
         path.write_text(json.dumps(record), encoding="utf-8")
         document = _taken(path)
     article = {"language": snippet["language"], "published_date": snippet.get("published")}
-    return Case(str(snippet["id"]), document, article, dict(_facts(snippet)))
+    more = snippet.get("article", {})
+    assert isinstance(more, dict)
+    return Case(str(snippet["id"]), document, article | more, dict(_facts(snippet)))
 
 
 def _taken(path: Path) -> pl.DataFrame:
