@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from orchestration import release_commands
+from orchestration import evaluate_command, release_commands
 from orchestration.readable_errors import Commands
 from warehouse.settings import load_settings
 
@@ -67,6 +67,7 @@ def status() -> None:
     typer.echo("\n".join(status_lines(load_settings())))
 
 
+app.command(epilog=evaluate_command.EPILOG)(evaluate_command.evaluate)
 for _command in (
     release_commands.sql,
     release_commands.evidence,

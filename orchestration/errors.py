@@ -31,6 +31,12 @@ class AnotherBuildRunningError(BuildError):
     """The writer lock is held by another process."""
 
 
+class WrongUsageError(BuildError):
+    """Options or folders that a command cannot work with."""
+
+    exit_code = WRONG_USAGE
+
+
 class NothingReadableError(BuildError):
     """No input could be read as an article, and none is known from before."""
 

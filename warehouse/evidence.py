@@ -17,7 +17,7 @@ class Evidence:
     """One sentence, in one article, behind one fact.
 
     `evidence_text` is characters `span_start` to `span_end` (exclusive, from 0) of the received
-    document at `source_uri`.
+    document at `source_uri`. `rule` names what read it, as the codebook (docs/codebook.md) does.
     """
 
     fact_id: str
@@ -30,6 +30,7 @@ class Evidence:
     evidence_text: str
     span_start: int
     span_end: int
+    rule: str | None = None
 
 
 def evidence(settings: Settings, fact_id: str) -> list[Evidence]:
@@ -39,12 +40,10 @@ def evidence(settings: Settings, fact_id: str) -> list[Evidence]:
         NoReleaseError: nothing is published yet.
         UnknownIdError: the current release knows no such id.
     """
-    columns = ", ".join(Evidence.__dataclass_fields__)
     with open_release(settings) as connection:
         try:
-            rows = connection.execute(
-                f"select {columns} from evidence({literal(fact_id.strip())})"
-            ).fetchall()
+            found = connection.execute(f"select * from evidence({literal(fact_id.strip())})")
+            names, rows = [column[0] for column in found.description or ()], found.fetchall()
         except duckdb.Error as error:
             raise QueryError(str(error)) from error
     if not rows:
@@ -52,7 +51,7 @@ def evidence(settings: Settings, fact_id: str) -> list[Evidence]:
             f"the current release has no fact, event or office {fact_id!r}; ids are in columns "
             "such as count_claim_id, event_claim_id, event_id and office_id"
         )
-    return [Evidence(*row) for row in rows]
+    return [Evidence(**dict(zip(names, row, strict=True))) for row in rows]
 
 
 def show_evidence(rows: list[Evidence], width: int = 100) -> str:
@@ -71,5 +70,6 @@ def _show(row: Evidence, width: int) -> str:
             quoted,
             f"  {', '.join(told_by)}",
             f"  {row.source_uri}, characters {row.span_start} to {row.span_end}",
+            f"  rule: {row.rule or 'unknown'}",
         )
     )

@@ -64,7 +64,7 @@ def read_labelled(articles: Path, gold: Path) -> LabelledSet:
         raise LabelsError(f"{gold} holds no label; --gold takes a folder of .json files")
     if orphans := sorted(labels.keys() - texts.keys()):
         raise LabelsError(
-            f"{_some(orphans)} in {gold} has no article of that name in {articles}; "
+            f"{_some(orphans)} in {gold} without an article of that name in {articles}; "
             "give the folder that holds it, or remove the label"
         )
     labelled = (Labelled(name, texts[name], _label(labels[name])) for name in sorted(labels))
@@ -115,5 +115,5 @@ def _facts(label: dict[str, Any], kind: str, path: Path) -> Iterator[Fact]:
 
 def _some(names: list[str]) -> str:
     """The first of some names, and how many more there are."""
-    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-    return f"{names[0]}{more}"
+    more = f" and {len(names) - 1} other labels" if len(names) > 1 else ""
+    return f"label {names[0]}{more}"

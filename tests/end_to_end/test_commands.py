@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.home import Home
+from tests.ingest.evaluation.folders import write
 
 
 def test_sql_answers_in_less_than_two_seconds(base: Home) -> None:
@@ -60,6 +61,30 @@ def test_evidence_shows_the_sentence_behind_an_event(base: Home) -> None:
 def test_status_and_releases_name_the_current_release(base: Home) -> None:
     assert f"* {base.version}" in base.run("releases").stdout
     assert f"{base.version}, up to date" in base.run("status").stdout
+
+
+def test_evaluate_scores_articles_against_labels(base: Home, tmp_path: Path) -> None:
+    articles, gold = write(tmp_path)
+    folders = ("--articles", articles, "--gold", gold)
+    outcome = base.run("evaluate", *folders, "--only", "events,counts")
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+    assert [line.split()[0] for line in outcome.stdout.splitlines()[3:5]] == ["events", "counts"]
+    found = json.loads(base.run("evaluate", *folders, "-f", "json", "--as", "text").stdout)
+    assert {kind: score["f1"] for kind, score in found.items()} == dict.fromkeys(found, 1.0)
+
+
+def test_evaluate_says_what_is_wrong_with_a_folder(base: Home, tmp_path: Path) -> None:
+    articles, gold = write(tmp_path, label='{"events": [')
+    for arguments in (
+        ("--articles", tmp_path / "nowhere", "--gold", gold),
+        ("--articles", articles, "--gold", gold),
+        ("--articles", articles, "--gold", gold, "--only", "people"),
+        ("--articles", articles),
+    ):
+        outcome = base.run("evaluate", *arguments)
+        assert outcome.returncode == 2
+        assert outcome.stdout == ""
+        assert "Traceback" not in outcome.stderr
 
 
 def test_commands_of_a_new_home_say_that_there_is_no_release(tmp_path: Path) -> None:

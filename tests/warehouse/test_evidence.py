@@ -15,6 +15,7 @@ COUNT = Evidence(
     fact_id="count-claim-0", fact_table="fct_participant_counts", article_id="article-1",
     title="Delegates meet first", publisher="The Gazette", published_date=DAY,
     source_uri="inbox/1.txt", evidence_text=SENTENCE, span_start=0, span_end=len(SENTENCE),
+    rule="x",
 )  # fmt: skip
 
 
@@ -58,6 +59,7 @@ def test_evidence_is_shown_with_article_and_span(published: Settings) -> None:
         f"  “{SENTENCE}”\n"
         "  Delegates meet first, The Gazette, 2024-03-01\n"
         f"  inbox/1.txt, characters 0 to {len(SENTENCE)}\n"
+        "  rule: x\n"
     )
 
 

@@ -11,6 +11,9 @@ from warehouse.contracts.model import Table
 ENTITIES = ("event_id", "event_series_id", "office_id", "organisation_id", "person_id")
 """Ids of things that several articles tell about: evidence() gives every claim behind them."""
 
+RULES = ("rule_id", "date_rule")
+"""Columns that name the rules behind a row; the codebook explains them."""
+
 _HEAD = """\
 -- The sentence behind a fact, and the article that says it: from evidence('<id>'). Takes the key of
 -- any fact that keeps its sentence, or an id of an event, event series, office, organisation or
@@ -37,7 +40,8 @@ _TAIL = """
             articles.source_uri,
             facts.evidence_text,
             facts.span_start,
-            facts.span_end
+            facts.span_end,
+            facts.rule
         from facts
         left join marts.dim_articles as articles
             on facts.article_id = articles.article_id
@@ -51,7 +55,7 @@ _TAIL = """
 _BRANCH = """\
         select
             {key} as fact_id, '{table}' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, {rule} as rule
         from marts.{table}
         where {column} = id"""
 
@@ -59,12 +63,20 @@ _BRANCH = """\
 def evidence_macro(tables: Iterable[Table]) -> str:
     """SQL of the macro over all marts that have evidence columns."""
     branches = (
-        _BRANCH.format(key=table.key[0], table=table.name, column=column)
+        _BRANCH.format(
+            key=table.key[0], table=table.name, column=column, rule=_rule(table.column_names())
+        )
         for table in tables
         if "evidence_text" in table.column_names()
         for column in _id_columns(table)
     )
     return _HEAD + "\n        union all\n".join(branches) + _TAIL
+
+
+def _rule(columns: Iterable[str]) -> str:
+    """SQL for the names of the rules behind a row, parted by commas; NULL where none is kept."""
+    named = [name for name in RULES if name in columns]
+    return f"concat_ws(', ', {', '.join(named)})" if named else "null"
 
 
 def _id_columns(table: Table) -> Iterator[str]:

@@ -9,145 +9,145 @@ create or replace macro evidence(id) as table (
     facts as (
         select
             event_claim_id as fact_id, 'fct_event_claims' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id, date_rule) as rule
         from marts.fct_event_claims
         where event_claim_id = id
         union all
         select
             event_claim_id as fact_id, 'fct_event_claims' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id, date_rule) as rule
         from marts.fct_event_claims
         where event_id = id
         union all
         select
             event_claim_id as fact_id, 'fct_event_claims' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id, date_rule) as rule
         from marts.fct_event_claims
         where event_series_id = id
         union all
         select
             count_claim_id as fact_id, 'fct_participant_counts' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_participant_counts
         where count_claim_id = id
         union all
         select
             count_claim_id as fact_id, 'fct_participant_counts' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_participant_counts
         where event_id = id
         union all
         select
             office_claim_id as fact_id, 'fct_office_claims' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_office_claims
         where office_claim_id = id
         union all
         select
             office_claim_id as fact_id, 'fct_office_claims' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_office_claims
         where office_id = id
         union all
         select
             office_claim_id as fact_id, 'fct_office_claims' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_office_claims
         where organisation_id = id
         union all
         select
             event_country_id as fact_id, 'fct_event_countries' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_event_countries
         where event_country_id = id
         union all
         select
             event_country_id as fact_id, 'fct_event_countries' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_event_countries
         where event_id = id
         union all
         select
             event_organisation_id as fact_id, 'fct_event_organisations' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_event_organisations
         where event_organisation_id = id
         union all
         select
             event_organisation_id as fact_id, 'fct_event_organisations' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_event_organisations
         where event_id = id
         union all
         select
             event_organisation_id as fact_id, 'fct_event_organisations' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_event_organisations
         where organisation_id = id
         union all
         select
             event_audience_id as fact_id, 'fct_event_audiences' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_event_audiences
         where event_audience_id = id
         union all
         select
             event_audience_id as fact_id, 'fct_event_audiences' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_event_audiences
         where event_id = id
         union all
         select
             event_topic_id as fact_id, 'fct_event_topics' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_event_topics
         where event_topic_id = id
         union all
         select
             event_topic_id as fact_id, 'fct_event_topics' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_event_topics
         where event_id = id
         union all
         select
             quantity_id as fact_id, 'fct_quantities' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_quantities
         where quantity_id = id
         union all
         select
             organisation_relation_id as fact_id, 'fct_organisation_relations' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_organisation_relations
         where organisation_relation_id = id
         union all
         select
             person_role_id as fact_id, 'fct_person_roles' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_person_roles
         where person_role_id = id
         union all
         select
             person_role_id as fact_id, 'fct_person_roles' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_person_roles
         where person_id = id
         union all
         select
             programme_claim_id as fact_id, 'fct_programmes' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_programmes
         where programme_claim_id = id
         union all
         select
             quotation_id as fact_id, 'fct_quotations' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_quotations
         where quotation_id = id
         union all
         select
             check_id as fact_id, 'fct_checks' as fact_table, article_id,
-            evidence_text, span_start, span_end
+            evidence_text, span_start, span_end, concat_ws(', ', rule_id) as rule
         from marts.fct_checks
         where check_id = id
     ),
@@ -163,7 +163,8 @@ create or replace macro evidence(id) as table (
             articles.source_uri,
             facts.evidence_text,
             facts.span_start,
-            facts.span_end
+            facts.span_end,
+            facts.rule
         from facts
         left join marts.dim_articles as articles
             on facts.article_id = articles.article_id
