@@ -39,6 +39,8 @@ def find_article_counts(scene: Scene, lists: list[CountryList]) -> Counts:
                 counts.quantities.append((sentence, mention))
             elif _is_participant(mention) and not _is_listed(mention, listed):
                 event = _event_of(scene, sentence, mention)
+                if mention.needs_event and not _is_told(event):
+                    continue
                 counts.of_events.append((sentence, mention, event))
                 if event is not None:
                     event.has_count = True
@@ -50,6 +52,11 @@ def _is_participant(mention: CountMention) -> bool:
     """Whether words of attendance make the number one of people who take part."""
     is_typed = mention.measure == "participant" and bool(mention.role)
     return is_typed and mention.is_attendance
+
+
+def _is_told(event: Event | None) -> bool:
+    """Whether an article tells enough of an event for «it drew 400 people» to speak of it."""
+    return event is not None and (event.is_named or bool(event.when or event.place or event.venue))
 
 
 def _is_listed(mention: CountMention, listed: list[tuple[int, int]]) -> bool:

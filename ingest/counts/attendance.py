@@ -1,7 +1,11 @@
 """Whether a link counts people or bodies taking part, and what it measures otherwise."""
 
+import re
+
 from ingest.counts.context import (
+    VERB_REACH,
     distance,
+    events,
     has_attendance_context,
     is_from,
     is_place_of_activity,
@@ -21,6 +25,9 @@ _ELECTED = {"vote": 60, "gain": 4}
 _SMALLEST_NEAR = 10
 """Fewer persons than this take part only where a verb says so: «three top designers»."""
 
+_WATCHING = frozenset({"spectator", "visitor"})
+_NOT_COMING = frozenset({"user", "employee", "member", "population", "page_view", "stream", "vote"})
+_SCORE = re.compile(r"(?<![\d:])\d:\d(?![\d:])")
 _EVENT_REACH = 20
 _NEIGHBOUR_REACH = 12
 _ORIGIN_REACH = 3
@@ -48,14 +55,49 @@ def attendance(sentence: Sentence, link: Link, links: list[Link]) -> tuple[bool,
     noun = meaning(link)
     if noun.strength == "never" or "measure" in dict(link.hints) or "trap" in link.modifiers:
         return False, False
+    if is_at_sports(sentence, link) or _is_touring(sentence, link):
+        return False, False
     whole = _chain(sentence, link, links)
     if noun.strength == "verb_only":
         return link.is_bound or _has_own_verb(sentence, whole), False
     if link.label in ("country", "city"):
         return _is_represented(sentence, whole, links), False
-    is_strong = noun.strength == "strong" or "participating" in link.modifiers
+    is_strong = noun.strength == "strong" or _is_called_participating(link)
     is_strong = is_strong and not _is_studied(sentence, link)
     return link.is_bound or _is_near(sentence, whole, links), is_strong
+
+
+def needs_event(sentence: Sentence, link: Link) -> bool:
+    """Whether only the rest of the article can tell that people gather.
+
+    «It drew 400 people» and «attendance: 400» may speak of a forum or of a museum; a gathering in
+    the sentence, «attended» and participants speak for themselves.
+    """
+    is_said = link.rule_id != "noun_number" and link.label != "registration"
+    if events(sentence) or (meaning(link).strength == "strong" and is_said):
+        return False
+    return nearest(sentence, ("attend",), link.first, link.last) > VERB_REACH
+
+
+def is_at_sports(sentence: Sentence, link: Link) -> bool:
+    """«vor 20.000 Zuschauern zum 1:0»: who watches a match; fixtures are no gatherings."""
+    is_crowd = link.label in _WATCHING or (link.label == "attendee" and "noun" in link.rule_id)
+    if not is_crowd:
+        return False
+    is_said = any(hit.label == "sport" for hit in sentence.hits("counter"))
+    return is_said or _SCORE.search(sentence.text) is not None
+
+
+def _is_touring(sentence: Sentence, link: Link) -> bool:
+    """«three million visitors a year» of a town or a park, where no gathering is told."""
+    if link.label != "visitor" or events(sentence):
+        return False
+    return any(hit.label == "tourism" for hit in sentence.hits("counter"))
+
+
+def _is_called_participating(link: Link) -> bool:
+    """«300 participating schools» take part in something, «participating banks» in a scheme."""
+    return "participating" in link.modifiers and meaning(link).role != "organisation_represented"
 
 
 def measure(link: Link, *, is_taking_part: bool) -> str:
@@ -152,10 +194,10 @@ def _is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool:
     )
     if is_said or _is_represented_after(sentence, link, links):
         return True
-    if not is_from(sentence, link.first) or _is_origin_of_members(link, links):
+    if not is_from(sentence, link.first) or _is_origin_of_others(sentence, link, links):
         return False
     is_cued = nearest(sentence, ("draw", "attend", "event"), link.first, link.last) <= _EVENT_REACH
-    return is_cued or _beside_strong(link, links) or _follows_people(link, links)
+    return is_cued or _beside_strong(link, links) or _follows_people(sentence, link, links)
 
 
 def _is_represented_after(sentence: Sentence, link: Link, links: list[Link]) -> bool:
@@ -167,17 +209,23 @@ def _is_represented_after(sentence: Sentence, link: Link, links: list[Link]) -> 
     )
 
 
-def _is_origin_of_members(link: Link, links: list[Link]) -> bool:
-    """«400 companies from 20 countries» of an association attend nothing."""
-    return any(
+def _is_origin_of_others(sentence: Sentence, link: Link, links: list[Link]) -> bool:
+    """«400 member companies from 20 countries», «partners from 20 countries» attend nothing."""
+    if any(
         0 <= link.first - one.last <= _ORIGIN_REACH and meaning(one).measure == "membership"
         for one in links
-    )
+    ):
+        return True
+    origin = sentence.ending(link.first, "from_place")
+    noun = sentence.ending(origin.first, "noun") if origin else None
+    return noun is not None and noun.label in _NOT_COMING
 
 
-def _follows_people(link: Link, links: list[Link]) -> bool:
-    """«300 people from 20 countries»."""
+def _follows_people(sentence: Sentence, link: Link, links: list[Link]) -> bool:
+    """«300 people from 20 countries» where those 300 take part."""
     return any(
-        meaning(other).unit == "person" and 0 < link.first - other.last <= _ORIGIN_REACH
+        meaning(other).unit == "person"
+        and 0 < link.first - other.last <= _ORIGIN_REACH
+        and any(attendance(sentence, other, links))
         for other in links
     )

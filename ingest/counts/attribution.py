@@ -44,7 +44,7 @@ def attribution(sentence: Sentence, first: int, last: int, limits: tuple[int, in
     after = [one for one in named if last <= one.first < limits[1]]
     before = [one for one in named if limits[0] <= one.first and one.last <= first]
     beside = [one for one in before if first - one.last <= _SAY_REACH]
-    touching = [one for one in after if one.first - last <= 1]
+    touching = [one for one in after if one.first - last <= 1 and one.last < limits[1]]
     for group in (touching[:1], beside, after[:1], before[-1:], named):
         if group:
             chosen = group[-1] if group is beside else group[0]

@@ -58,11 +58,16 @@ def polarity(sentence: Sentence, first: int, last: int) -> str:
         return "denied"
     if _near_before(sentence, "denial", first, _DENIAL_REACH):
         return "denied"
-    if sentence.starting(last, "negation"):
+    if sentence.starting(last, "negation") and not _takes_place(sentence, last):
         return "denied"
     if _near_before(sentence, "hypothesis", first, _HYPOTHESIS_REACH):
         return "hypothetical"
     return "asserted"
+
+
+def _takes_place(sentence: Sentence, at: int) -> bool:
+    """«fand vor 900 Gästen statt»: the end of a verb, not «statt» before what did not happen."""
+    return bool(sentence.starting(at, "held_particle")) and sentence.kind(at + 1) in ("", "p")
 
 
 def _near_before(sentence: Sentence, category: str, first: int, reach: int) -> bool:

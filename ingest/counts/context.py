@@ -9,7 +9,10 @@ VERB_REACH = 20
 
 _EVENT_REACH = 9
 _OBJECT_REACH = 4
+_NOT_GATHERINGS = frozenset({"study", "usage", "vote", "activity"})
 _GOVERNING = frozenset({"serve", "employ"})
+_ASIDE = frozenset({"sport", "tourism", "activity"})
+"""Counter words that only speak against some nouns or verbs."""
 _SOFT_REACH = 8
 """«came» is no word of taking part where people are killed or employed within so many tokens."""
 
@@ -26,7 +29,7 @@ def against(sentence: Sentence, first: int, last: int) -> int:
     gaps = (
         distance(sentence, hit, first, last)
         for hit in sentence.hits("counter")
-        if hit.label not in _GOVERNING or hit.last <= first
+        if hit.label not in _ASIDE and (hit.label not in _GOVERNING or hit.last <= first)
     )
     return min(gaps, default=10_000)
 
@@ -70,9 +73,13 @@ def _is_elsewhere(sentence: Sentence, verb: Hit) -> bool:
     """«participated in this study», «had been registered» with no gathering in the sentence."""
     if verb.category == "basis":
         return not events(sentence) and not sentence.hits("attend")
-    after = range(verb.last, verb.last + _OBJECT_REACH)
-    objects = (sentence.starting(at, "counter") for at in after)
-    return any(hit and hit.label in ("study", "usage", "vote") for hit in objects)
+    around = range(verb.last, verb.last + _OBJECT_REACH + 1)
+    if any(sentence.starting(at, "event") for at in around):
+        return False
+    before = range(verb.first - _OBJECT_REACH, verb.first)
+    places = (*before, *around) if lexicon(sentence.language).is_verb_first else around
+    objects = (sentence.starting(at, "counter") for at in places)
+    return any(hit and hit.label in _NOT_GATHERINGS for hit in objects)
 
 
 def _is_had_by_event(sentence: Sentence, first: int) -> bool:

@@ -9,6 +9,7 @@ from ingest.counts.attendance import (
     is_announced,
     meaning,
     measure,
+    needs_event,
 )
 from ingest.counts.attribution import attribution
 from ingest.counts.basis import basis_hint
@@ -87,6 +88,7 @@ def _mention(sentence: Sentence, link: Link, around: _Surroundings) -> CountMent
         subject_hint=None if counted == "participant" else _subject_hint(sentence, first),
         has_attendance_context=around.is_taking_part,
         is_strong=around.is_strong,
+        needs_event=needs_event(sentence, link),
         rule_id=_rule(sentence, link, counted),
     )
 

@@ -37,7 +37,7 @@ def strong_compound(sentence: Sentence, amount: Amount, _links: list[Link]) -> L
     if sign.category != "strong" and not sentence.is_glued(at):
         return None
     group = _group_within(sentence, sign.last)
-    if group is None and sign.category != "strong":
+    if group is None and not _is_said_of_crowd(sentence, sign):
         return None
     label, hints = "attendee", ()
     if group and group.category == "group_kind":
@@ -47,6 +47,14 @@ def strong_compound(sentence: Sentence, amount: Amount, _links: list[Link]) -> L
     return Link(
         amount, amount.first, last, noun, label, "strong_compound", label == "attendee", hints=hints
     )
+
+
+def _is_said_of_crowd(sentence: Sentence, sign: Hit) -> bool:
+    """«a 300-strong protest», «die 40-köpfige»: not «four strong innings», «a strong body»."""
+    if sign.category != "strong" or not sentence.is_glued(sign.first):
+        return False
+    behind = range(sign.last, sign.last + _GROUP_REACH)
+    return sentence.language == "de" or any(sentence.starting(at, "event") for at in behind)
 
 
 def _group_within(sentence: Sentence, start: int) -> Hit | None:

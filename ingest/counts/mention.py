@@ -33,6 +33,7 @@ class CountMention:
             offices.
         has_attendance_context: a word of taking part governs the number, or a gathering is near.
         is_strong: the noun alone says that people take part (participants, exhibitors …).
+        needs_event: only the rest of the article can tell whether people gather.
         rule_id: how the number was tied to what it counts.
     """
 
@@ -64,6 +65,7 @@ class CountMention:
     subject_hint: str | None
     has_attendance_context: bool
     is_strong: bool
+    needs_event: bool
     rule_id: str
 
     @property

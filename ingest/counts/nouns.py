@@ -101,6 +101,8 @@ def _noun_last(sentence: Sentence, start: int) -> Noun | None:
 def _head(sentence: Sentence, hit: Hit) -> Hit | None:
     """The last noun of a compound («50 student delegates»); None for «200 delegate packs»."""
     words = lexicon(sentence.language)
+    if _is_possessive(sentence, hit):
+        return None
     while True:
         following = noun_at(sentence, hit.last)
         if following and _continues(sentence, hit, following):
@@ -108,6 +110,13 @@ def _head(sentence: Sentence, hit: Hit) -> Hit | None:
             continue
         is_final = not words.needs_plural_head or words.is_plural(sentence.key(hit.last - 1))
         return hit if is_final or noun_classes()[hit.label].strength == "never" else None
+
+
+def _is_possessive(sentence: Sentence, hit: Hit) -> bool:
+    """«20 farmers' markets» counts markets."""
+    if sentence.key(hit.last) not in ("'", "’") or not sentence.is_glued(hit.last):
+        return False
+    return sentence.kind(hit.last + 1) == "w" and not sentence.is_glued(hit.last + 1)
 
 
 def _continues(sentence: Sentence, hit: Hit, following: Hit) -> bool:

@@ -96,5 +96,6 @@ def _blank(sentence: Sentence, span: tuple[int, int]) -> CountMention:
         subject_hint=None,
         has_attendance_context=False,
         is_strong=False,
+        needs_event=False,
         rule_id="",
     )

@@ -2,6 +2,10 @@
 
 from ingest.counts.numeral import Numeral
 from ingest.counts.sentence import Sentence
+from ingest.counts.spelled import word_value
+
+_WRITTEN_TOGETHER = (10_000, 100_000)
+"""Scales that German writes as one number word: «mehrere hunderttausend»."""
 
 _SCALES = ("vague", "scales", "idiom_scales")
 
@@ -18,6 +22,9 @@ def after_half(sentence: Sentence, first: int, last: int) -> Numeral | None:
 def after_several(sentence: Sentence, first: int, last: int) -> Numeral | None:
     """«several hundred», «quelques milliers»: three of them at least."""
     base, at = _base(sentence, last)
+    together = word_value(sentence.key(last), sentence.language)
+    if not base and together in _WRITTEN_TOGETHER:
+        base, at = together, last + 1
     return Numeral(first, at, None, 3 * base, "vague") if base else None
 
 

@@ -40,6 +40,8 @@ def _complement(sentence: Sentence, at: int) -> Hit | None:
 
 def _taking_part(sentence: Sentence, at: int) -> Hit | None:
     """A verb of taking part, of signing up or of being invited at a token."""
+    if sentence.starting(at, "not_attending"):
+        return None
     hit = sentence.starting(at, "attend") or sentence.starting(at, "attend_soft")
     if hit:
         return hit

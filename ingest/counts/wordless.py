@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ingest.counts.context import distance, is_from, nearest
+from ingest.counts.context import distance, events, is_from, nearest
 from ingest.counts.mention import CountMention
 from ingest.counts.noun_classes import OF_ATTENDANCE, noun_classes
 from ingest.counts.nouns import counted_noun
@@ -20,7 +20,8 @@ _ORIGIN_REACH = 5
 
 def wordless(sentence: Sentence) -> list[CountMention]:
     """Mentions whose value is None because the text gives none."""
-    records = (_record(sentence, hit) for hit in sentence.hits("record"))
+    told = sentence.hits("record")
+    records = (_record(sentence, hit) for hit in told if hit.label == "word" or events(sentence))
     unknown = (_undisclosed(sentence, hit) for hit in sentence.hits("figure"))
     vague = (_quantifier(sentence, hit) for hit in sentence.hits("quantifier"))
     return [mention for mention in (*unknown, *records, *vague) if mention]
