@@ -13,6 +13,7 @@ from ingest.claims.events import EventIds, add_countries, add_events, add_items,
 from ingest.claims.organisations import add_foundings, add_offices, add_organisations, add_people
 from ingest.claims.quantities import add_quantities
 from ingest.claims.statements import add_programmes, add_quotes
+from ingest.cues import mark
 from ingest.events.context import Scene
 from ingest.events.finding import find_events, keep_events, published_window
 from ingest.events.lists import CountryList, find_audiences, find_countries, find_topics
@@ -40,7 +41,18 @@ class Document:
 
 def extract_article(document: Document) -> dict[str, list[Row]]:
     """Rows of the lake by table for one document."""
-    article = read_article(document.article_id, document.text, document.given)
+    article = read(document)
+    mark([article])
+    return facts_of(article, document)
+
+
+def read(document: Document) -> Article:
+    """The article of a document, without its facts."""
+    return read_article(document.article_id, document.text, document.given)
+
+
+def facts_of(article: Article, document: Document) -> dict[str, list[Row]]:
+    """Rows of the lake by table for one article; the same with and without its cues."""
     claims = Claims(article.article_id, len(article.sentences))
     organisations = find_organisations(article)
     people = find_people(article)

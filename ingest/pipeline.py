@@ -1,23 +1,29 @@
 """From a frame of documents to the frames of the lake, one article at a time."""
 
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 import polars as pl
 
+from ingest.articles.model import Article
 from ingest.claims.collector import Row
-from ingest.extraction import Document, extract_article
+from ingest.cues import mark
+from ingest.extraction import Document, facts_of, read
 from ingest.places import place_rows
 from warehouse.contracts.polars_schema import conform, polars_schema
 from warehouse.contracts.tables import RAW
 
+_T = TypeVar("_T")
 _RULE_FILES = (".py", ".toml", ".parquet", ".tsv")
 _APART = ("samples", "evaluation", "codebook")
 """Folders that decide nothing about a row."""
 _RECEIVED = ("documents", "rejected_documents")
 _TABLES = {table.name: table for table in RAW if table.name not in _RECEIVED}
+_CHUNK = 200
+"""Articles whose sentences are looked at in one pass."""
 _GIVEN = ("title", "published", "language", "publisher")
 
 
@@ -47,30 +53,54 @@ def extract(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
         by key; the same for the same documents, whatever their order.
     """
     rows: dict[str, list[Row]] = {name: [] for name in _TABLES}
-    for record in documents.sort("article_id").iter_rows(named=True):
-        found = _extracted(_document(record))
-        for name, table_rows in found.items():
-            rows[name] += [
-                {**row, "ingest_date": record["ingest_date"], "extractor_version": rules_version()}
-                for row in table_rows
-            ]
+    for chunk in documents.sort("article_id").iter_slices(_CHUNK):
+        stamps = [
+            {"ingest_date": day, "extractor_version": rules_version()}
+            for day in chunk["ingest_date"]
+        ]
+        read_documents = [_document(record) for record in chunk.iter_rows(named=True)]
+        for found, stamp in zip(_extracted(read_documents), stamps, strict=True):
+            for name, table_rows in found.items():
+                rows[name] += [row | stamp for row in table_rows]
     rows["places"] = list(_places(rows))
     return {name: _frame(name, rows[name]) for name in _TABLES}
 
 
-def _extracted(document: Document) -> dict[str, list[Row]]:
-    """Rows of one document; a rule that fails costs that article and no other one.
+def _extracted(documents: list[Document]) -> Iterator[dict[str, list[Row]]]:
+    """Rows of each document; a rule that fails costs that article and no other one.
 
     Such an article is kept with the error, and leaves at the audit.
     """
+    articles = [_or_error(partial(read, document)) for document in documents]
+    mark(article for article in articles if isinstance(article, Article))
+    for document, article in zip(documents, articles, strict=True):
+        if isinstance(article, Article):
+            found = _or_error(partial(facts_of, article, document))
+        else:
+            found = article
+        yield _failed(document, found) if isinstance(found, Exception) else found
+
+
+def _or_error(step: Callable[[], _T]) -> _T | Exception:
+    """What a step gives, or what it raises."""
     try:
-        return extract_article(document)
+        return step()
     except Exception as error:  # noqa: BLE001 - whatever a rule raises
-        message = f"{type(error).__name__}: {error}"
-        failed = {"document_id": document.document_id, "sentence_count": 0}
-        return {
-            "articles": [{**failed, "article_id": document.article_id, "extraction_error": message}]
-        }
+        return error
+
+
+def _failed(document: Document, error: Exception) -> dict[str, list[Row]]:
+    """The only row of an article on which a rule failed."""
+    return {
+        "articles": [
+            {
+                "article_id": document.article_id,
+                "document_id": document.document_id,
+                "sentence_count": 0,
+                "extraction_error": f"{type(error).__name__}: {error}",
+            }
+        ]
+    }
 
 
 def _document(record: Mapping[str, object]) -> Document:

@@ -6,6 +6,7 @@ All spans are half-open character ranges of the received document: `document[sta
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum, auto
 from functools import cached_property
 
 from ingest.places import PlaceContext, PlaceMention, article_context, find_places
@@ -39,6 +40,22 @@ class Sentence:
     end: int
     text: str
     is_title: bool = False
+
+
+class Cue(Enum):
+    """What a sentence can hold, as a first look at its words tells (`ingest.cues`)."""
+
+    EVENT = auto()
+    ORGANISATION = auto()
+    PERSON = auto()
+    OFFICE = auto()
+    FOUNDING = auto()
+    PROGRAMME = auto()
+    HAPPENING = auto()
+    COUNT = auto()
+    DATE = auto()
+    DURATION = auto()
+    NUMBER = auto()
 
 
 @dataclass(slots=True)
@@ -92,7 +109,11 @@ class Places(Mapping[int, tuple[PlaceMention, ...]]):
 
 @dataclass
 class Article:
-    """One article version, read: metadata, sentences, dropped lines, places."""
+    """One article version, read: metadata, sentences, dropped lines, places.
+
+    Attributes:
+        cued: for each cue the indices of the sentences that hold it; None where nobody has looked.
+    """
 
     article_id: str
     document: str
@@ -102,6 +123,14 @@ class Article:
     sentences: list[Sentence]
     lines: list[Line] = field(default_factory=list)
     dropped: list[DroppedLine] = field(default_factory=list)
+    cued: dict[Cue, set[int]] | None = None
+
+    def holding(self, *cues: Cue) -> list[Sentence]:
+        """Sentences that can hold what one of the cues tells of; all, where nobody has looked."""
+        if self.cued is None:
+            return self.sentences
+        indices = set[int]().union(*(self.cued[cue] for cue in cues))
+        return [self.sentences[index] for index in sorted(indices)]
 
     @cached_property
     def places(self) -> Places:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ingest.articles.expressions import dates_in, durations_in
-from ingest.articles.model import Article, Sentence
+from ingest.articles.model import Article, Cue, Sentence
 from ingest.claims.collector import Claims, Row, Used
 from ingest.claims.events import EventIds
 from ingest.dates import DateMention, DurationMention
@@ -15,7 +15,7 @@ from ingest.offices.model import Office
 def add_duration_checks(claims: Claims, scene: Scene, ids: EventIds) -> Used:
     """«For two days» beside a dated event: the duration agrees with the range or does not."""
     used: Used = []
-    for sentence in scene.article.sentences:
+    for sentence in scene.article.holding(Cue.DURATION) if ids else ():
         for duration in durations_in(sentence.text, scene.article.language):
             event = scene.owner(sentence, duration.start) or scene.focus(sentence)
             days = _days(event)
@@ -92,7 +92,7 @@ def _dates(claims: Claims, article: Article) -> Iterator[tuple[Sentence, DateMen
         for language in languages:
             for mention in dates_in(line.text, language):
                 yield claims.line(line), mention
-    for sentence in article.sentences:
+    for sentence in article.holding(Cue.DATE):
         for mention in dates_in(sentence.text, article.language):
             yield sentence, mention
 

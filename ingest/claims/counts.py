@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from ingest.articles.expressions import dates_in
-from ingest.articles.model import Sentence
+from ingest.articles.model import Cue, Sentence
 from ingest.claims.collector import Claims, Row, Used
 from ingest.claims.events import EventIds
 from ingest.counts import CountMention, basis, find_counts
@@ -32,7 +32,7 @@ class Counts:
 def find_article_counts(scene: Scene, lists: list[CountryList]) -> Counts:
     """All counts of the article; an event that a count belongs to is marked as having one."""
     counts = Counts()
-    for sentence in scene.article.sentences:
+    for sentence in scene.article.holding(Cue.COUNT):
         listed = [(c.start - _LEAD, c.end) for c in lists if c.sentence is sentence]
         for mention in find_counts(sentence.text, scene.article.language):
             if mention.measure in MEASURES:

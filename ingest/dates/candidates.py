@@ -24,6 +24,23 @@ def candidate_pattern(languages: Iterable[str]) -> str:
     return "|".join([*_NUMERIC, *sorted(alternatives)])
 
 
+def duration_pattern(language: str) -> str:
+    """A pattern for Rust's regex that matches every sentence with a duration in it."""
+    words, endings = set[str](), set[str]()
+    for role, values in lexicon(language).values.items():
+        if role.startswith(("unit_", "units_", "duration")):
+            told = endings if role == "duration_ending" else words
+            told.update(max(phrase.split(), key=len) for phrase in values)
+    left = rf"(?:^|[^A-Za-z])(?:{'|'.join(map(_any_case, sorted(words)))})"
+    right = "|".join(map(_any_case, sorted(endings)))
+    return rf"(?:{left}{f'|{right}' if right else ''})(?:[^A-Za-z]|$)"
+
+
+def _any_case(word: str) -> str:
+    """A folded word in any case; what folds to «ss» may be written «ß»."""
+    return f"(?i:{word.replace('ss', '(?:ss|ß)')})"
+
+
 @cache
 def _parts(language: str) -> frozenset[str]:
     return frozenset(_alternatives(language))

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from ingest.articles.headline import is_title_case
-from ingest.articles.model import Article, Sentence
+from ingest.articles.model import Article, Cue, Sentence
 from ingest.events.editions import without_edition
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions import find_known, find_mentions
@@ -44,11 +44,12 @@ def cluster(article: Article, lexicon: Lexicon) -> list[Event]:
 
 def _all_mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
     """Mentions of all sentences in reading order, repeated names included."""
-    found = {s.index: find_mentions(s, lexicon) for s in article.sentences}
+    found = {s.index: find_mentions(s, lexicon) for s in article.holding(Cue.EVENT)}
     known = _known_names([mention for mentions in found.values() for mention in mentions])
     ordered: list[Mention] = []
-    for sentence in sorted(article.sentences, key=_is_heading):
-        own = found[sentence.index]
+    speaking = article.sentences if known else [s for s in article.sentences if found.get(s.index)]
+    for sentence in sorted(speaking, key=_is_heading):
+        own = found.get(sentence.index, [])
         again = [
             mention
             for mention in find_known(sentence, known, lexicon)

@@ -89,7 +89,7 @@ def find_countries(scene: Scene) -> list[CountryList]:
     """Lists of countries behind «representatives from …», two countries at least."""
     cue = _pattern(scene, "represented")
     found: list[CountryList] = []
-    for sentence in scene.article.sentences:
+    for sentence in scene.article.sentences if scene.events else ():
         match = cue.search(sentence.text)
         event = _event_at(scene, sentence, match.start()) if match else None
         if match is None or event is None:
@@ -119,7 +119,7 @@ def _event_at(scene: Scene, sentence: Sentence, position: int) -> Event | None:
 
 def _cues(scene: Scene, cue: re.Pattern[str]) -> Iterator[tuple[Sentence, Event, re.Match[str]]]:
     """Each cue in the body with the event its sentence speaks of."""
-    for sentence in scene.article.sentences:
+    for sentence in scene.article.sentences if scene.events else ():
         if sentence.is_title:
             continue
         for match in cue.finditer(sentence.text):

@@ -40,6 +40,8 @@ def find_known(sentence: Sentence, names: dict[str, Mention], lexicon: Lexicon) 
     """Further mentions of names that other sentences of the article introduced."""
     found: list[Mention] = []
     for name, first in names.items():
+        if name not in sentence.text:
+            continue
         pattern = rf"(?<!\w){re.escape(name)}(?:\s+((?:19|20)\d\d))?(?!\w)"
         for match in re.finditer(pattern, sentence.text):
             after = sentence.text[match.end() :].split(maxsplit=1)

@@ -15,8 +15,10 @@ QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“»
 """Words in quotation marks of any language."""
 
 _BEHIND_NAMING = re.compile(rf"\s+(?:the\s+|as\s+the\s+)?{QUOTED}")
-_CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
+CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,60},)?\s+")
+YEAR_IN_NAME = r"[\p{Lu}\p{Lt}]\S*\s+(?:\d{1,4}\s+)*(?:19|20)\d\d"
+"""For Rust's engine: a word with a capital before a year, over other numbers."""
 _YEAR = re.compile(r"\s(?:19|20)\d\d$")
 
 
@@ -59,7 +61,7 @@ def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         name = clean(sentence.text[start:end])
         is_event = (
             _is_subject(sentence.text, start, end, lexicon)
-            or _CON.search(name)
+            or CON.search(name)
             or (_YEAR.search(name) and _is_dated_event(sentence.text, start, end, lexicon))
         )
         if is_event and _may_name(name, lexicon):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest.alternatives import alternatives
-from ingest.articles.model import Sentence
+from ingest.articles.model import Cue, Sentence
 from ingest.dates import (
     DateMention,
     ResolvedDate,
@@ -38,13 +38,16 @@ class UsedDate:
 def find_dates_of_events(scene: Scene) -> list[UsedDate]:
     """Sets the date of each event; returns what became of each date expression.
 
-    Dates of sentences that speak of an event are scored: near a verb of happening, fine precision
-    and ranges speak for it; a deadline, a founding or a verb of saying against it.
+    Without an event there is nothing to tell of a date. Dates of sentences that speak of an event
+    are scored: near a verb of happening, fine precision and ranges speak for it; a deadline, a
+    founding or a verb of saying against it.
     """
+    if not scene.events:
+        return []
     language = scene.article.language
     found = [
         (sentence, mention)
-        for sentence in scene.article.sentences
+        for sentence in scene.article.holding(Cue.DATE)
         for mention in find_dates(sentence.text, language, skip=_names(scene, sentence))
     ]
     day_first = infer_day_first(mention for _, mention in found)

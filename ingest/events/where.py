@@ -2,7 +2,7 @@
 
 import re
 
-from ingest.articles.model import Sentence
+from ingest.articles.model import Cue, Sentence
 from ingest.events.context import Scene
 from ingest.events.model import Event
 from ingest.languages import pack
@@ -22,9 +22,7 @@ _BEFORE_MENTION, _BEHIND_MENTION = 1, 2
 
 def find_locations(scene: Scene) -> None:
     """Sets venue, place and country of each event from the sentences that speak of it."""
-    for sentence in scene.article.sentences:
-        if not _speaks_of_events(scene, sentence):
-            continue
+    for sentence in _sentences_of_events(scene):
         places = scene.article.places[sentence.index]
         _venues(scene, sentence, places)
         for place in places:
@@ -33,10 +31,14 @@ def find_locations(scene: Scene) -> None:
         _from_names(scene, event)
 
 
-def _speaks_of_events(scene: Scene, sentence: Sentence) -> bool:
-    """Whether a sentence mentions an event or says that one takes place."""
+def _sentences_of_events(scene: Scene) -> list[Sentence]:
+    """Sentences that mention an event or say that one takes place, in order."""
+    if not scene.events:
+        return []
     happening = scene.lexicon.cues.happening
-    return sentence.index in scene.by_sentence or happening.search(sentence.text) is not None
+    saying = [s for s in scene.article.holding(Cue.HAPPENING) if happening.search(s.text)]
+    indices = scene.by_sentence.keys() | {sentence.index for sentence in saying}
+    return [scene.article.sentences[index] for index in sorted(indices)]
 
 
 def _venues(scene: Scene, sentence: Sentence, places: tuple[PlaceMention, ...]) -> None:

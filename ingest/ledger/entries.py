@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ingest.articles.model import Article, DroppedLine, Line
+from ingest.articles.model import Article, Cue, DroppedLine, Line
 from ingest.articles.sentences import pieces
 from ingest.claims.collector import Claims
 from ingest.identity import hash_id
@@ -44,7 +44,7 @@ def _texts(article: Article) -> Iterator[tuple[int, str, str, DroppedLine | None
     dropped lines in the language of the chrome, and what is left of a line beside a sentence,
     such as the site's name behind the headline.
     """
-    for sentence in article.sentences:
+    for sentence in article.holding(Cue.DATE, Cue.DURATION, Cue.NUMBER):
         yield sentence.start, sentence.text, article.language, None
     dropped = {d.line.start: d for d in article.dropped}
     chrome_language = article.chrome_language or article.language

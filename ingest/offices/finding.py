@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from ingest.articles.model import Article, Sentence
+from ingest.articles.model import Article, Cue, Sentence
 from ingest.offices.headquarters import headquarters_in
 from ingest.offices.lexicon import OfficeLexicon, office_lexicon
 from ingest.offices.merging import merge
@@ -33,12 +33,13 @@ class _Told(NamedTuple):
 def find_offices(article: Article, organisations: list[Organisation]) -> list[Office]:
     """Offices in reading order, one for each organisation, place and kind."""
     lexicon = office_lexicon(article.language)
-    if lexicon is None or not lexicon.any_cue.search(article.document):
+    sentences = article.holding(Cue.OFFICE) if lexicon else []
+    if lexicon is None or not any(lexicon.any_cue.search(s.text) for s in sentences):
         return []
     people = frozenset(person.name for person in find_people(article))
     scene = OfficeScene(article, lexicon, organisations, people)
     found: list[Office] = []
-    for sentence in article.sentences:
+    for sentence in sentences:
         if lexicon.any_cue.search(sentence.text):
             found = _dated(scene, sentence, found)
             for phrase in phrases(scene, sentence):

@@ -3,7 +3,7 @@
 import re
 
 from ingest.articles.headline import is_title_case
-from ingest.articles.model import Article, Sentence
+from ingest.articles.model import Article, Cue, Sentence
 from ingest.organisations.lexicon import OrganisationLexicon, organisation_lexicon
 from ingest.organisations.model import Organisation
 from ingest.organisations.naming import take_names
@@ -20,7 +20,7 @@ def find_organisations(article: Article) -> list[Organisation]:
     """
     lexicon = organisation_lexicon(article.language)
     found: dict[str, Organisation] = {}
-    for sentence in article.sentences:
+    for sentence in article.holding(Cue.ORGANISATION):
         if not (sentence.is_title and is_title_case(sentence.text)):
             take_names(article, sentence, lexicon, found)
     for organisation in found.values():
@@ -34,6 +34,8 @@ def _mentions(article: Article, organisation: Organisation) -> None:
     names = [organisation.name] + ([organisation.acronym] if organisation.acronym else [])
     pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names))
     for sentence in article.sentences:
+        if not any(name in sentence.text for name in names):
+            continue
         for match in pattern.finditer(sentence.text):
             organisation.spans.append((sentence.index, match.start(), match.end()))
 

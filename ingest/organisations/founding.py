@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.articles.model import Article, Sentence
+from ingest.articles.model import Article, Cue, Sentence
 from ingest.dates import ResolvedDate, find_dates, resolve
 from ingest.events.lexicon import words_pattern
 from ingest.languages import pack
@@ -46,7 +46,7 @@ def find_foundings(article: Article, organisations: list[Organisation]) -> list[
     """«The association was launched by X in 2010»: passive verbs of launching."""
     launched = organisation_lexicon(article.language).launched
     found: list[Founding] = []
-    for sentence in article.sentences:
+    for sentence in article.holding(Cue.FOUNDING):
         for verb in launched.finditer(sentence.text):
             if not _PASSIVE.search(sentence.text[: verb.start()]):
                 continue
@@ -60,9 +60,9 @@ def find_foundings(article: Article, organisations: list[Organisation]) -> list[
 
 def find_programmes(article: Article, organisations: list[Organisation]) -> list[Programme]:
     """«launched the Harbour Prize»: a verb of launching with a named award or programme."""
-    verbs, kinds = _programme_words(article.language)
+    verbs, kinds = programme_words(article.language)
     found: list[Programme] = []
-    for sentence in article.sentences:
+    for sentence in article.holding(Cue.PROGRAMME):
         for verb in verbs.finditer(sentence.text):
             name = _object(sentence.text, verb.end(), kinds)
             if name is None:
@@ -76,7 +76,7 @@ def find_programmes(article: Article, organisations: list[Organisation]) -> list
 
 
 @cache
-def _programme_words(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+def programme_words(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
     """Verbs of launching, and the kind that each programme noun means."""
     section = pack(language).get("programmes", {"launched": [], "nouns": {}})
     kinds = {noun: kind for kind, nouns in section["nouns"].items() for noun in nouns}

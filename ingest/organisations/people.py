@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ingest.articles.model import Article, Sentence
+from ingest.articles.model import Article, Cue, Sentence
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Person
 from ingest.proper_names import proper_names
@@ -22,7 +22,7 @@ def _titles(language: str) -> re.Pattern[str]:
 def find_people(article: Article) -> list[Person]:
     """People with a function, in reading order; the byline comes first as `author`."""
     return [
-        person for sentence in article.sentences if not sentence.is_title
+        person for sentence in article.holding(Cue.PERSON) if not sentence.is_title
         for person in _in_sentence(sentence, article.language)
     ]  # fmt: skip
 

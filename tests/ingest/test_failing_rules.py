@@ -6,15 +6,16 @@ from pathlib import Path
 import pytest
 
 from ingest import extract, pipeline
+from ingest.articles.model import Article
 from ingest.claims.collector import Row
-from ingest.extraction import Document, extract_article
+from ingest.extraction import Document, facts_of
 from ingest.sources import read_documents
 
 
-def fails_on_lyon(document: Document) -> dict[str, list[Row]]:
+def fails_on_lyon(article: Article, document: Document) -> dict[str, list[Row]]:
     if "Lyon" in document.text:
         raise KeyError("a word that no pack has")
-    return extract_article(document)
+    return facts_of(article, document)
 
 
 def test_the_other_articles_keep_their_rows(
@@ -24,7 +25,7 @@ def test_the_other_articles_keep_their_rows(
         text = f"The Dune Congress was held in {town} on 3 May 2024. It drew 200 people."
         (tmp_path / f"{town}.txt").write_text(text, encoding="utf-8")
     (intake,) = read_documents([str(tmp_path)], ingest_date=date(2024, 6, 1))
-    monkeypatch.setattr(pipeline, "extract_article", fails_on_lyon)
+    monkeypatch.setattr(pipeline, "facts_of", fails_on_lyon)
     tables = extract(intake.documents)
     errors = tables["articles"]["extraction_error"].to_list()
     assert sorted(errors, key=str) == ["KeyError: 'a word that no pack has'", None]
