@@ -39,7 +39,7 @@ told as (
         on number_tokens.fact_id = organisation_mentions.organisation_mention_id
 ),
 
--- A number whose fact the audit took out, or stood on a repeated line, is accounted for as rejected.
+-- A number whose fact the audit took out, or whose line is repeated, is accounted for as rejected.
 final as (
     select
         told.token_id,
