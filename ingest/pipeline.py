@@ -13,6 +13,7 @@ from ingest.claims.collector import Row
 from ingest.cues import mark
 from ingest.extraction import Document, facts_of, read
 from ingest.places import place_rows
+from ingest.signature import add_signature
 from warehouse.contracts.polars_schema import conform, polars_schema
 from warehouse.contracts.tables import RAW
 
@@ -59,7 +60,9 @@ def extract(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
             for day in chunk["ingest_date"]
         ]
         read_documents = [_document(record) for record in chunk.iter_rows(named=True)]
-        for found, stamp in zip(_extracted(read_documents), stamps, strict=True):
+        found_in = zip(read_documents, _extracted(read_documents), stamps, strict=True)
+        for document, found, stamp in found_in:
+            add_signature(found, document.text)
             for name, table_rows in found.items():
                 rows[name] += [row | stamp for row in table_rows]
     rows["places"] = list(_places(rows))

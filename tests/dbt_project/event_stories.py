@@ -5,7 +5,7 @@ Each function adds its articles to the newsroom and returns the ids that tests a
 
 from datetime import date
 
-from tests.dbt_project.newsroom import Ids, Newsroom
+from tests.dbt_project.newsroom import Ids, Newsroom, Row
 
 
 def one_forum_in_three_articles(room: Newsroom) -> Ids:
@@ -41,6 +41,23 @@ def one_text_on_two_sites(room: Newsroom) -> Ids:
     for name, article in (("original", original), ("copy", copy)):
         ids[f"{name}_event"] = article.event("meeting of mayors", None, **told)
         ids[f"{name}_count"] = article.count(ids[f"{name}_event"], "120 mayors", 120)
+    return ids
+
+
+def one_story_retold_elsewhere(room: Newsroom) -> Ids:
+    """A story, a trimmed copy of it a day later, and another one from the same template."""
+    told: dict[str, object] = {"is_event_named": False, "city_name": "Trieste"}
+    runs = [f"{number:012x}" for number in range(20)]
+    sketches: dict[str, Row] = {
+        "original": {"run_hashes": " ".join(runs), "body_numbers": "2024 45"},
+        "copy": {"run_hashes": " ".join(runs[:12]), "body_numbers": "45"},
+        "template": {"run_hashes": " ".join(runs), "body_numbers": "2024 80"},
+    }
+    ids: Ids = {}
+    for day, (name, sketch) in enumerate(sketches.items(), 2):
+        article = room.article(f"retold {name}", published_date=date(2024, 5, day), **sketch)
+        ids[name] = article.article_id
+        ids[f"{name}_event"] = article.event("meeting of pilots", None, **told)
     return ids
 
 

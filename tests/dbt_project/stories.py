@@ -9,6 +9,7 @@ def tell_all(room: Newsroom) -> dict[str, Ids]:
     return {
         "one_forum_in_three_articles": event_stories.one_forum_in_three_articles(room),
         "one_text_on_two_sites": event_stories.one_text_on_two_sites(room),
+        "one_story_retold_elsewhere": event_stories.one_story_retold_elsewhere(room),
         "events_that_look_alike": event_stories.events_that_look_alike(room),
         "sources_that_differ_on_the_day": event_stories.sources_that_differ_on_the_day(room),
         "offices_and_their_owners": event_stories.offices_and_their_owners(room),

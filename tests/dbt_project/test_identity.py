@@ -46,8 +46,18 @@ def test_an_exact_copy_names_its_original_and_corroborates_nothing(built: Built)
     ) == (2, 1, 120, ids["original_count"])  # fmt: skip
 
 
+def test_a_trimmed_copy_tells_of_the_same_event(built: Built) -> None:
+    ids = built.ids["one_story_retold_elsewhere"]
+    originals = built.pairs("select article_id, original_article_id from marts.dim_articles")
+    assert originals[ids["copy"]] == ids["original"]
+    assert originals[ids["template"]] is None
+    event = built.event_of(ids["original_event"])
+    assert built.event_of(ids["copy_event"]) == event
+    assert built.event_of(ids["template_event"]) != event
+
+
 def test_only_copies_are_called_copies(built: Built) -> None:
-    assert built.row("select count(original_article_id) from marts.dim_articles") == (1,)
+    assert built.row("select count(original_article_id) from marts.dim_articles") == (2,)
 
 
 def test_a_tour_of_two_cities_is_two_events(built: Built) -> None:

@@ -17,6 +17,8 @@ COLUMNS = (
     C("published_date_latest", "DATE", "Latest publication day that the text allows."),
     C("page_date", "DATE", "Date on which the page was rendered or updated; no anchor for relative dates."),
     C("page_date_text", "VARCHAR", "The words that state the page date, verbatim."),
+    C("run_hashes", "VARCHAR", "The 64 smallest hashes of all runs of five body words, as hex numbers between blanks: copies share them. NULL for a shorter body."),
+    C("body_numbers", "VARCHAR", "Distinct numbers of the body, digits only, between blanks: copies keep them."),
     C("original_article_id", "VARCHAR", "Article of which this one is a copy; NULL for originals."),
     C("version_number", "INTEGER", "1 for the first received version of a document.", minimum=1),
     C("is_current_version", "BOOLEAN", "Whether no newer version of the document was received."),

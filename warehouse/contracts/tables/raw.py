@@ -25,7 +25,7 @@ RAW = (
         note="Inputs that never became articles, with the reason."),
     _raw("articles", "article version",
         "article_id document_id title publisher site_name site_tagline author language chrome_language "
-        "published_date published_date_text published_date_rule published_date_earliest published_date_latest page_date page_date_text sentence_count extraction_error", LINEAGE,
+        "published_date published_date_text published_date_rule published_date_earliest published_date_latest page_date page_date_text sentence_count run_hashes body_numbers extraction_error", LINEAGE,
         key="article_id", required="document_id ingest_date extractor_version sentence_count",
         references={"article_id": "documents.article_id"}, note="What each page says about itself."),
     _raw("dropped_lines", "line that is no body text",

@@ -1,59 +1,80 @@
 with
 
-documents as (
-    select * from {{ ref('stg_lake__documents') }}
-),
-
 articles as (
-    select * from {{ ref('stg_lake__articles') }}
+    select * from {{ ref('int_articles__fingerprinted') }}
 ),
 
-fingerprinted as (
-    select
-        documents.article_id,
-        documents.document_id,
-        md5(documents.document_text) as text_hash,
-        case
-            when articles.publisher is not null
-                then {{ hash_id([folded('articles.publisher')]) }}
-        end as source_id,
-        documents.ingest_date,
-        coalesce(articles.published_date, documents.ingest_date) as first_told_date
-    from documents
-    inner join articles on documents.article_id = articles.article_id
+pairs as (
+    select * from {{ ref('int_article_pairs__compared') }}
 ),
 
--- Of equal texts the earliest told is the original; the rest are copies.
-traced as (
+-- Equal texts are copies however short they are.
+equal_texts as (
     select
-        fingerprinted.article_id,
-        fingerprinted.document_id,
-        fingerprinted.source_id,
-        first_value(fingerprinted.article_id) over earliest_first as first_article_id,
-        first_value(fingerprinted.document_id) over earliest_first as first_document_id,
-        first_value(fingerprinted.source_id ignore nulls) over earliest_first as first_source_id
-    from fingerprinted
-    window earliest_first as (
-        partition by fingerprinted.text_hash
-        order by
-            fingerprinted.first_told_date asc,
-            fingerprinted.ingest_date asc,
-            fingerprinted.article_id asc
-        rows between unbounded preceding and unbounded following
-    )
+        articles.article_id,
+        min(articles.told_rank) over (partition by articles.text_hash) as source_rank
+    from articles
+),
+
+near_texts as (
+    select
+        pairs.article_id,
+        min(earlier.told_rank) as source_rank
+    from pairs
+    inner join articles as earlier on pairs.earlier_article_id = earlier.article_id
+    where pairs.is_copy
+    group by pairs.article_id
+),
+
+traced_0 as (
+    select
+        articles.article_id,
+        articles.told_rank,
+        least(equal_texts.source_rank, near_texts.source_rank) as source_rank
+    from articles
+    inner join equal_texts on articles.article_id = equal_texts.article_id
+    left join near_texts on articles.article_id = near_texts.article_id
+),
+
+-- Copies of copies: each step doubles how far back a copy is traced.
+{%- for step in range(1, 5) %}
+
+traced_{{ step }} as (
+    select
+        later.article_id,
+        later.told_rank,
+        earlier.source_rank
+    from traced_{{ step - 1 }} as later
+    inner join traced_{{ step - 1 }} as earlier on later.source_rank = earlier.told_rank
+),
+{%- endfor %}
+
+grouped as (
+    select
+        articles.article_id,
+        articles.source_id,
+        first_articles.article_id as first_article_id,
+        first_articles.document_id as first_document_id,
+        articles.document_id <> first_articles.document_id as is_elsewhere,
+        first_value(articles.source_id ignore nulls) over (
+            partition by traced_4.source_rank
+            order by articles.told_rank
+            rows between unbounded preceding and unbounded following
+        ) as first_source_id
+    from articles
+    inner join traced_4 on articles.article_id = traced_4.article_id
+    inner join articles as first_articles on traced_4.source_rank = first_articles.told_rank
 ),
 
 final as (
     select
-        traced.article_id,
-        traced.source_id,
+        grouped.article_id,
+        grouped.source_id,
         -- A version that repeats an earlier version of its own document is no copy.
-        case
-            when traced.document_id <> traced.first_document_id then traced.first_article_id
-        end as original_article_id,
+        case when grouped.is_elsewhere then grouped.first_article_id end as original_article_id,
         -- Who tells the story first: the publisher that the text names, else the document.
-        coalesce(traced.first_source_id, traced.first_document_id) as origin_id
-    from traced
+        coalesce(grouped.first_source_id, grouped.first_document_id) as origin_id
+    from grouped
 )
 
 select * from final

@@ -25,7 +25,7 @@ printed as (
     select
         sentences.sentence_id,
         articles.text_article_id,
-        regexp_extract(documents.url, '^https?://(?:www[.])?([^/]+)', 1) as site,
+        {{ site_of('documents.url') }} as site,
         md5(sentences.sentence_text) as sentence_hash,
         struct_pack(
             told := coalesce(articles.told_date, documents.ingest_date),

@@ -76,7 +76,7 @@ final as (
                 ]) }}
             -- Otherwise the words are the event: only a copy of the text tells of the same one.
             else {{ hash_id([
-                "'told'", 'located.text_article_id', 'located.span_start', 'located.event_name_key',
+                "'told'", 'located.text_article_id', 'located.evidence_text', 'located.event_name_key',
                 'located.event_kind', 'located.start_date', 'located.city_key',
             ]) }}
         end as identity_key,
