@@ -16,6 +16,8 @@ from ingest.events.model import Event
 
 MEASURES = {"membership": "organisation", "population": "place", "offices": "organisation"}
 """Measures that are no participants, with the kind of subject they belong to."""
+_FACTS = frozenset({"reported_actual", "counted", "audited"})
+_AHEAD = frozenset({"scheduled", "postponed", "cancelled"})
 _LEAD = 40
 """Characters before a list of countries in which its number stands («15 countries, such as …»)."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -127,13 +129,32 @@ def _circumstances(
     scene: Scene, sentence: Sentence, mention: CountMention, event: Event | None
 ) -> Row:
     """What the sentence and the event add: mode, basis, the year that a figure is about."""
-    tense = tense_at(sentence.text, mention.start, scene.lexicon)
     year = _about_year(mention, scene)
     return {
         "mode": _mode(mention, event),
-        "basis": basis(sentence.text, mention, scene.article.language, tense),
+        "basis": _basis(scene, sentence, mention, event),
         "about_year": None if event is not None and year in years_of(event) else year,
     }
+
+
+def _basis(scene: Scene, sentence: Sentence, mention: CountMention, event: Event | None) -> str:
+    """How a number came about; what no past tense tells of an event to come is expected."""
+    tense = tense_at(sentence.text, mention.start, scene.lexicon)
+    found = basis(sentence.text, mention, scene.article.language, tense)
+    if found not in _FACTS or event is None or not _lies_ahead(event, scene):
+        return found
+    before = tense_at(sentence.text[: mention.end], mention.start, scene.lexicon)
+    year, own = _about_year(mention, scene), {y for y in years_of(event) if y}
+    is_earlier = year is not None and year < min(own, default=year + 1)
+    is_told = before == "past" or mention.basis_hint in _FACTS
+    return found if is_told or is_earlier else "expected"
+
+
+def _lies_ahead(event: Event, scene: Scene) -> bool:
+    """Whether an event is still to come on the day of publication, or never came."""
+    anchor = scene.article.anchor
+    is_today = event.when and anchor and event.when.resolved.start <= anchor
+    return event.status in _AHEAD and not is_today
 
 
 def _about_year(mention: CountMention, scene: Scene) -> int | None:

@@ -1,18 +1,15 @@
 """Whether a link counts people or bodies taking part, and what it measures otherwise."""
 
-import re
-
 from ingest.counts.context import (
-    VERB_REACH,
     distance,
-    events,
     has_attendance_context,
     is_from,
     is_place_of_activity,
     nearest,
 )
+from ingest.counts.gatherings import is_at_sports, is_called_participating, is_touring
 from ingest.counts.link import Link
-from ingest.counts.noun_classes import NounClass, noun_classes
+from ingest.counts.meaning import meaning
 from ingest.counts.sentence import Hit, Sentence
 from ingest.counts.verbs import governs, is_taking_part, verb_after, verb_before, verb_beside
 
@@ -25,29 +22,12 @@ _ELECTED = {"vote": 60, "gain": 4}
 _SMALLEST_NEAR = 10
 """Fewer persons than this take part only where a verb says so: «three top designers»."""
 
-_WATCHING = frozenset({"spectator", "visitor"})
 _NOT_COMING = frozenset({"user", "employee", "member", "population", "page_view", "stream", "vote"})
-_SCORE = re.compile(r"(?<![\d:])\d:\d(?![\d:])")
 _EVENT_REACH = 20
 _NEIGHBOUR_REACH = 12
 _ORIGIN_REACH = 3
 _REPRESENTED_REACH = 6
 _INHERITING = frozenset({"elliptic", "shared_noun", "mode_number"})
-BODIES = frozenset({"organisation", "country", "city", "team"})
-
-
-def effective_label(link: Link) -> str:
-    """The noun class after its modifiers: exhibiting companies are exhibitors."""
-    if "exhibiting" in link.modifiers and link.label == "organisation":
-        return "exhibitor"
-    if "member" in link.modifiers and link.label in (*BODIES, "person"):
-        return "member"
-    return link.label
-
-
-def meaning(link: Link) -> NounClass:
-    """What the noun class of a link means."""
-    return noun_classes()[effective_label(link)]
 
 
 def attendance(sentence: Sentence, link: Link, links: list[Link]) -> tuple[bool, bool]:
@@ -55,49 +35,16 @@ def attendance(sentence: Sentence, link: Link, links: list[Link]) -> tuple[bool,
     noun = meaning(link)
     if noun.strength == "never" or "measure" in dict(link.hints) or "trap" in link.modifiers:
         return False, False
-    if is_at_sports(sentence, link) or _is_touring(sentence, link):
+    if is_at_sports(sentence, link) or is_touring(sentence, link):
         return False, False
     whole = _chain(sentence, link, links)
     if noun.strength == "verb_only":
         return link.is_bound or _has_own_verb(sentence, whole), False
     if link.label in ("country", "city"):
         return _is_represented(sentence, whole, links), False
-    is_strong = noun.strength == "strong" or _is_called_participating(link)
+    is_strong = noun.strength == "strong" or is_called_participating(link)
     is_strong = is_strong and not _is_studied(sentence, link)
     return link.is_bound or _is_near(sentence, whole, links), is_strong
-
-
-def needs_event(sentence: Sentence, link: Link) -> bool:
-    """Whether only the rest of the article can tell that people gather.
-
-    «It drew 400 people» and «attendance: 400» may speak of a forum or of a museum; a gathering in
-    the sentence, «attended» and participants speak for themselves.
-    """
-    is_said = link.rule_id != "noun_number" and link.label != "registration"
-    if events(sentence) or (meaning(link).strength == "strong" and is_said):
-        return False
-    return nearest(sentence, ("attend",), link.first, link.last) > VERB_REACH
-
-
-def is_at_sports(sentence: Sentence, link: Link) -> bool:
-    """«vor 20.000 Zuschauern zum 1:0»: who watches a match; fixtures are no gatherings."""
-    is_crowd = link.label in _WATCHING or (link.label == "attendee" and "noun" in link.rule_id)
-    if not is_crowd:
-        return False
-    is_said = any(hit.label == "sport" for hit in sentence.hits("counter"))
-    return is_said or _SCORE.search(sentence.text) is not None
-
-
-def _is_touring(sentence: Sentence, link: Link) -> bool:
-    """«three million visitors a year» of a town or a park, where no gathering is told."""
-    if link.label != "visitor" or events(sentence):
-        return False
-    return any(hit.label == "tourism" for hit in sentence.hits("counter"))
-
-
-def _is_called_participating(link: Link) -> bool:
-    """«300 participating schools» take part in something, «participating banks» in a scheme."""
-    return "participating" in link.modifiers and meaning(link).role != "organisation_represented"
 
 
 def measure(link: Link, *, is_taking_part: bool) -> str:

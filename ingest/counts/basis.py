@@ -26,6 +26,9 @@ _VERB_REACH = 12
 _SPECIFIC = 2
 """«registered» is taken over a verb of fact that stands this many tokens nearer."""
 
+_AUXILIARIES = 2
+"""Tokens that may stand between «will» and its participle: «will all be attended by»."""
+
 _TENSES = {"past": "reported_actual", "future": "expected"}
 
 
@@ -73,15 +76,33 @@ def basis_hint(
         (gap - (hit.label != "expected") * _SPECIFIC, hit.label)
         for hit in sentence.hits("basis")
         if not any(start <= hit.first < end for start, end in others)
+        and not _opens_clause(sentence, hit, last)
         and (gap := _gap(sentence, hit, first, last)) <= _REACH[hit.label]
     ]
     told = [
-        (gap, _TENSES[hit.label])
+        (gap, "expected" if _lies_ahead(sentence, hit) else _TENSES[hit.label])
         for name in ("draw", "attend", "attend_soft", "have")
         for hit in sentence.hits(name)
         if hit.label in _TENSES and (gap := distance(sentence, hit, first, last)) <= _VERB_REACH
     ]
     return min(stated + told)[1] if stated or told else None
+
+
+def _opens_clause(sentence: Sentence, hit: Hit, last: int) -> bool:
+    """«drew 400 people, hoping to sell more»: what a gathering hopes for after a comma."""
+    is_behind = hit.label == "expected" and hit.first >= last
+    return is_behind and sentence.key(hit.first - 1) == ","
+
+
+def _lies_ahead(sentence: Sentence, verb: Hit) -> bool:
+    """«will be attended by»: a participle behind a word of expectation."""
+    for at in range(verb.first, max(verb.first - _AUXILIARIES, 0) - 1, -1):
+        hit = sentence.ending(at, "basis")
+        if hit and hit.label == "expected":
+            return True
+        if sentence.kind(at - 1) != "w":
+            return False
+    return False
 
 
 def _gap(sentence: Sentence, hit: Hit, first: int, last: int) -> int:

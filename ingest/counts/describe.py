@@ -2,20 +2,14 @@
 
 from typing import NamedTuple
 
-from ingest.counts.attendance import (
-    BODIES,
-    attendance,
-    effective_label,
-    is_announced,
-    meaning,
-    measure,
-    needs_event,
-)
+from ingest.counts.attendance import attendance, is_announced, measure
 from ingest.counts.attribution import attribution
 from ingest.counts.basis import basis_hint
 from ingest.counts.circumstances import mode, polarity, scope
 from ingest.counts.context import is_from, nearest
+from ingest.counts.gatherings import needs_event
 from ingest.counts.link import Link
+from ingest.counts.meaning import BODIES, effective_label, meaning
 from ingest.counts.mention import CountMention
 from ingest.counts.noun_classes import noun_classes
 from ingest.counts.noun_words import head_class

@@ -91,3 +91,37 @@ def test_last_years_count_is_that_of_last_years_edition() -> None:
     tables = extract(text, published="2024-03-01")
     names = dict(tables["event_claims"].select("event_claim_id", "event_name").iter_rows())
     assert names[tables["participant_counts"]["event_claim_id"][0]] == "Kelp Forum 2023"
+
+
+BASES = [
+    ("en", "The Kelp Forum brings together 40 mayors in Oban on 3 May 2024.", "expected"),
+    ("en", "The Kelp Forum in Oban drew 40 mayors on 3 May 2023.", "reported_actual"),
+    ("de", "Das Moorforum bringt am 3. Mai 2024 in Emden 40 Delegierte zusammen.", "expected"),
+    ("fr", "Le Forum des Marais réunit 40 délégués à Niort le 3 mai 2024.", "expected"),
+    ("es", "El Foro del Delta reúne a 40 delegados en Tortosa el 3 de mayo de 2024.", "expected"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "basis"), BASES)
+def test_nobody_has_counted_an_event_to_come(language: str, text: str, basis: str) -> None:
+    counts = extract(text, language=language, published="2024-03-01")["participant_counts"]
+    assert counts["basis"].to_list() == [basis]
+
+
+def test_a_fact_beside_an_event_to_come_stays_a_fact() -> None:
+    text = "The Kelp Forum opens in Oban on 3 May 2024. Last year's forum drew 700 people."
+    counts = extract(text, published="2024-03-01")["participant_counts"]
+    assert counts["basis"].to_list() == ["reported_actual"]
+    assert counts["about_year"].to_list() == [2023]
+
+
+UNTIED = [
+    "The museum opened in May. It attracts 9,000 people.",
+    "The shop draws 300 customers and 40 visitors.",
+    "Attendance: 41,300.",
+]
+
+
+@pytest.mark.parametrize("text", UNTIED)
+def test_a_crowd_without_a_gathering_is_no_count(text: str) -> None:
+    assert extract(text, published="2024-05-20")["participant_counts"].height == 0

@@ -1,0 +1,44 @@
+"""Crowds that are no participants, and counts that need the rest of the article to be some."""
+
+import re
+
+from ingest.counts.context import VERB_REACH, events, nearest
+from ingest.counts.link import Link
+from ingest.counts.meaning import meaning
+from ingest.counts.sentence import Sentence
+
+_WATCHING = frozenset({"spectator", "visitor"})
+_SCORE = re.compile(r"(?<![\d:])\d:\d(?![\d:])")
+
+
+def needs_event(sentence: Sentence, link: Link) -> bool:
+    """Whether only the rest of the article can tell that people gather.
+
+    «It drew 400 people» and «attendance: 400» may speak of a forum or of a museum; a gathering in
+    the sentence, «attended» and participants speak for themselves.
+    """
+    is_said = link.rule_id != "noun_number" and link.label != "registration"
+    if events(sentence) or (meaning(link).strength == "strong" and is_said):
+        return False
+    return nearest(sentence, ("attend",), link.first, link.last) > VERB_REACH
+
+
+def is_at_sports(sentence: Sentence, link: Link) -> bool:
+    """«vor 20.000 Zuschauern zum 1:0»: who watches a match; fixtures are no gatherings."""
+    is_crowd = link.label in _WATCHING or (link.label == "attendee" and "noun" in link.rule_id)
+    if not is_crowd:
+        return False
+    is_said = any(hit.label == "sport" for hit in sentence.hits("counter"))
+    return is_said or _SCORE.search(sentence.text) is not None
+
+
+def is_touring(sentence: Sentence, link: Link) -> bool:
+    """«three million visitors a year» of a town or a park, where no gathering is told."""
+    if link.label != "visitor" or events(sentence):
+        return False
+    return any(hit.label == "tourism" for hit in sentence.hits("counter"))
+
+
+def is_called_participating(link: Link) -> bool:
+    """«300 participating schools» take part in something, «participating banks» in a scheme."""
+    return "participating" in link.modifiers and meaning(link).role != "organisation_represented"
