@@ -121,10 +121,10 @@ def _days(when: DateValue) -> Row:
 def _place(event: Event) -> Row:
     """Where it takes place."""
     place = event.place
-    is_settlement = place is not None and place.place_kind != "country"
+    city = place.place_name if place and place.place_kind != "country" else event.town
     return {
         "venue_name": event.venue,
-        "city_name": place.place_name if place and is_settlement else None,
+        "city_name": city,
         "place_id": place.place_id if place else None,
         "region_name": place.region_name if place else None,
         "country_code": event.country_code,

@@ -79,7 +79,7 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
 def _has_place(event: Event) -> bool:
     """A venue, a city or a district; a country alone says too little."""
     is_local = event.place is not None and event.place.place_kind in ("city", "district")
-    return event.venue is not None or is_local
+    return event.venue is not None or event.town is not None or is_local
 
 
 def is_plural(mention: Mention, lexicon: Lexicon) -> bool:

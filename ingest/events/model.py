@@ -5,7 +5,7 @@ from datetime import date
 
 from ingest.articles.model import Sentence
 from ingest.dates import ResolvedDate
-from ingest.places import Place
+from ingest.places import Place, PlaceMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,7 @@ class Event:
     unresolved_span: tuple[int, int] | None = None
     venue: str | None = None
     place: Place | None = None
+    town: str | None = None
     place_strength: int = 0
     country_code: str | None = None
     is_country_inferred: bool = True
@@ -101,3 +102,16 @@ class Event:
     def first(self) -> Mention:
         """The first mention in reading order."""
         return self.mentions[0]
+
+    @property
+    def has_place(self) -> bool:
+        """A place of the gazetteer, or a town that it lacks."""
+        return self.place is not None or self.town is not None
+
+    def settle(self, mention: PlaceMention, strength: int, *, is_inferred: bool = False) -> None:
+        """Takes over a place with its country; of a town without a place, the name."""
+        self.place = mention.place
+        self.town = mention.text if mention.place is None else None
+        self.place_strength = strength
+        self.country_code = mention.country_code
+        self.is_country_inferred = is_inferred or mention.is_country_inferred

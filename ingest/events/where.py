@@ -1,89 +1,120 @@
-"""Where an event takes place: venue, city and country."""
+"""Where an event takes place: its city and country.
+
+How surely a place is that of an event decides between several: `_NAMED` in a city that stands in
+its name, `_BEFORE` before or without its mention, `_BEHIND` behind it, `_TOLD` in words that tell
+nothing else («Location: …», «Lagos will host the forum»).
+"""
 
 import re
 
-from ingest.articles.model import Cue, Sentence
+from ingest.articles.model import Sentence
 from ingest.events.context import Scene
-from ingest.events.model import Event
-from ingest.languages import pack
-from ingest.places import PlaceMention, find_places
-from ingest.proper_names import proper_names
+from ingest.events.implied import imply_places
+from ingest.events.model import Event, Mention
+from ingest.events.place_labels import labelled_places
+from ingest.events.venues import find_venues
+from ingest.events.where_words import WhereWords, where_words
+from ingest.places import PlaceMention
 
-_LOCATIVE = re.compile(
-    r"(?:at|in|im|in der|in den|auf dem|au|à la|à l['’]|dans|en el|en la|en)\s+"
-    r"(?:the\s+|its\s+|le\s+|la\s+|el\s+)?$",
-    re.IGNORECASE,
-)
-_AT = re.compile(r"(?i)\b(?:at|au|à l['’])\s+(?:the\s+)?$")
-_IN_PLACE = re.compile(r"\s*(?:,|\(|in|à|en)\s*$")
+BEFORE, BEHIND, TOLD = 1, 2, 3
 _LOCAL = ("city", "district")
-_BEFORE_MENTION, _BEHIND_MENTION = 1, 2
+_REACH = 40
+_HOSTING = 70
+_ADDRESS = re.compile(
+    r"[1-9]\d{0,4}[A-Za-z]?\s(?:[\w.'’-]+\s?){1,5},\s*(?:[\w.'’ -]{2,25},\s)?(?:\d{4,6}\s)?$|"
+    r"(?i:stra(?:ss|ß)e|str\.|weg|platz|allee)\s\d{1,4}[a-z]?,\s*(?:\d{4,5}\s)?$"
+)
+"""A street with its number, right before the town."""
+_BARRIER = re.compile(r"[;:!?]|\.\s+[^\W\d]")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ]\w")
+_POSSESSIVE = re.compile(r"['’]s?\s")
 
 
 def find_locations(scene: Scene) -> None:
     """Sets venue, place and country of each event from the sentences that speak of it."""
-    for sentence in _sentences_of_events(scene):
+    words = where_words(scene.article.language)
+    for sentence in scene.article.sentences:
         places = scene.article.places[sentence.index]
-        _venues(scene, sentence, places)
+        if not _speaks_of_events(scene, sentence):
+            continue
+        find_venues(scene, sentence, places, words)
         for place in places:
-            _city(scene, sentence, place)
-    for event in scene.events:
-        _from_names(scene, event)
+            _read(scene, sentence, place, words)
+    for event, place, venue in labelled_places(scene, words):
+        if place is not None:
+            _offer(event, place, TOLD)
+        event.venue = venue or event.venue
+    imply_places(scene, words)
 
 
-def _sentences_of_events(scene: Scene) -> list[Sentence]:
-    """Sentences that mention an event or say that one takes place, in order."""
-    if not scene.events:
-        return []
+def _speaks_of_events(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence mentions an event or says that one takes place."""
     happening = scene.lexicon.cues.happening
-    saying = [s for s in scene.article.holding(Cue.HAPPENING) if happening.search(s.text)]
-    indices = scene.by_sentence.keys() | {sentence.index for sentence in saying}
-    return [scene.article.sentences[index] for index in sorted(indices)]
+    return sentence.index in scene.by_sentence or happening.search(sentence.text) is not None
 
 
-def _venues(scene: Scene, sentence: Sentence, places: tuple[PlaceMention, ...]) -> None:
-    """«at the Harbour Hall in Lagos»: a name behind a preposition.
-
-    It is a building by its noun, or is followed by its place.
-    """
-    for start, end in proper_names(sentence.text):
-        if not _LOCATIVE.search(sentence.text[max(start - 14, 0) : start]):
-            continue
-        event = scene.owner(sentence, start)
-        if event is None or event.venue or _is_mention(scene, sentence, start):
-            continue
-        if any(place.start <= start and end <= place.end for place in places):
-            continue
-        name = sentence.text[start:end].rstrip(".,")
-        is_there = _is_before_place(scene, sentence, (start, end), places)
-        if is_there or _is_building(scene, name) or _is_held_at(scene, sentence.text[:start]):
-            event.venue = name
+def _read(scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWords) -> None:
+    """A place goes to the event that its position speaks of, the finest level first."""
+    if place.kind in ("based", "dateline") or _is_mention(scene, sentence, place.start):
+        return
+    hosted = _hosted(scene, sentence, place, words)
+    if hosted is not None:
+        _offer(hosted, place, TOLD)
+        return
+    event = scene.owner(sentence, place.start)
+    if event is None or not _is_where(scene, sentence, place, event, words):
+        return
+    pairs = scene.by_sentence.get(sentence.index, [])
+    is_behind = any(mention.start <= place.start for mention, _ in pairs)
+    _offer(event, place, BEHIND if is_behind else BEFORE)
 
 
-def _is_building(scene: Scene, name: str) -> bool:
-    """Whether a word of the name is a noun for a building."""
-    nouns = pack(scene.article.language)["events"]["venue_nouns"]
-    return any(word.lower().strip(".,") in nouns for word in name.split())
-
-
-def _is_held_at(scene: Scene, before: str) -> bool:
-    """«will take place at Tideworks»: the verb stands right before the preposition."""
-    at = _AT.search(before)
-    verbs = list(scene.lexicon.cues.happening.finditer(before)) if at else []
-    return bool(at and verbs and verbs[-1].end() >= at.start() - 1)
-
-
-def _is_before_place(
-    scene: Scene, sentence: Sentence, span: tuple[int, int], places: tuple[PlaceMention, ...]
+def _is_where(
+    scene: Scene, sentence: Sentence, place: PlaceMention, event: Event, words: WhereWords
 ) -> bool:
-    """«was held at Tideworks in Lagos»: something happens at a name right before its place."""
-    start, end = span
+    """Whether something happens at a place.
+
+    «in Lagos», «returns to Lagos», «12 Palm Road, Lagos», «Harbour Hall (Lagos)», «a visit to Lagos
+    to attend».
+    """
     text = sentence.text
-    return (
-        _AT.search(text[max(start - 10, 0) : start]) is not None
-        and any(_IN_PLACE.fullmatch(text[end : p.start]) for p in places if p.start >= end)
-        and scene.lexicon.cues.happening.search(text[:start]) is not None
-    )
+    before = text[max(place.extent_start - _REACH, 0) : place.extent_start]
+    if place.kind == "in_name" and place.rule_id != "container_beside":
+        return False
+    if words.elsewhere_before.search(before):
+        return False
+    if place.is_locative or words.arrivals_before.search(before):
+        return True
+    if _ADDRESS.search(before) or (event.venue and before.rstrip(" ,(").endswith(event.venue)):
+        return True
+    behind = _mention_behind(scene, sentence, place)
+    if behind is None or not words.travels_before.search(before):
+        return False
+    return words.attends.search(text, place.extent_end, behind.start + 4) is not None
+
+
+def _hosted(
+    scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWords
+) -> Event | None:
+    """The event of «Lagos will host the 4th Tide Forum»; None where the place hosts nothing."""
+    behind = _mention_behind(scene, sentence, place)
+    if behind is None or place.kind != "plain":
+        return None
+    between = sentence.text[place.extent_end : behind.start]
+    host = words.hosts.search(between) if len(between) <= _HOSTING else None
+    if host is None or host.start() > _REACH or _POSSESSIVE.match(between):
+        return None
+    rest = between[: host.start()] + between[host.end() :]
+    if _BARRIER.search(rest) or (_CAPITAL.search(rest) and not scene.lexicon.is_compounding):
+        return None
+    pairs = scene.by_sentence[sentence.index]
+    return next(event for mention, event in pairs if mention is behind)
+
+
+def _mention_behind(scene: Scene, sentence: Sentence, place: PlaceMention) -> Mention | None:
+    """The first mention of an event behind a place."""
+    pairs = scene.by_sentence.get(sentence.index, [])
+    return next((mention for mention, _ in pairs if mention.start >= place.end), None)
 
 
 def _is_mention(scene: Scene, sentence: Sentence, start: int) -> bool:
@@ -91,47 +122,11 @@ def _is_mention(scene: Scene, sentence: Sentence, start: int) -> bool:
     return any(m.start <= start < m.end for m, _ in scene.by_sentence.get(sentence.index, []))
 
 
-def _city(scene: Scene, sentence: Sentence, mention: PlaceMention) -> None:
-    """A locative place goes to the event that its position speaks of, the finest level first."""
-    is_in_name = mention.kind == "in_name" and mention.rule_id != "container_beside"
-    if mention.place is None or not mention.is_locative or is_in_name:
-        return
-    event = scene.owner(sentence, mention.start)
-    if event is None or _is_mention(scene, sentence, mention.start):
-        return
-    strength = _strength(scene, sentence, mention)
+def _offer(event: Event, mention: PlaceMention, strength: int) -> None:
+    """Takes over a place that is surer or finer than the one known."""
     is_coarse = event.place is not None and event.place.place_kind in ("country", "region")
-    is_finer = is_coarse and mention.place.place_kind in _LOCAL
-    if strength > event.place_strength or (strength == event.place_strength and is_finer):
-        _set(event, mention)
-        event.place_strength = strength
-
-
-def _strength(scene: Scene, sentence: Sentence, mention: PlaceMention) -> int:
-    """How surely a place is that of the event: behind its mention, or before or without one.
-
-    «It opens an office in Lagos and will present it at its forum in Accra.»
-    """
-    pairs = scene.by_sentence.get(sentence.index, [])
-    is_behind = any(m.start <= mention.start for m, _ in pairs)
-    return _BEHIND_MENTION if is_behind else _BEFORE_MENTION
-
-
-def _set(event: Event, mention: PlaceMention) -> None:
-    """Takes over a place with its country."""
-    event.place = mention.place
-    event.country_code = mention.country_code
-    event.is_country_inferred = mention.is_country_inferred
-
-
-def _from_names(scene: Scene, event: Event) -> None:
-    """A venue or event named after a city is taken to be there where nothing else is said."""
-    if event.place_strength == _BEHIND_MENTION:
-        return
-    named = event.name if event.is_named and event.place is None else None
-    for name in (event.venue, named):
-        for mention in find_places(name, scene.article.language) if name else ():
-            if mention.place is not None and mention.place.place_kind in _LOCAL:
-                _set(event, mention)
-                event.is_country_inferred = True
-                return
+    is_local = mention.place is None or mention.place.place_kind in _LOCAL
+    if strength > event.place_strength or (
+        strength == event.place_strength and is_coarse and is_local
+    ):
+        event.settle(mention, strength)

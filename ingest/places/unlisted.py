@@ -58,12 +58,17 @@ def unlisted_places(
                 by_start[town.start] = _mention(words, town, area, is_locative=True)
     for town, area in (*_with_postal_code(words, by_start, scene), *_called(words, taken, scene)):
         inside = [m for m in by_start.values() if m.start < town.end and town.start < m.end]
-        if all(m.kind == "in_name" or _is_elsewhere(m, town) for m in inside):
+        if all(_is_part(m) or _is_elsewhere(m, town) for m in inside):
             for mention in inside:
                 del by_start[mention.start]
             around = surroundings(words, town.first, town.last, scene.lexicon)
             by_start[town.start] = _mention(words, town, area, is_locative=around.is_locative)
     return list(by_start.values())
+
+
+def _is_part(mention: PlaceMention) -> bool:
+    """Whether a mention is only part of the town's name, its own area not beside it."""
+    return mention.kind == "in_name" and mention.rule_id != "container_beside"
 
 
 def _is_elsewhere(mention: PlaceMention, town: Hit) -> bool:

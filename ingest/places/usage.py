@@ -14,8 +14,8 @@ name, unless that word is a surname: «Sydney Dance Days», but «Paris Hilton»
 _LONGEST_NAME_BEHIND = 2
 """Capitalised words behind a given name that still make a person: «Paris Whitney Hilton»."""
 _DATELINE = re.compile(
-    r"\s*(?:,[^!?–—\n]{0,45}?)?\s*(?:\([^)]{2,30}\)|/[A-Z ]{2,20}/)?"
-    r"\s*(?:--|–|—|‒|―|\s-\s|\)\s*:)\s*\S"
+    r"\s*(?:,[^!?–—\n]{0,75}?)?\s*(?:\([^)]{2,30}\)|/[A-Z ]{2,20}/)?"
+    r"\s*(?:--|-?–|—|‒|―|\s-\s|\.-|\)\s*:)\s*\S"
 )
 _AGENCY = re.compile(r"\.?\s*\([A-Za-z][\w ./-]{1,25}\)|\.\s*/[A-Z]")
 _OPENING = re.compile(r"[\s\"'“”«»(\[*•–—-]*")
@@ -119,6 +119,8 @@ def _has_surname(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) 
 def _has_head(words: Words, hit: Hit, known: Lexicon) -> bool:
     """Whether a word for things with names governs the place: «University of», «Hotel»."""
     before, head = hit.first - 1, hit.first - 2
+    if words.keys[before] in known.locatives:
+        return False
     if head >= 0 and words.keys[before] in known.container_links:
         key = words.keys[head]
         return key in known.named_for or (words.capitals[head] and key in known.name_heads)

@@ -1,0 +1,127 @@
+"""Where an event is when no sentence says so: by its name, its dateline, what it is a part of."""
+
+import re
+
+from ingest.events.context import Scene
+from ingest.events.editions import without_edition
+from ingest.events.model import Event
+from ingest.events.where_words import WhereWords
+from ingest.places import PlaceMention, find_places
+
+_LOCAL = ("city", "district")
+_FEWEST = 100_000
+"""Inhabitants of a town that a name may mean without its country beside it."""
+_YEAR = re.compile(r"[\s,'’]*(?:(?:19|20)?\d\d)?[\s\"“”»]*")
+_LINKED = re.compile(r"(?i)\b(?:in|à|en|im|at|@)\s$")
+_DATELINES = 4
+"""Sentences among which an article's dateline is."""
+
+
+def imply_places(scene: Scene, words: WhereWords) -> None:
+    """Places of events that have none yet, all of them inferred."""
+    dateline = _dateline(scene)
+    for event in scene.events:
+        _from_names(scene, event)
+        if event.has_place or dateline is None:
+            continue
+        if _is_here(scene, event, words):
+            event.settle(dateline, 1, is_inferred=True)
+        elif event.venue is not None:
+            event.country_code = dateline.country_code
+    for event in scene.events:
+        _from_whole(scene, event)
+
+
+def _from_names(scene: Scene, event: Event) -> None:
+    """A venue or event named after a city is taken to be there where nothing else is said."""
+    for name in (event.venue, event.name if event.is_named else None):
+        is_venue = name is event.venue
+        mention = _place_in(without_edition(name), scene, is_venue=is_venue) if name else None
+        if mention is None or mention.place is None:
+            continue
+        is_town = mention.place.place_kind in _LOCAL
+        if is_town and _may_be_in(event, mention):
+            event.settle(mention, event.place_strength, is_inferred=True)
+        elif not event.has_place:
+            event.country_code = mention.country_code
+
+
+def _may_be_in(event: Event, mention: PlaceMention) -> bool:
+    """Whether nothing finer is known of an event than the town of a name."""
+    if event.place is None or event.place.place_kind in _LOCAL:
+        return not event.has_place
+    return event.country_code == mention.country_code
+
+
+def _place_in(name: str, scene: Scene, *, is_venue: bool) -> PlaceMention | None:
+    """The place with which a name begins or ends: «Cape Town Water Week», «PyDays Vienna 2024».
+
+    In the middle of a name a place is what it is about.
+    """
+    found = find_places(name, scene.article.language)
+    ends = [p for p in found if _YEAR.fullmatch(name[p.extent_end :]) and _is_no_object(name, p)]
+    is_gathering = scene.lexicon.nouns.search(name) or is_venue
+    begins = [p for p in found if p.start == 0 and is_gathering and _is_known(p)]
+    towns = [p for p in (*ends, *begins) if p.place and p.place.place_kind in _LOCAL]
+    areas = [p for p in (*ends, *begins) if p.place and p.place.place_kind not in _LOCAL]
+    countries = {place.country_code for place in found}
+    if towns:
+        return towns[0]
+    return areas[0] if areas and len(countries) == 1 else None
+
+
+def _is_no_object(name: str, place: PlaceMention) -> bool:
+    """Whether a place at the end of a name is no object of a preposition but «in»."""
+    before = name[: place.start]
+    words = before.split()
+    is_free = not words or not words[-1].isalpha() or words[-1][0].isupper()
+    return _is_known(place) and (is_free or _LINKED.search(before) is not None)
+
+
+def _is_known(place: PlaceMention) -> bool:
+    """Whether a place is large enough to be meant by a name alone."""
+    if place.place is None or place.place.place_kind not in _LOCAL:
+        return place.place is not None
+    return (place.place.population or 0) >= _FEWEST or place.rule_id == "container_beside"
+
+
+def _dateline(scene: Scene) -> PlaceMention | None:
+    """The place from which the article reports."""
+    for sentence in scene.article.sentences[:_DATELINES]:
+        for place in scene.article.places[sentence.index]:
+            if place.kind == "dateline":
+                return place
+    return None
+
+
+def _is_here(scene: Scene, event: Event, words: WhereWords) -> bool:
+    """Whether a sentence of the event says that it is where the article reports from."""
+    return any(
+        scene.owner(sentence, here.start()) is event
+        for sentence in scene.sentences_of(event)
+        for here in words.here.finditer(sentence.text)
+    )
+
+
+def _from_whole(scene: Scene, event: Event) -> None:
+    """A session, or what falls into the days of a longer gathering, is where that one is."""
+    if event.has_place or event.country_code is not None:
+        return
+    wholes = [other for other in scene.events if other is not event and other.country_code]
+    days = [other for other in wholes if _is_during(event, other)]
+    named = [other for other in wholes if other.is_named and event.kind == "session"]
+    whole = days or named
+    if len({(other.place, other.country_code) for other in whole}) == 1:
+        event.place, event.town = whole[0].place, whole[0].town
+        event.country_code = whole[0].country_code
+        event.is_country_inferred = True
+
+
+def _is_during(event: Event, whole: Event) -> bool:
+    """Whether an event falls into the several days of another."""
+    if event.when is None or whole.when is None or not whole.is_named:
+        return False
+    own, longer = event.when.resolved, whole.when.resolved
+    is_inside = longer.start <= own.start and own.end <= longer.end
+    is_longer = longer.end - longer.start > own.end - own.start
+    return is_inside and is_longer and longer.precision == own.precision == "day"

@@ -1,0 +1,104 @@
+"""Lines that tell where an event is and nothing else: «Location: Harbour Hall, Lagos»."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.articles.model import Sentence
+from ingest.events.context import Scene
+from ingest.events.model import Event
+from ingest.events.venues import is_building
+from ingest.events.where_words import WhereWords
+from ingest.languages import pack
+from ingest.places import PlaceMention, find_places
+
+_LOCAL = ("city", "district")
+_PART = re.compile(r"\s*(?:,|\(|\s[–—-]\s|\s/\s)\s*")
+_NO_VENUE = re.compile(
+    r"(?i)\d|.*\b(?:online|zoom|virtual\w*|webinar|tba|tbd|tbc|teams|https?|www|internet|irc)\b"
+)
+_NEXT_LABEL = re.compile(r"\s[A-ZÀ-Þ][\wà-ÿ]+\s?:(?=\s|$)")
+_LONGEST_VENUE = 80
+_DATED_NEAR = 3
+
+
+def labelled_places(
+    scene: Scene, words: WhereWords
+) -> Iterator[tuple[Event, PlaceMention | None, str | None]]:
+    """Each event with the place and the venue that a labelled line gives it."""
+    sentences = scene.article.sentences
+    for sentence in sentences:
+        if ":" not in sentence.text and "：" not in sentence.text:
+            continue
+        for label in words.labels.finditer(sentence.text):
+            event = _event_of(scene, sentence, label.start())
+            if event is None:
+                continue
+            value, told, start = label["value"], sentence, label.start("value")
+            if not value.strip() and sentence.index + 1 < len(sentences):
+                told, start = sentences[sentence.index + 1], 0
+                value = told.text
+            end = start + len(_own(value))
+            yield event, _place(scene, told, start, end), _venue(scene, told, start, end, words)
+
+
+def _own(value: str) -> str:
+    """What a label tells, up to the next label of a line that holds several."""
+    following = _NEXT_LABEL.search(value)
+    return value[: following.start()] if following else value
+
+
+def _event_of(scene: Scene, sentence: Sentence, position: int) -> Event | None:
+    """The event of a labelled line: one of its sentence, one dated just before, the last named."""
+    pairs = scene.by_sentence.get(sentence.index, [])
+    before = [event for mention, event in pairs if mention.end <= position]
+    if before:
+        return before[-1]
+    dated = [
+        event
+        for event in scene.events
+        if event.when and abs(event.when.sentence.index - sentence.index) <= _DATED_NEAR
+    ]
+    if dated:
+        named = [event for event in dated if event.is_named] or dated
+        return min(
+            named, key=lambda e: abs(e.when.sentence.index - sentence.index if e.when else 9)
+        )
+    told = [
+        event
+        for index in range(sentence.index + 1)
+        for _, event in scene.by_sentence.get(index, [])
+    ]
+    return ([event for event in told if event.is_named] or told or [None])[-1]
+
+
+def _place(scene: Scene, sentence: Sentence, start: int, end: int) -> PlaceMention | None:
+    """The last town in a stretch of a sentence, else its country or region."""
+    inside = [
+        place
+        for place in scene.article.places[sentence.index]
+        if start <= place.start < end and place.kind != "in_name"
+    ]
+    local = [p for p in inside if p.place is None or p.place.place_kind in _LOCAL]
+    return (local or _small_town(scene, sentence.text[start:end]) or inside or [None])[-1]
+
+
+def _small_town(scene: Scene, address: str) -> list[PlaceMention]:
+    """The town that ends an address: as sure as one behind «in»."""
+    language = scene.article.language
+    last = _PART.split(address.rstrip(" .)"))[-1].lstrip("0123456789 ")
+    within = pack(language)["places"]["locatives"][0]
+    found = find_places(f"{within} {last}", language) if last[:1].isupper() else ()
+    return [p for p in found if p.kind == "plain" and len(p.text) == len(last)]
+
+
+def _venue(scene: Scene, sentence: Sentence, start: int, end: int, words: WhereWords) -> str | None:
+    """The first part of an address where it is a name and not the town itself."""
+    name = _PART.split(sentence.text[start:end].strip(), maxsplit=1)[0].strip(" .*•–—-")
+    if not name or len(name) > _LONGEST_VENUE or not name[0].isupper() or _NO_VENUE.match(name):
+        return None
+    at = sentence.text.index(name, start)
+    places = scene.article.places[sentence.index]
+    if is_building(name, words, is_compounding=scene.lexicon.is_compounding):
+        return name
+    is_town = any(place.start < at + len(name) and at < place.extent_end for place in places)
+    return None if is_town else name

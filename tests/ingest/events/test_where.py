@@ -1,0 +1,178 @@
+"""Where the events of short articles are, and what is no place of theirs."""
+
+import pytest
+
+from ingest.articles.reading import read_article
+from ingest.events.finding import find_events
+from ingest.events.model import Event
+
+
+def event_of(text: str, language: str = "en") -> Event:
+    """The first named event of a text, else the first that has any name."""
+    article = read_article("a1", text, {"published": "2024-05-02", "language": language})
+    article.read_places()
+    scene, _ = find_events(article)
+    named = [event for event in scene.events if event.is_named]
+    return (named or scene.events)[0]
+
+
+def town(event: Event) -> str | None:
+    """City as the warehouse shows it."""
+    is_local = event.place is not None and event.place.place_kind != "country"
+    return event.place.place_name if event.place and is_local else event.town
+
+
+CITIES = [
+    ("en", "The Tide Forum 2024 takes place in Ghent on 3 May 2024.", "Ghent", "BE"),
+    ("en", "Lisbon will host the 4th Tide Forum on 3 May 2024.", "Lisbon", "PT"),
+    ("en", "The Tide Forum returns to Gdansk on 3 May 2024.", "Gdańsk", "PL"),
+    ("en", "The Tide Forum is on 3 May 2024 at 12 Palm Road, Accra.", "Accra", "GH"),
+    ("en", "The Tide Forum is on 3 May at the Pier Hall (12 Elm St., Tulsa, OK).", "Tulsa", "US"),
+    ("en", "The Tide Forum will be held at the Pier & Quay Hall, Toronto.", "Toronto", "CA"),
+    ("en", "The Tide Forum is at the Reef Club in New York, NY.", "New York", "US"),
+    ("en", "She will travel to Suva to attend the Tide Forum on 3 May.", "Suva", "FJ"),
+    ("en", "The Tide Forum in Japan drew 300 people.", None, "JP"),
+    ("en", "An official visit to the Republic of Fiji to attend the Tide Forum.", None, "FJ"),
+    ("en", "TideConf Cape Town 2024 drew 300 people.", "Cape Town", "ZA"),
+    ("en", "The Valencia Tide Fair opened on 3 May 2024.", "Valencia", "ES"),
+    ("en", "The Tide Forum in Kleinmoor Beach, FL, drew 300 people.", "Kleinmoor Beach", "US"),
+    ("en", "The Kenya Tide Summit opened on 3 May 2024.", None, "KE"),
+    ("de", "Das Gezeiten-Forum 2024 findet am 3. Mai 2024 in Halle statt.", "Halle (Saale)", "DE"),
+    ("de", "Die Wattmesse kehrt nach Husum zurück, sie beginnt am 3. Mai.", "Husum", "DE"),
+    ("de", "Linz ist Gastgeber der 4. Gezeiten-Konferenz am 3. Mai 2024.", "Linz", "AT"),
+    ("fr", "Nantes accueillera le 4e Forum des marées le 3 mai 2024.", "Nantes", "FR"),
+    ("fr", "Le Forum des marées se tiendra à Genève le 3 mai 2024.", "Geneva", "CH"),
+    ("es", "Sevilla acogerá el IV Foro de las Mareas el 3 de mayo de 2024.", "Seville", "ES"),
+    ("es", "El Foro de las Mareas vuelve a Ginebra el 3 de mayo de 2024.", "Geneva", "CH"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "city", "country"), CITIES)
+def test_city_and_country(language: str, text: str, city: str | None, country: str) -> None:
+    event = event_of(text, language)
+    assert (town(event), event.country_code) == (city, country)
+
+
+NOWHERE = [
+    ("en", "The Tide Forum was opened by a company headquartered in Ghent."),
+    ("en", "At the Tide Forum spoke the head of a firm with a plant in Portales."),
+    ("en", "The Ghent-based Reef Society holds the Tide Forum on 3 May 2024."),
+    ("en", "At the Tide Forum she read from the Boston Globe and the Paris Agreement."),
+    ("en", "The workshop Decoding the Paris Rulebook was held on 3 May 2024."),
+    ("de", "Das Gezeiten-Forum am 3. Mai eröffnet die Firma mit Sitz in Ulm."),
+    ("fr", "Le Forum des marées a été ouvert par une société basée à Nantes."),
+    ("es", "El Foro de las Mareas lo abrió una empresa con sede en Sevilla."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOWHERE)
+def test_places_of_somebody_else(language: str, text: str) -> None:
+    event = event_of(text, language)
+    assert (event.place, event.town) == (None, None)
+
+
+VENUES = [
+    ("en", "The Tide Forum was held at Pier Hall in Ghent.", "Pier Hall"),
+    (
+        "en",
+        "The Tide Forum is held on 3 May at the splendid Coral Arts Center.",
+        "Coral Arts Center",
+    ),
+    ("en", "The Tide Forum is being held for five days from 3 to 7 May at ReefWorld.", "ReefWorld"),
+    ("en", "The Tide Forum was held at Ghent's Pier Hall.", "Pier Hall"),
+    ("en", "The Tide Forum was in the Museum of Sand and Salt.", "Museum of Sand and Salt"),
+    ("en", "The Tide Forum was attended by students of Pier College.", None),
+    ("en", "The Tide Forum is held in collaboration with Reef University.", None),
+    ("en", "The Tide Forum is held at May 3.", None),
+    ("de", "Das Gezeiten-Forum findet im Schloss Seeblick statt.", "Schloss Seeblick"),
+    ("de", "Die Gezeiten-Messe beginnt am Marktplatz.", "Marktplatz"),
+    ("fr", "Le Forum des marées se tient au Palais des Dunes.", "Palais des Dunes"),
+    ("es", "El Foro de las Mareas se celebra en el Palacio del Mar.", "Palacio del Mar"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "venue"), VENUES)
+def test_venue(language: str, text: str, venue: str | None) -> None:
+    assert event_of(text, language).venue == venue
+
+
+LABELS = [
+    (
+        "en",
+        (
+            "The Tide Forum opens soon, and its programme of talks on sand is complete.\n\n"
+            "Date: 3 May 2024\nLocation: Pier Hall, 4 Quay St, Provo, UT"
+        ),
+        ("Pier Hall", "Provo", "US"),
+    ),
+    (
+        "en",
+        (
+            "The Tide Forum opens soon, and its programme of talks on sand is complete.\n\n"
+            "Where:\nPier Hall, Ghent"
+        ),
+        ("Pier Hall", "Ghent", "BE"),
+    ),
+    (
+        "en",
+        (
+            "The Tide Forum opens soon, and its programme of talks on sand is complete.\n\n"
+            "Where: Online via Zoom"
+        ),
+        (None, None, None),
+    ),
+    (
+        "de",
+        (
+            "Die Gezeiten-Konferenz beginnt bald, und das Programm mit allen Vorträgen steht fest.\n\n"
+            "Ort: Stadthalle, Kaistraße 3, 18055 Rostock"
+        ),
+        ("Stadthalle", "Rostock", "DE"),
+    ),
+    (
+        "fr",
+        (
+            "Le Forum des marées commence bientôt, et son programme de conférences est complet.\n\n"
+            "Lieu : Palais des Dunes, 12 quai Sud, Calais"
+        ),
+        ("Palais des Dunes", "Calais", "FR"),
+    ),
+    (
+        "es",
+        (
+            "El Foro de las Mareas empieza pronto, y su programa de charlas ya está completo.\n\n"
+            "Lugar: Palacio del Mar, Cádiz"
+        ),
+        ("Palacio del Mar", "Cadiz", "ES"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), LABELS)
+def test_labelled_lines(
+    language: str, text: str, told: tuple[str | None, str | None, str | None]
+) -> None:
+    event = event_of(text, language)
+    assert (event.venue, town(event), event.country_code) == told
+
+
+def test_here_is_where_the_report_comes_from() -> None:
+    event = event_of("SUVA, May 2 (Reef News) -- The Tide Forum opened here on Thursday.")
+    assert (town(event), event.is_country_inferred) == ("Suva", True)
+
+
+def test_a_dateline_alone_is_no_place_of_an_event() -> None:
+    event = event_of("SUVA, May 2 (Reef News) -- Coral Inc will speak at the Tide Forum in June.")
+    assert event.country_code is None
+
+
+def test_what_falls_into_a_congress_is_where_the_congress_is() -> None:
+    article = read_article(
+        "a1",
+        "The Tide Congress 2024 takes place in Bergen from 3 to 6 May 2024. "
+        "A workshop on dunes is held on 4 May 2024.",
+        {"published": "2024-05-02"},
+    )
+    article.read_places()
+    scene, _ = find_events(article)
+    assert [town(event) for event in scene.events] == ["Bergen", "Bergen"]
