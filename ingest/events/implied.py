@@ -19,14 +19,15 @@ _DATELINES = 4
 
 def imply_places(scene: Scene, words: WhereWords) -> None:
     """Places of events that have none yet, all of them inferred."""
-    dateline = _dateline(scene)
     for event in scene.events:
         _from_names(scene, event)
-        if event.has_place or dateline is None:
+        is_here = not event.has_place and _is_here(scene, event, words)
+        if event.has_place or not (is_here or event.venue):
             continue
-        if _is_here(scene, event, words):
+        dateline = _dateline(scene)
+        if dateline is not None and is_here:
             event.settle(dateline, 1, is_inferred=True)
-        elif event.venue is not None:
+        elif dateline is not None and event.country_code is None:
             event.country_code = dateline.country_code
     for event in scene.events:
         _from_whole(scene, event)

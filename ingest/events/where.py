@@ -34,9 +34,9 @@ def find_locations(scene: Scene) -> None:
     """Sets venue, place and country of each event from the sentences that speak of it."""
     words = where_words(scene.article.language)
     for sentence in scene.article.sentences:
-        places = scene.article.places[sentence.index]
         if not _speaks_of_events(scene, sentence):
             continue
+        places = scene.article.places[sentence.index]
         find_venues(scene, sentence, places, words)
         for place in places:
             _read(scene, sentence, place, words)
