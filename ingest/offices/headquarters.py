@@ -4,13 +4,34 @@ import re
 
 from ingest.articles.model import Sentence
 from ingest.offices.model import Office, OfficeScene
-from ingest.offices.owners import full_name
-from ingest.organisations.finding import meant_by, subject_before
+from ingest.offices.owners import full_name, full_name_of
+from ingest.offices.subjects import (
+    fronted_subject,
+    may_be_organisation,
+    spoken_of,
+    subject_of,
+)
+from ingest.organisations.finding import subject_before
 from ingest.places import PlaceMention
+from ingest.proper_names import proper_names
 
 _FAR = 14
 _NAME_BEHIND = re.compile(r"\s+(?:[\w-]+\s+){0,4}$")
-_APPOSITION = re.compile(r"(?:,|\(|–|-)\s+(?:an?|the|now)\s+$", re.IGNORECASE)
+_APPOSITION = re.compile(
+    r"(?:,|\(|–|-|\sis|\swas)\s+(?:an?|the|now)\s+(?:[\w-]+,?\s+){0,3}$", re.IGNORECASE
+)
+_DEFINITE = re.compile(r"(?:^|\s)(?:the|this)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_BEHIND_BODY = 60
+_FRONTED = re.compile(
+    r"^(?:[\w-]+\s+(?:in\s+\d{4}\s+)?(?:and|und|et|y)\s+)?$|"
+    r"^[\w-]+ed\s[^,;:.]{0,60}\s(?:and)\s$",
+    re.IGNORECASE,
+)
+_DESCRIBED = re.compile(
+    r"(?:\s\([^)]{1,60}\))?(?:,|\s–|\s-|\s\()?\s(?:(?:is|was|ist|war|est|es|era)\s)?"
+    r"(?:an?|the|eine?|der|die|das|une?|la|le|una?|el)\s(?:[\w’'&-]+,?\s){0,7}$",
+    re.IGNORECASE,
+)
 
 
 def headquarters_in(scene: OfficeScene, sentence: Sentence) -> list[Office]:
@@ -40,15 +61,25 @@ def _based_owner(
                 gap = text[position:start]
                 if _NAME_BEHIND.fullmatch(gap):
                     return full_name(scene, organisation)
-    body = scene.lexicon.bodies.search(text, position, position + 60)
+    body = scene.lexicon.bodies.search(text, position, position + _BEHIND_BODY)
     between = text[position : body.start()] if body else ""
     if body is None or not re.fullmatch(r"\s(?:[\w-]+\s){0,4}", between):
         return None
+    if (named := _name_at(text, body.end() + 1)) is not None:
+        return named if may_be_organisation(scene, named) else None
     if _APPOSITION.search(text[: place.start]):
         meant = subject_before(scene.article, scene.organisations, sentence, place.start)
-    else:
-        meant = meant_by(scene.organisations, sentence, body.group())
+        return full_name(scene, meant) if meant else None
+    if not _DEFINITE.search(text[: place.start]):
+        return None
+    meant = spoken_of(scene, sentence, body.group())
     return full_name(scene, meant) if meant else None
+
+
+def _name_at(text: str, position: int) -> str | None:
+    """The name that begins at a position: «the Oslo-based company Reef Works»."""
+    spans = dict(proper_names(text))
+    return text[position : spans[position]].rstrip(".,") if position in spans else None
 
 
 def _headquartered(scene: OfficeScene, sentence: Sentence) -> list[Office]:
@@ -57,12 +88,48 @@ def _headquartered(scene: OfficeScene, sentence: Sentence) -> list[Office]:
     for match in scene.lexicon.headquartered.finditer(sentence.text):
         places = scene.article.places[sentence.index]
         place = next((p for p in places if 0 <= p.start - match.end() <= _FAR), None)
-        owner = subject_before(scene.article, scene.organisations, sentence, match.start())
+        owner = _seated(scene, sentence, match, place) if place else None
         if place and owner:
-            is_stated = not re.match(r"(?i)(?:is |are )?bas", match.group())
+            is_stated = not re.match(r"(?i)(?:is |are |was )?bas", match.group())
             rule = "headquarters_stated" if is_stated else "headquarters_by_based"
-            found.append(_office(scene, sentence, place, full_name(scene, owner), rule))
+            found.append(_office(scene, sentence, place, full_name_of(scene, owner), rule))
     return found
+
+
+def _seated(
+    scene: OfficeScene, sentence: Sentence, match: re.Match[str], place: PlaceMention
+) -> str | None:
+    """Whose seat it is: of what follows a fronted phrase, of the name beside it, of the subject.
+
+    «four are based in Delhi» and «lawyers based in Delhi» are nobody's seat.
+    """
+    text = sentence.text
+    before = text[: match.start()]
+    if _FRONTED.fullmatch(before):
+        return fronted_subject(scene, sentence, place.extent_end)
+    if scene.lexicon.people_before.search(before):
+        return None
+    if (described := _described(scene, sentence, match)) is not None:
+        return described
+    return subject_of(scene, sentence, match.start())
+
+
+def _described(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> str | None:
+    """The name of «Reef Watch, a network based in Lima», known as an organisation or not."""
+    text = sentence.text
+    body = list(scene.lexicon.bodies.finditer(text, 0, match.start()))
+    if not body or text[body[-1].end() : match.start()].strip(" ,"):
+        return None
+    for start, end in reversed(proper_names(text[: body[-1].start()])):
+        name = re.sub(r"^(?:(?i:about)|The|La|Le|El|Die|Der|Das)\s+", "", text[start:end])
+        name = name.rstrip(".,")
+        if not _DESCRIBED.fullmatch(text, end, body[-1].start()):
+            continue
+        known = [o for o in scene.organisations if name in (o.name, o.acronym)]
+        if known:
+            return known[0].name
+        return name if may_be_organisation(scene, name) else None
+    return None
 
 
 def _office(

@@ -11,7 +11,7 @@ from ingest.languages import pack
 _PATTERNS = (
     "opened", "closed", "relocated", "existing", "headquartered", "new", "opens",
     "rejected_after", "breaks", "fronting", "own", "generic_owners", "seat_of", "contact",
-    "here", "of_place",
+    "here", "of_place", "persons",
 )  # fmt: skip
 
 
@@ -34,6 +34,8 @@ class OfficeLexicon:
         generic_owners: plurals that mean any organisation, not one.
         seat_of: words by which a seat is that of a gathering, not of an organisation.
         of_place: «de», which alone links an office to its town («bureau de Bamako»).
+        people_before: «lawyers», right before «based in»: nobody's seat.
+        persons: «he», «the senator»: a person's rooms.
         opens: the present tense of opening, whose day is yet to come.
         here: «here in», before the place of the one who speaks.
         listed: «including», «:», right before the first place of a list.
@@ -54,6 +56,8 @@ class OfficeLexicon:
     existing: re.Pattern[str]
     headquartered: re.Pattern[str]
     based: re.Pattern[str]
+    people_before: re.Pattern[str]
+    persons: re.Pattern[str]
     bodies: re.Pattern[str]
     new: re.Pattern[str]
     breaks: re.Pattern[str]
@@ -115,13 +119,17 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         located=frozenset(section["located"]),
         is_noun_capitalised=section.get("is_noun_capitalised", False),
         is_verb_final=section.get("is_verb_final", False),
-        **{key: words_pattern(section[key]) for key in _PATTERNS},
+        people_before=_right_before(section.get("people", []), words=1),
+        **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},
     )
 
 
-def _right_before(words: list[str]) -> re.Pattern[str]:
+def _right_before(listed: list[str], *, words: int = 2) -> re.Pattern[str]:
     """A word that ends a text, with an article and at most one adjective behind it."""
-    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+    if not listed:
+        return NOTHING
+    between = rf"(?:\w+\s+){{0,{words}}}"
+    return re.compile(rf"(?<!\w)(?:{alternatives(listed)})\s+{between}$", re.IGNORECASE)
 
 
 def _sited(section: dict[str, list[str]]) -> re.Pattern[str]:

@@ -1,8 +1,15 @@
 """Whose office it is: a possessor, a name beside the noun, the subject, or «the company»."""
 
 import re
+from dataclasses import replace
 
 from ingest.offices.model import OfficeScene, Phrase
+from ingest.offices.subjects import (
+    fronted_subject,
+    may_be_organisation,
+    own_subject,
+    spoken_of,
+)
 from ingest.organisations.finding import meant_by, subject_before
 from ingest.organisations.keys import organisation_key
 from ingest.organisations.lexicon import organisation_lexicon
@@ -14,6 +21,8 @@ _BY = re.compile(r"(?i)\s(?:by|von|durch|par|por)\s+(?:the\s|der\s|dem\s|la\s|le
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
 _NAME_START = re.compile(r"(?:the\s|l['’])?(?:(?:[A-Z][\w-]*|and|&)\s){0,3}")
 _REACH = 70
+_FRONTED = re.compile(r"(?i)(?:with|mit|avec|con)\s(?:[\w-]+\s){0,3}")
+"""What stands before the noun where its owner follows: «With offices in Oslo, the bank …»."""
 
 
 def owner_of(scene: OfficeScene, phrase: Phrase) -> str | None:
@@ -119,13 +128,20 @@ def _subject(scene: OfficeScene, phrase: Phrase) -> str | None:
     A sentence about companies in general has no owner.
     """
     head = phrase.text[: phrase.noun.start()]
-    if scene.lexicon.generic_owners.search(head):
+    if scene.lexicon.generic_owners.search(head) or scene.lexicon.persons.search(head):
         return None
+    if _FRONTED.fullmatch(head):
+        places = [p.extent_end for p in phrase.places if p.start >= phrase.noun.end()]
+        if places and (fronted := fronted_subject(scene, phrase.sentence, places[-1])):
+            return full_name_of(scene, fronted)
     acting = [o for o in scene.organisations if _acts(scene, phrase, o)]
     anaphor = None if acting else anaphor_before(scene, head)
+    own = None if acting or anaphor else own_subject(scene, phrase.sentence, len(head))
+    if own is not None:
+        return own if may_be_organisation(scene, own) else None
     if anaphor:
         others = [o for o in scene.organisations if not _is_object(scene, phrase, o)]
-        meant = meant_by(others, phrase.sentence, anaphor)
+        meant = spoken_of(replace(scene, organisations=others), phrase.sentence, anaphor)
     else:
         candidates = acting or scene.organisations
         meant = subject_before(scene.article, candidates, phrase.sentence, len(head))
@@ -148,6 +164,12 @@ def _is_object(scene: OfficeScene, phrase: Phrase, organisation: Organisation) -
     """Whether the sentence names an organisation, but only as what another one deals with."""
     is_here = any(index == phrase.sentence.index for index, _, _ in organisation.spans)
     return is_here and not _acts(scene, phrase, organisation)
+
+
+def full_name_of(scene: OfficeScene, name: str) -> str:
+    """`full_name` by name; a name that is no known organisation stays as it is."""
+    known_one = next((o for o in scene.organisations if o.name == name), None)
+    return full_name(scene, known_one) if known_one else name
 
 
 def full_name(scene: OfficeScene, organisation: Organisation) -> str:

@@ -14,6 +14,8 @@ _CONTACT = re.compile(r"[\w.]+@[\w.]+|\(?\+?\d[\d() ]{1,6}[ .\-/)]\d{2,4}[ .-]\d
 _WORD = re.compile(r"[\w-]+")
 _WINDOW = 25
 _FAR_CONTACT = 120
+_OWN = 20
+"""Characters before a noun in which «its» makes it no name of a body: «its Asia Headquarters»."""
 
 
 def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
@@ -85,11 +87,24 @@ def _is_name_of_body(
     """
     if lexicon.is_noun_capitalised or not noun.group()[0].isupper() or noun.start() == 0:
         return False
-    if any(_only_capitals(text[p.end : noun.start()]) and p.end <= noun.start() for p in places):
+    if any(_is_beside(text, p, noun) for p in places):
         return False
-    if noun.group().isupper():
+    if noun.group().isupper() or lexicon.own.search(
+        text, max(noun.start() - _OWN, 0), noun.start()
+    ):
         return False
     return bool(re.search(r"[\w’']$", text[: noun.start()].rstrip()))
+
+
+def _is_beside(text: str, place: PlaceMention, noun: re.Match[str]) -> bool:
+    """Whether a place stands before the noun and both are no «University of Lagos Press Office».
+
+    «U.S. Census Bureau» is a body: a bureau in capitals is one.
+    """
+    if place.end > noun.start() or not _only_capitals(text[place.end : noun.start()]):
+        return False
+    is_inner = re.search(r"\b(?:of|de|du|del|of the)\s+$", text[: place.start]) is not None
+    return not is_inner and noun.group() != "Bureau"
 
 
 def _only_capitals(gap: str) -> bool:

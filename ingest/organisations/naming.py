@@ -9,6 +9,7 @@ from ingest.languages import pack
 from ingest.organisations.acronyms import acronym_behind
 from ingest.organisations.lexicon import OrganisationLexicon
 from ingest.organisations.model import Organisation
+from ingest.places import is_given_name
 from ingest.proper_names import proper_names
 
 _LEADING = re.compile(
@@ -162,8 +163,10 @@ def _is_place_or_person(
     name = sentence.text[start:end].lower()
     if " " not in name and (name in lexicon.pronouns or name in _common_words(article.language)):
         return True
+    if " " not in name and is_given_name(name):
+        return True
     places = article.places[sentence.index]
-    return any(p.start <= start < p.end and p.end >= end for p in places)
+    return any(p.extent_start <= start < p.extent_end and p.extent_end >= end for p in places)
 
 
 @cache

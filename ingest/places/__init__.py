@@ -19,6 +19,7 @@ What does not belong here: venues, organisations, and which place belongs to whi
 from ingest.places.context import article_context
 from ingest.places.countries import countries_in, demonym_country
 from ingest.places.finding import find_places
+from ingest.places.lexicon import is_given_name
 from ingest.places.model import CountryMention, Place, PlaceContext, PlaceMention
 from ingest.places.rows import place_by_id, place_named, place_rows
 
@@ -31,6 +32,7 @@ __all__ = [
     "countries_in",
     "demonym_country",
     "find_places",
+    "is_given_name",
     "place_by_id",
     "place_named",
     "place_rows",

@@ -165,6 +165,11 @@ def _by_key(names: dict[str, list[str]]) -> dict[str, str]:
     return {place_key(name): code for code, group in names.items() for name in group}
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a word is a given name in any pack: people travel."""
+    return fold_word(word) in _given_names()
+
+
 @cache
 def _given_names() -> WordSet:
     """Given names of all packs together: people travel."""
