@@ -79,6 +79,8 @@ def fronted_subject(scene: OfficeScene, sentence: Sentence, position: int) -> st
 def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
     """The name with which a sentence begins, if it is neither a place nor a known organisation."""
     text = sentence.text
+    if sentence.is_title:
+        return None
     names = proper_names(text)
     if not names or names[0][0] > len("About the "):
         return None
