@@ -1,6 +1,7 @@
 """Headquarters without an office noun: «Seoul-based», «headquartered in Irvine», «mit Sitz in»."""
 
 import re
+from dataclasses import replace
 
 from ingest.articles.model import Sentence
 from ingest.offices.model import Office, OfficeScene
@@ -16,6 +17,7 @@ from ingest.places import PlaceMention
 from ingest.proper_names import proper_names
 
 _FAR = 14
+_AUXILIARY = 20
 _NAME_BEHIND = re.compile(r"\s+(?:[\w-]+\s+){0,4}$")
 _APPOSITION = re.compile(
     r"(?:,|\(|–|-|\sis|\swas)\s+(?:an?|the|now)\s+(?:[\w-]+,?\s+){0,3}$", re.IGNORECASE
@@ -92,8 +94,17 @@ def _headquartered(scene: OfficeScene, sentence: Sentence) -> list[Office]:
         if place and owner:
             is_stated = not re.match(r"(?i)(?:is |are |was )?bas", match.group())
             rule = "headquarters_stated" if is_stated else "headquarters_by_based"
-            found.append(_office(scene, sentence, place, full_name_of(scene, owner), rule))
+            office = _office(scene, sentence, place, full_name_of(scene, owner), rule)
+            if _is_to_come(scene, sentence.text[: match.start()]):
+                office = replace(office, status="planned", opened_latest=None)
+            found.append(office)
     return found
+
+
+def _is_to_come(scene: OfficeScene, before: str) -> bool:
+    """Whether «will be» ends what stands before «based in Oslo»."""
+    ends = [match.end() for match in scene.lexicon.future.finditer(before[-_AUXILIARY:])]
+    return any(before[-_AUXILIARY:][end:].strip() in ("", "be") for end in ends)
 
 
 def _seated(

@@ -11,7 +11,7 @@ from ingest.languages import pack
 _PATTERNS = (
     "opened", "closed", "relocated", "existing", "headquartered", "new", "opens",
     "rejected_after", "breaks", "fronting", "own", "generic_owners", "seat_of", "contact",
-    "here", "of_place", "persons",
+    "here", "of_place", "persons", "future", "nominal_opened",
 )  # fmt: skip
 
 
@@ -35,7 +35,9 @@ class OfficeLexicon:
         seat_of: words by which a seat is that of a gathering, not of an organisation.
         of_place: «de», which alone links an office to its town («bureau de Bamako»).
         people_before: «lawyers», right before «based in»: nobody's seat.
+        politicians: «Senator Jane Roe», whose offices in towns are hers.
         persons: «he», «the senator»: a person's rooms.
+        future: «will», which makes a noun of opening (`nominal_opened`) a plan.
         opens: the present tense of opening, whose day is yet to come.
         here: «here in», before the place of the one who speaks.
         listed: «including», «:», right before the first place of a list.
@@ -57,7 +59,10 @@ class OfficeLexicon:
     headquartered: re.Pattern[str]
     based: re.Pattern[str]
     people_before: re.Pattern[str]
+    politicians: re.Pattern[str]
     persons: re.Pattern[str]
+    future: re.Pattern[str]
+    nominal_opened: re.Pattern[str]
     bodies: re.Pattern[str]
     new: re.Pattern[str]
     breaks: re.Pattern[str]
@@ -119,9 +124,18 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         located=frozenset(section["located"]),
         is_noun_capitalised=section.get("is_noun_capitalised", False),
         is_verb_final=section.get("is_verb_final", False),
+        politicians=_politicians(section.get("politicians", [])),
         people_before=_right_before(section.get("people", []), words=1),
         **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},
     )
+
+
+def _politicians(titles: list[str]) -> re.Pattern[str]:
+    """A title of a member of parliament with the name behind it."""
+    if not titles:
+        return NOTHING
+    name = r"(?:[A-Z][\w.'’-]+\s){0,2}[A-Z][\w'’-]*\w"
+    return re.compile(rf"(?<!\w)(?:{alternatives(titles)})\s{name}")
 
 
 def _right_before(listed: list[str], *, words: int = 2) -> re.Pattern[str]:

@@ -8,6 +8,7 @@ from ingest.offices.subjects import (
     fronted_subject,
     may_be_organisation,
     own_subject,
+    politician,
     spoken_of,
 )
 from ingest.organisations.finding import meant_by, subject_before
@@ -128,8 +129,10 @@ def _subject(scene: OfficeScene, phrase: Phrase) -> str | None:
     A sentence about companies in general has no owner.
     """
     head = phrase.text[: phrase.noun.start()]
-    if scene.lexicon.generic_owners.search(head) or scene.lexicon.persons.search(head):
+    if scene.lexicon.generic_owners.search(head):
         return None
+    if scene.lexicon.persons.search(head):
+        return politician(scene)
     if _FRONTED.fullmatch(head):
         places = [p.extent_end for p in phrase.places if p.start >= phrase.noun.end()]
         if places and (fronted := fronted_subject(scene, phrase.sentence, places[-1])):

@@ -30,11 +30,21 @@ def status_of(text: str, noun: re.Match[str], lexicon: OfficeLexicon, *, is_new:
     """
     before = _cue_before(text, noun, lexicon)
     status = before.status if before else "existing"
+    if before and status == "opened" and _is_to_come(text, before, lexicon):
+        status = "planned"
     is_open = status == "existing" or (status == "planned" and lexicon.is_verb_final)
     if before is None or (lexicon.is_verb_final and is_open):
         behind = _status_behind(text, noun, lexicon)
         status = behind if status == "existing" or behind in ("closed", "relocated") else status
     return "opened" if status == "existing" and is_new else status
+
+
+def _is_to_come(text: str, cue: _Cue, lexicon: OfficeLexicon) -> bool:
+    """«will add 50 jobs with the opening of»: a noun of opening in a sentence about the future."""
+    if not lexicon.nominal_opened.fullmatch(text, cue.start, cue.end):
+        return False
+    start = max(cue.start - _REACH, 0)
+    return lexicon.future.search(text, start, cue.start) is not None
 
 
 def _cue_before(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> _Cue | None:

@@ -32,7 +32,7 @@ def subject_of(scene: OfficeScene, sentence: Sentence, position: int) -> str | N
     """
     text = sentence.text
     if scene.lexicon.persons.search(text, 0, position):
-        return None
+        return politician(scene)
     named = [o for o in scene.organisations if _is_before(o, sentence, position)]
     if named:
         found = subject_before(scene.article, named, sentence, position)
@@ -74,6 +74,16 @@ def fronted_subject(scene: OfficeScene, sentence: Sentence, position: int) -> st
             return known[0].name
         return name if may_be_organisation(scene, name) else None
     return None
+
+
+def politician(scene: OfficeScene) -> str | None:
+    """The member of a parliament whom an article is about, whose offices in towns are bodies."""
+    found = scene.lexicon.politicians.search(scene.article.document)
+    if found is None:
+        return None
+    names = (match.group() for match in scene.lexicon.politicians.finditer(scene.article.document))
+    family = found.group().split()[-1]
+    return max((name for name in names if name.endswith(family)), key=len)
 
 
 def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
