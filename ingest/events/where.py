@@ -7,7 +7,7 @@ nothing else («Location: …», «Lagos will host the forum»).
 
 import re
 
-from ingest.articles.model import Sentence
+from ingest.articles.model import Cue, Sentence
 from ingest.events.context import Scene
 from ingest.events.implied import imply_places
 from ingest.events.model import Event, Mention
@@ -33,9 +33,7 @@ _POSSESSIVE = re.compile(r"['’]s?\s")
 def find_locations(scene: Scene) -> None:
     """Sets venue, place and country of each event from the sentences that speak of it."""
     words = where_words(scene.article.language)
-    for sentence in scene.article.sentences:
-        if not _speaks_of_events(scene, sentence):
-            continue
+    for sentence in _sentences_of_events(scene):
         places = scene.article.places[sentence.index]
         find_venues(scene, sentence, places, words)
         for place in places:
@@ -47,10 +45,14 @@ def find_locations(scene: Scene) -> None:
     imply_places(scene, words)
 
 
-def _speaks_of_events(scene: Scene, sentence: Sentence) -> bool:
-    """Whether a sentence mentions an event or says that one takes place."""
+def _sentences_of_events(scene: Scene) -> list[Sentence]:
+    """Sentences that mention an event or say that one takes place, in order."""
+    if not scene.events:
+        return []
     happening = scene.lexicon.cues.happening
-    return sentence.index in scene.by_sentence or happening.search(sentence.text) is not None
+    saying = [s for s in scene.article.holding(Cue.HAPPENING) if happening.search(s.text)]
+    indices = scene.by_sentence.keys() | {sentence.index for sentence in saying}
+    return [scene.article.sentences[index] for index in sorted(indices)]
 
 
 def _read(scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWords) -> None:

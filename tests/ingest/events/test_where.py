@@ -39,7 +39,7 @@ CITIES = [
     ("de", "Das Gezeiten-Forum 2024 findet am 3. Mai 2024 in Halle statt.", "Halle (Saale)", "DE"),
     ("de", "Die Wattmesse kehrt nach Husum zurück, sie beginnt am 3. Mai.", "Husum", "DE"),
     ("de", "Linz ist Gastgeber der 4. Gezeiten-Konferenz am 3. Mai 2024.", "Linz", "AT"),
-    ("fr", "Nantes accueillera le 4e Forum des marées le 3 mai 2024.", "Nantes", "FR"),
+    ("fr", "Nantes accueillera le 4e Forum des marées et de la mer le 3 mai 2024.", "Nantes", "FR"),
     ("fr", "Le Forum des marées se tiendra à Genève le 3 mai 2024.", "Geneva", "CH"),
     ("es", "Sevilla acogerá el IV Foro de las Mareas el 3 de mayo de 2024.", "Seville", "ES"),
     ("es", "El Foro de las Mareas vuelve a Ginebra el 3 de mayo de 2024.", "Geneva", "CH"),
