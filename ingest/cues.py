@@ -16,7 +16,8 @@ from ingest.articles.model import Article, Cue
 from ingest.counts import patterns as counts
 from ingest.dates.candidates import candidate_pattern, duration_pattern
 from ingest.events.lexicon import lexicon
-from ingest.events.names import CON, YEAR_IN_NAME
+from ingest.events.names import YEAR_IN_NAME
+from ingest.events.told_names import CON
 from ingest.offices.lexicon import office_lexicon
 from ingest.organisations.founding import programme_words
 from ingest.organisations.lexicon import organisation_lexicon

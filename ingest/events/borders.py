@@ -31,9 +31,17 @@ def left_border(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str
         if lower > _LOWER_MODIFIERS:
             break
         first -= 1
-    while first < at and not words[first].text[0].isalnum():
+    while first < at and _is_loose(words[first]):
         first += 1
     return first, ""
+
+
+def _is_loose(word: Token) -> bool:
+    """A mark, or a gerund without an article before it («presenting workshops»)."""
+    if not word.text[0].isalnum():
+        return True
+    is_gerund = word.text.endswith("ing") and not word.is_capital
+    return is_gerund and word.text not in any_of("gerund_modifiers")
 
 
 def determiner_class(determiner: str, lexicon: Lexicon) -> str:
@@ -58,6 +66,8 @@ def right_border(text: str, words: list[Token], last: int) -> int:
             end += 1
         elif word.text in ("of", "on", "for") and _capital_follows(words, end + 2):
             end += 2 if words[end + 2].is_capital else 3
+        elif word.text == "#" and words[end + 2 : end + 3] and words[end + 2].text.isdigit():
+            return end + 2
         else:
             break
     return end
@@ -115,7 +125,7 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
     """Whether the word before `first` still belongs to the phrase."""
     word = words[first - 1]
     lowered = word.text.lower()
-    if first == 1 and lowered in lexicon.starters:
+    if first == 1 and (lowered in lexicon.starters or lowered in any_of("never_modifiers")):
         return False
     is_acronym = word.is_capital and word.text.isupper() and len(word.text) < 5
     if lowered in lexicon.stop and not is_acronym:
@@ -152,6 +162,8 @@ def _links(words: list[Token], first: int, at: int) -> bool:
 
 def _capital_follows(words: list[Token], index: int) -> bool:
     """Whether a capital stands at `index`, or behind an article there."""
-    if index < len(words) and words[index].is_capital:
-        return True
-    return index + 1 < len(words) and words[index].text == "the" and words[index + 1].is_capital
+    if index + 1 < len(words) and words[index].text == "the":
+        index += 1
+    if index >= len(words) or not words[index].is_capital:
+        return False
+    return words[index].text.strip(".") not in any_of("ends_name")

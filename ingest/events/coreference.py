@@ -7,14 +7,16 @@ spoken of, where the noun allows it.
 """
 
 import re
-from dataclasses import replace
 
 from ingest.articles.headline import is_title_case
 from ingest.articles.model import Article, Cue, Sentence
 from ingest.events.editions import without_edition
+from ingest.events.headings import stands_alone
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions import find_known, find_mentions
 from ingest.events.model import Event, Mention
+from ingest.events.other_editions import RULE as OTHER_EDITION
+from ingest.events.other_editions import as_other_edition, tells_edition
 from ingest.events.sameness import name_tokens, same_edition, same_family, same_name
 
 _COPULA = re.compile(
@@ -85,7 +87,7 @@ def _opens(mention: Mention, events: list[Event]) -> bool:
     is_plural = mention.head.endswith("s") and not mention.head.endswith("ss")
     if mention.form == "anaphor" and is_plural:
         return False
-    return not (events and _is_heading(mention.sentence))
+    return not _is_heading(mention.sentence) or stands_alone(mention, is_first=not events)
 
 
 def _find(mention: Mention, events: list[Event]) -> Event | None:
@@ -146,7 +148,9 @@ def _by_focus(mention: Mention, events: list[Event], *, is_predicate: bool) -> E
     is_new = mention.determiner == "indefinite" and not is_predicate
     if is_new or (mention.determiner == "" and not mention.sentence.is_title):
         return None
-    return next((e for e in _possible(mention, events) if same_edition(mention, e)), None)
+    possible = [e for e in _possible(mention, events) if same_edition(mention, e)]
+    main = (e for e in possible if e.first.rule != OTHER_EDITION or tells_edition(mention))
+    return next(main, possible[0] if possible else None)
 
 
 def _possible(mention: Mention, events: list[Event]) -> list[Event]:
@@ -164,13 +168,19 @@ def _possible(mention: Mention, events: list[Event]) -> list[Event]:
 
 def _other_edition(mention: Mention, events: list[Event]) -> Mention | None:
     """«The second summit» beside the third Dune Summit is the second Dune Summit."""
-    if mention.form != "anaphor" or mention.edition_number is None:
+    if not tells_edition(mention):
         return None
-    for event in _possible(mention, events):
-        named = [other for other in event.mentions if other.form == "named"]
-        if named and not same_edition(mention, event):
-            series = without_edition(max(named, key=_name_score).name)
-            return replace(mention, form="named", name=series, rule="event_other_edition")
+    if mention.form == "anaphor":
+        is_any = mention.head in any_of("any_event")
+        alike = [
+            e
+            for e in _possible(mention, events)
+            if is_any or any(m.kind == mention.kind for m in e.mentions)
+        ]
+        return as_other_edition(mention, alike, None)
+    if mention.form == "named" and mention.edition_offset:
+        same = [e for e in events if any(same_name(mention, other) for other in e.mentions)]
+        return as_other_edition(mention, same, mention.name)
     return None
 
 

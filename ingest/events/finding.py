@@ -7,6 +7,7 @@ from ingest.events.context import Scene
 from ingest.events.coreference import cluster
 from ingest.events.lexicon import Lexicon, any_of, lexicon
 from ingest.events.model import Event, Mention
+from ingest.events.other_editions import merge_untold_editions
 from ingest.events.postponed import split_postponed
 from ingest.events.what import describe
 from ingest.events.when import UsedDate, find_dates_of_events
@@ -25,6 +26,7 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     scene = Scene(article, words, cluster(article, words))
     used = find_dates_of_events(scene)
     find_locations(scene)
+    merge_untold_editions(scene)
     describe(scene)
     split_postponed(scene)
     for event in scene.events:
@@ -67,13 +69,24 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
     told = [mention for mention in event.mentions if mention.form != "anaphor"]
     has_day = event.when is not None and event.when.resolved.precision == "day"
     if not told:
-        is_counted = event.has_count and (event.organiser is not None or _has_place(event))
-        return (has_day or is_counted) and not event.first.sentence.is_title
+        return _is_told_in_passing(event) and not event.first.sentence.is_title
     if not event.is_named and all(mention.head in lexicon.ambiguous for mention in told):
         return has_day
     if not event.is_named and all(is_plural(mention, lexicon) for mention in event.mentions):
         return has_day and _has_place(event)
     return event.when is not None or _has_place(event) or event.has_count
+
+
+def _is_told_in_passing(event: Event) -> bool:
+    """«a ceremony in the town hall»: a bare noun with a day, or with place and month or count."""
+    if event.when is not None and event.when.resolved.precision == "day":
+        return True
+    is_counted = event.has_count and event.organiser is not None
+    return (
+        event.venue is not None
+        or (_has_place(event) and (event.has_count or event.when is not None))
+        or is_counted
+    )
 
 
 def _has_place(event: Event) -> bool:

@@ -26,6 +26,11 @@ class Cues:
     organises: re.Pattern[str]
     organised_by: re.Pattern[str]
     other_dates: re.Pattern[str]
+    no_gathering: re.Pattern[str]
+    earlier: re.Pattern[str]
+    later: re.Pattern[str]
+    attending: re.Pattern[str]
+    hosting: re.Pattern[str]
     formats: dict[str, re.Pattern[str]]
 
 
@@ -63,6 +68,7 @@ class Lexicon:
     before_name: frozenset[str]
     stop: frozenset[str]
     months: frozenset[str]
+    weekdays: frozenset[str]
     is_compounding: bool
     cues: Cues
     states: States
@@ -104,6 +110,7 @@ def lexicon(language: str) -> Lexicon:
             [*section.get("name_stop", []), *section["organises"], *section["articles"]]
         ),
         months=frozenset(name.lower() for name in calendar_names.months(language)),
+        weekdays=frozenset(name.lower() for name in calendar_names.weekdays(language)),
         is_compounding=is_compounding,
         cues=_cues(section),
         states=_states(pack(language)["time"]),
@@ -121,7 +128,29 @@ def _cues(section: dict[str, Any]) -> Cues:
         organises=words_pattern(section["organises"]),
         organised_by=words_pattern(section["organised_by"]),
         other_dates=words_pattern(section["other_dates"]),
+        no_gathering=words_pattern(section.get("no_gathering", [])),
+        earlier=words_pattern(section.get("earlier", [])),
+        later=words_pattern(section.get("later", [])),
+        attending=_before_name(section["attending"], section["articles"]),
+        hosting=_hosting(section["hosting"], section["articles"]),
         formats={name: words_pattern(words) for name, words in section["formats"].items()},
+    )
+
+
+def _before_name(words: Collection[str], articles: Collection[str]) -> re.Pattern[str]:
+    """Words right before a name, perhaps with an article between them."""
+    return re.compile(
+        rf"(?<![\w-])(?:{alternatives(words)})\s+(?:(?:{alternatives(articles)})['’]?\s*)?$",
+        re.IGNORECASE,
+    )
+
+
+def _hosting(verbs: Collection[str], articles: Collection[str]) -> re.Pattern[str]:
+    """A verb of holding, an article and up to three plain words: «hosted its 8th annual»."""
+    return re.compile(
+        rf"(?<![\w-])(?:{alternatives(verbs)})\s+(?P<determiner>{alternatives(articles)})\s+"
+        r"(?P<modifiers>(?:[a-zà-ÿ0-9-]+\s+){0,3})$",
+        re.IGNORECASE,
     )
 
 

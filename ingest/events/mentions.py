@@ -11,8 +11,10 @@ from ingest.events.names import (
     QUOTED,
     clean,
     is_title,
+    name_behind,
     names_of_editions,
     names_without_noun,
+    number_before,
     quoted_names,
 )
 from ingest.events.phrases import noun_phrase
@@ -21,6 +23,7 @@ from ingest.proper_names import tokens
 _AFTER_NOUN = re.compile(
     rf"\s*(?:,\s*)?(?:(?:titled|entitled|called|dubbed|named|on)\s+)?(?:the\s+)?{QUOTED}"
 )
+_OFFSET_NEAR = 11
 _ACRONYM = re.compile(r"\s*\((?:the\s+)?[\"“]?(?P<acronym>[A-Z][\w&-]{1,9}(?:\s?\d{2,4})?)[\"”]?\)")
 
 
@@ -60,7 +63,7 @@ def _again(first: Mention, sentence: Sentence, match: re.Match[str]) -> Mention:
         name=match.group(),
         rule="event_name_again",
         edition_year=int(match[1]) if match[1] else None,
-        edition_number=None,
+        edition_number=number_before(sentence.text, match.start()),
         acronym=None,
     )
 
@@ -82,6 +85,21 @@ def _from_phrase(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Mentio
         name = clean(quoted["name"])
         if is_title(name):
             return _with_quoted_name(mention, phrase, name, quoted.end())
+    is_open = not phrase.is_name and not (
+        lexicon.is_compounding and phrase.noun not in mention.text
+    )
+    if is_open and (span := name_behind(sentence.text, phrase, lexicon)):
+        name = clean(sentence.text[slice(*span)])
+        number, year = edition_number(name), edition_year(name)
+        return replace(
+            mention,
+            end=span[1],
+            form="named",
+            name=name,
+            rule="event_noun_then_name",
+            edition_number=number or mention.edition_number,
+            edition_year=year or mention.edition_year,
+        )
     if acronym := _ACRONYM.match(sentence.text, phrase.end):
         return replace(mention, end=acronym.end(), acronym=acronym["acronym"])
     return mention
@@ -103,8 +121,18 @@ def _of_noun(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Mention:
         modifiers=phrase.modifiers,
         edition_number=edition_number(phrase.full_text),
         edition_year=edition_year(phrase.full_text),
+        edition_offset=_offset(sentence.text, phrase, lexicon),
         is_annual=phrase.is_annual,
     )
+
+
+def _offset(text: str, phrase: Phrase, lexicon: Lexicon) -> int:
+    """-1 for «last year's forum», «édition précédente», 1 for «next year's forum», else 0."""
+    around = slice(max(phrase.start - _OFFSET_NEAR, 0), phrase.end + _OFFSET_NEAR)
+    words = text[around]
+    if lexicon.cues.earlier.search(words):
+        return -1
+    return 1 if lexicon.cues.later.search(words) else 0
 
 
 def _with_quoted_name(mention: Mention, phrase: Phrase, quoted: str, end: int) -> Mention:

@@ -28,6 +28,7 @@ class Mention:
     """Words of one sentence that stand for an event; `start` and `end` count in the sentence.
 
     `form` is named, described («its executive committee meeting») or anaphor («the event»).
+    `edition_offset` is -1 for «last year's forum», 1 for «next year's forum», else 0.
     """
 
     sentence: Sentence
@@ -42,6 +43,7 @@ class Mention:
     modifiers: tuple[str, ...] = ()
     edition_number: int | None = None
     edition_year: int | None = None
+    edition_offset: int = 0
     acronym: str | None = None
     is_annual: bool = False
 

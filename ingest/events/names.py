@@ -8,18 +8,19 @@ from ingest.articles.model import Sentence
 from ingest.events.borders import behind_topic
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
-from ingest.events.model import Mention
+from ingest.events.model import Mention, Phrase
+from ingest.events.told_names import told_by
 from ingest.proper_names import proper_names
 
 QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“»’']"
 """Words in quotation marks of any language."""
 
+_SUBTITLE = re.compile(r":\s[A-Z][^,.;:()“”\"]{3,80}(?=[,.;()]|$)")
+_TO_NAME = re.compile(r",?\s(?=[A-Z])")
+_CLOSING = re.compile(r"\s*[,)]")
 _BEHIND_NAMING = re.compile(rf"\s+(?:the\s+|as\s+the\s+)?{QUOTED}")
-CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
-_APPOSITION = re.compile(r"\s*(?:,[^,]{3,60},)?\s+")
 YEAR_IN_NAME = r"[\p{Lu}\p{Lt}]\S*\s+(?:\d{1,4}\s+)*(?:19|20)\d\d"
 """For Rust's engine: a word with a capital before a year, over other numbers."""
-_YEAR = re.compile(r"\s(?:19|20)\d\d$")
 
 
 def quoted_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -28,7 +29,8 @@ def quoted_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         return []
     found: list[Mention] = []
     for naming in lexicon.cues.naming.finditer(sentence.text):
-        if match := _BEHIND_NAMING.match(sentence.text, naming.end()):
+        match = _BEHIND_NAMING.match(sentence.text, naming.end())
+        if match and is_title(clean(match["name"])):
             span = (naming.start(), match.end())
             mention = _named(sentence, span, clean(match["name"]), "event_named_by_verb", lexicon)
             found.append(replace(mention, determiner="naming"))
@@ -57,17 +59,50 @@ def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
 def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """«OpenCon 2017», «The Riverside Smart City brought together …»: names without a noun."""
     found: list[Mention] = []
-    for start, end in proper_names(sentence.text, stop=lexicon.stop):
-        name = clean(sentence.text[start:end])
-        is_event = (
-            _is_subject(sentence.text, start, end, lexicon)
-            or CON.search(name)
-            or (_YEAR.search(name) and _is_dated_event(sentence.text, start, end, lexicon))
-        )
-        if is_event and _may_name(name, lexicon):
-            rule = "event_name_with_year" if _YEAR.search(name) else "event_subject_held"
-            found.append(_named(sentence, (start, end), name, rule, lexicon))
+    text = sentence.text
+    for start, run_end in proper_names(text, stop=lexicon.stop):
+        end = _with_subtitle(text, start, run_end)
+        name = clean(text[start:end])
+        if (found and start < found[-1].end) or not _may_name(text[start:run_end], lexicon):
+            continue
+        if rule := told_by(text, start, end, lexicon):
+            mention = _named(sentence, (start, end), name, rule, lexicon)
+            number = mention.edition_number or number_before(text, start)
+            found.append(replace(mention, edition_number=number))
     return found
+
+
+def _with_subtitle(text: str, start: int, end: int) -> int:
+    """End of a name with a year and the words behind its colon («Tides 2025: Minding the Gap»)."""
+    match = _SUBTITLE.match(text, end) if edition_year(text[start:end]) else None
+    return match.end() if match and is_title(match.group()) else end
+
+
+def number_before(text: str, start: int) -> int | None:
+    """The edition that the word before a name gives («the second Tidecamp»)."""
+    word = text[max(start - 16, 0) : start].split()[-1:]
+    return edition_number(word[0] + " X") if word else None
+
+
+def name_behind(text: str, phrase: Phrase, lexicon: Lexicon) -> tuple[int, int] | None:
+    """«the festival Night Tide», «the largest forum on tides, Tidewise, opens»: the name behind.
+
+    Behind a comma only where the noun stands for it rather than for its scene («at the event,
+    Bell, who …»).
+    """
+    link = _TO_NAME.match(text, phrase.end)
+    if link is None or phrase.noun in any_of("never_before_name"):
+        return None
+    span = next((s for s in proper_names(text, stop=lexicon.stop) if s[0] == link.end()), None)
+    if span is None or not _may_name(text[slice(*span)], lexicon):
+        return None
+    if text[slice(*span)].split(maxsplit=1)[0].strip(".") in any_of("ends_name"):
+        return None
+    if "," in link.group():
+        is_scene = lexicon.cues.attending.search(text[: phrase.start + 1])
+        is_closed = _CLOSING.match(text, span[1])
+        return span if is_closed and phrase.full_text != phrase.noun and not is_scene else None
+    return span
 
 
 def clean(name: str) -> str:
@@ -99,29 +134,12 @@ def _named(
     )
 
 
-def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether a verb that only events take follows a name, perhaps behind an apposition.
-
-    Where verbs come second («Im Vorjahr fand … statt»), the name needs an article.
-    """
-    before = text[:start].split()[-1:]
-    if lexicon.is_compounding and not (before and before[0].lower() in lexicon.before_name):
-        return False
-    gap = _APPOSITION.match(text, end)
-    return gap is not None and lexicon.cues.held_after_name.match(text, gap.end()) is not None
-
-
-def _is_dated_event(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether a name with a year is something one attends or that happens."""
-    before = text[:start].split()[-1:]
-    is_attended = bool(before) and before[0].lower() in lexicon.before_name
-    return is_attended or lexicon.cues.happening.match(text, end + 1) is not None
-
-
 def _may_name(name: str, lexicon: Lexicon) -> bool:
     """Whether a capitalised run without an event noun can be an event's name."""
     words = re.sub(r"\s*(?:19|20)\d\d$", "", name).split()
-    if not words or lexicon.nouns.fullmatch(words[-1]) or words[-1].lower() in lexicon.not_head:
+    if not words or lexicon.nouns.fullmatch(words[-1]):
+        return False
+    if words[-1].lower() in lexicon.not_head - {"day"}:
         return False
     plain = {word.lower().strip(".,") for word in words}
     return plain.isdisjoint(lexicon.months) and plain.isdisjoint(any_of("never_named"))

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ingest import grammar
+from ingest.events.bodies import is_no_gathering
 from ingest.events.borders import (
     ORDINAL,
     YEAR,
@@ -14,20 +15,10 @@ from ingest.events.borders import (
     right_border,
 )
 from ingest.events.editions import edition_number
-from ingest.events.lexicon import Lexicon
+from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Phrase
 from ingest.proper_names import Token
 
-_BODY = re.compile(
-    r"(?:Office|Department|Ministry|Bureau|Division|Board|Institute|Cent(?:er|re)|Commission"
-    r"|Committee|Council|Court|Academy|Association) (?:of|for)\b"
-)
-_SOURCE = re.compile(
-    r"(?i)\b(?:according to|said|says|by|joined|member of|members of|chair of|president of"
-    r"|director of)\s+$"
-)
-_TREATY = re.compile(r"\s*\bon\s+[A-Z]")
-_COMPANY = re.compile(r"\s+&\s+[A-Z]|,?\s+(?:Inc|LLC|Ltd|Corp|GmbH|Co)\b")
 _DAY_OR_YEAR = re.compile(r"[\s,.]+\d")
 _PLURALS = ("events", "meetings", "conferences", "sessions")
 
@@ -82,14 +73,17 @@ def noun_phrase(
     if span is None:
         return None
     is_name = _is_compound_name(span) if lexicon.is_compounding else _is_name(span)
+    is_name = is_name and (
+        span.head.is_capital or lexicon.noun_of(match) not in any_of("any_event")
+    )
     phrase = _phrase(text, span, match, lexicon, is_name=is_name)
-    if span.follower.lower() in lexicon.not_head or _COMPANY.match(
-        text[phrase.end : phrase.end + 12]
+    if span.follower.lower() in lexicon.not_head or is_no_gathering(phrase, text, lexicon):
+        return None
+    if is_name and _is_plural_generic(phrase):
+        return None
+    if phrase.noun in lexicon.named_only and not (
+        is_name and _is_told(text, span, phrase, lexicon)
     ):
-        return None
-    if _is_body(phrase, text) or (is_name and _is_plural_generic(phrase)):
-        return None
-    if phrase.noun in lexicon.named_only and not (is_name and span.head.is_capital):
         return None
     if _is_verb(span, phrase, lexicon):
         return None
@@ -109,8 +103,10 @@ def _span(text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon)
 
 def _is_name(span: _Span) -> bool:
     """Capitals around the noun: «Harbour Forum», «Forum Lagos», «Harbour Cities forum»."""
-    has_capital = any(word.is_capital for word in span.before)
-    if has_capital and (span.head.is_capital or span.before[-1].is_capital):
+    capitals = [word for word in span.before if word.is_capital]
+    if len(capitals) == 1 and capitals[0].start == 0 and not span.head.is_capital:
+        return capitals[0].text.isupper()
+    if capitals and (span.head.is_capital or span.before[-1].is_capital):
         return True
     return span.head.is_capital and span.name_end > span.last and span.at > 0
 
@@ -190,16 +186,17 @@ def _modifiers(text: str, span: _Span, match: re.Match[str], lexicon: Lexicon) -
     return [*modifiers, prefix] if prefix else modifiers
 
 
-def _is_body(phrase: Phrase, text: str) -> bool:
-    """Whether the phrase is a body or a treaty rather than a gathering.
+def _is_told(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a name with a weak noun is told as a gathering: «the Harbour Week», «Tide Days 2024».
 
-    «Office of Hearings», «according to the National Conference», «Convention on Mediation».
+    «John Ball» and «Join the Band Tour» have an article, a number or a verb of holding nowhere.
     """
-    before = text[max(phrase.start - 24, 0) : phrase.start]
-    if _BODY.match(phrase.name) or _SOURCE.search(before):
-        return True
-    is_treaty = _TREATY.match(text, phrase.end) or _TREATY.search(phrase.name)
-    return phrase.noun == "convention" and is_treaty is not None
+    if not span.head.is_capital:
+        return False
+    is_attended = lexicon.cues.attending.search(text[: phrase.start])
+    is_numbered = any(character.isdigit() for character in phrase.full_text)
+    is_held = lexicon.cues.held_after_name.match(text[phrase.end :].lstrip(" ,")) is not None
+    return bool(span.determiner or phrase.is_annual or is_attended or is_numbered or is_held)
 
 
 def _is_verb(span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -55,6 +55,9 @@ def same_edition(mention: Mention, event: Event) -> bool:
     """Whether neither year nor number of the edition tells a mention from the event."""
     years = {other.edition_year for other in event.mentions if other.edition_year}
     numbers = {other.edition_number for other in event.mentions if other.edition_number}
+    offsets = {other.edition_offset for other in event.mentions}
+    if mention.edition_offset and mention.edition_offset not in offsets:
+        return False
     return _fits(mention.edition_year, years) and _fits(mention.edition_number, numbers)
 
 

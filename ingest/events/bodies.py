@@ -1,0 +1,63 @@
+"""Phrases with an event noun that are no gatherings: bodies, treaties, figures of speech.
+
+«Office of Hearings», «the Maryland General Assembly», «Convention on Mediation», «in any event».
+"""
+
+import re
+
+from ingest.events.editions import edition_number
+from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.model import Phrase
+
+_OF = (
+    r"(?:Office|Department|Ministry|Bureau|Division|Board|Institute|Cent(?:er|re)|Commission"
+    r"|Committee|Council|Court|Academy|Association|Library|Members?|Secretary|Speaker) (?:of|for)\b"
+)
+_BODY = re.compile(_OF)
+_BODY_INSIDE = re.compile(rf"\b{_OF}(?: the)? [A-Z]\w+$")
+_SOURCE = re.compile(
+    r"(?i)\b(?:according to|said|says|by|joined"
+    r"|(?:members?|chair|chairman|chairwoman|president|director|secretary|leader|act) of"
+    r"|(?:elected|appointed|named) to)(?:\s+the)?\s+$"
+)
+_TREATY = re.compile(r"\s*\bon\s+[A-Z]")
+_COMPANY = re.compile(r"\s+&\s+[A-Z]|,?\s+(?:Inc|LLC|Ltd|Corp|GmbH|Co)\b")
+_NEAR = 24
+_LAST_CONGRESS_OF_STATE = 50
+
+
+def is_no_gathering(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
+    """Whether the words around a phrase make it something else than a gathering."""
+    if _COMPANY.match(text[phrase.end : phrase.end + 12]) or _is_figure(phrase, text, lexicon):
+        return True
+    return _is_body(phrase, text) or _is_standing(phrase, text, lexicon)
+
+
+def _is_body(phrase: Phrase, text: str) -> bool:
+    """«Office of Hearings», «according to the National Conference», «Convention on Mediation»."""
+    before = text[max(phrase.start - _NEAR, 0) : phrase.start]
+    if _BODY.match(phrase.name) or _BODY_INSIDE.search(phrase.name):
+        return True
+    if phrase.is_name and _SOURCE.search(before):
+        return True
+    is_treaty = _TREATY.match(text, phrase.end) or _TREATY.search(phrase.name)
+    return phrase.noun == "convention" and is_treaty is not None
+
+
+def _is_figure(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
+    """«in the event of rain», «current events»: a set expression that holds the noun."""
+    found = lexicon.cues.no_gathering.finditer(text, max(phrase.start - _NEAR, 0))
+    return any(match.start() < phrase.end and match.end() > phrase.start for match in found)
+
+
+def _is_standing(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
+    """«the Maryland General Assembly», «the 110th Congress»: a parliament unless it is held."""
+    if phrase.noun not in any_of("standing_bodies"):
+        return False
+    if phrase.noun == "congress" and (edition_number(phrase.name) or 0) > _LAST_CONGRESS_OF_STATE:
+        return True
+    own = {word.lower() for word in phrase.modifiers} - any_of("of_states")
+    if own and " " not in phrase.noun:
+        return False
+    is_own = phrase.determiner == "possessive" or edition_number(phrase.name) is not None
+    return not (is_own or lexicon.cues.held_after_name.match(text[phrase.end :].lstrip(" ,")))

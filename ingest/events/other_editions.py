@@ -1,0 +1,66 @@
+"""Other editions of a series: «the second summit» beside the third, «last year's forum in Gdańsk».
+
+An edition that an article only looks back or ahead to is an event of its own where the text gives
+it a place or a day or month of its own; without them what is told goes to the edition that the
+article is about.
+"""
+
+from dataclasses import replace
+
+from ingest.events.context import Scene
+from ingest.events.editions import without_edition
+from ingest.events.model import Event, Mention
+from ingest.events.sameness import same_edition
+
+RULE = "event_other_edition"
+
+
+def as_other_edition(mention: Mention, candidates: list[Event], name: str | None) -> Mention | None:
+    """The mention as one of another edition of an event that its words can mean; None for none.
+
+    Args:
+        mention: words that join no event.
+        candidates: events that the words can mean, but for their edition.
+        name: the series that the mention names itself.
+    """
+    for event in candidates:
+        named = [other for other in event.mentions if other.form == "named"]
+        if named and not same_edition(mention, event):
+            series = name or without_edition(max(named, key=lambda other: len(other.name)).name)
+            return replace(mention, form="named", name=series, rule=RULE)
+    return None
+
+
+def tells_edition(mention: Mention) -> bool:
+    """Whether a mention says by number, year or «last year's» which edition it means."""
+    return bool(mention.edition_number or mention.edition_year or mention.edition_offset)
+
+
+def merge_untold_editions(scene: Scene) -> None:
+    """Gives the mentions of other editions without own place and date to the article's edition."""
+    for event in [e for e in scene.events if e.first.rule == RULE and not _is_told(e)]:
+        main = _main_edition(event, scene.events)
+        if main is None:
+            continue
+        main.mentions += event.mentions
+        scene.events.remove(event)
+        for index, pairs in scene.by_sentence.items():
+            scene.by_sentence[index] = [(m, main if e is event else e) for m, e in pairs]
+
+
+def _is_told(event: Event) -> bool:
+    """A local place, or a date finer than a year."""
+    has_date = event.when is not None and event.when.resolved.precision in ("day", "month")
+    is_local = event.place is not None and event.place.place_kind in ("city", "district")
+    return has_date or is_local or event.venue is not None
+
+
+def _main_edition(event: Event, events: list[Event]) -> Event | None:
+    """The edition that the article is about: the first one of the series that is told directly."""
+    series = without_edition(event.first.name)
+    others = (e for e in events if e is not event and e.first.rule != RULE)
+    return next((e for e in others if _is_named(e, series)), None)
+
+
+def _is_named(event: Event, series: str) -> bool:
+    return any(without_edition(m.name) == series for m in event.mentions if m.form == "named")

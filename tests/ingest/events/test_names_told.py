@@ -1,0 +1,65 @@
+"""Names without an event noun, and words with one that tell of no gathering."""
+
+import pytest
+
+from tests.ingest.events.test_events import events_of
+
+NAMES = [
+    ("en", "The second Tidecamp, organised by Ann Bell, was held in Cape Town on 18 March 2017.", "Tidecamp"),
+    ("en", "The yacht club hosted its annual Harbour Day on Sunday, 17 March 2019, in Cork.", "Harbour Day"),
+    ("en", "Minding Gaps 2025: Tides and Dunes, a four-day conference, took place in Cork on 3 May.", "Minding Gaps 2025: Tides and Dunes"),
+    ("en", "Dubbed the largest water event, Tidewise Asia, opens in Manila on 22 August.", "Tidewise Asia"),
+    ("en", "We showed the buoy at Splash 2024 in Lagos.", "Splash 2024"),
+    ("en", "Harbour Steering Group Meeting, 14 March 2024\n\nPresent: Ann, Bob.", "Harbour Steering Group Meeting"),
+    ("fr", "MaréeConf 2015 aura lieu du 18 au 20 février à Nantes.", "MaréeConf 2015"),
+    ("es", "Mareas Vivas 2024 se llevará a cabo del 3 al 5 de mayo en Lima.", "Mareas Vivas 2024"),
+    ("de", "Am 12. März startet wieder die WattExpo 2018 in Köln.", "WattExpo 2018"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "name"), NAMES)
+def test_a_sentence_tells_a_name_as_a_gathering(language: str, text: str, name: str) -> None:
+    assert name in [event.name for event in events_of(text, "2016-01-01", language)]
+
+
+NONE = [
+    "John Ball will open the library in Ghent on 3 June.",
+    "We fund groundbreaking research in Boston since May 2024.",
+    "After meeting with the mayor, Ann Bell cut a ribbon in Hagerstown.",
+    "To meet the goals set on May 3 requires full funding in Lagos.",
+    "The Ohio General Assembly passed the bill in Columbus on 3 May.",
+    "Ann Bell, chairwoman of the Senate Farmers Conference, spoke in Lagos on 3 May.",
+    "Singapore launched the Singapore Water Plan 2030 in February 2021.",
+    "In Ohio's 2008 primary voters in Columbus were many.",
+    "Shelters open on May 3 in the event of rain in Oslo.",
+    "The dune tax, also known as the “tide tax”, was debated at a meeting.",
+    "Harbour Firm Set to Hold Prices Next Week in Oslo",
+    "They were presenting workshops in Oslo on May 4.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_gathering_is_told(text: str) -> None:
+    assert [event.name for event in events_of(text, "2024-05-01")] == []
+
+
+def test_another_edition_with_its_own_place_is_its_own_event() -> None:
+    events = events_of(
+        "The River Forum takes place in Ghent on 3 June 2024. "
+        "Last year's forum in Gdańsk drew 900 visitors. The forum will have stalls.",
+        "2024-05-01",
+    )
+    assert [event.place and event.place.place_name for event in events] == ["Ghent", "Gdańsk"]
+
+
+EDITIONS_OF_ONE = [
+    ("en", "The Dune Summit opened in Lagos on 3 May 2024. The previous edition drew 900 people."),
+    ("de", "Der 5. Dünengipfel begann am 3. Mai 2024 in Kiel. Zur letzten Ausgabe kamen 900."),
+    ("fr", "Le Forum des dunes a eu lieu le 3 mai 2024 à Nantes. La dernière édition fut petite."),
+    ("es", "El Foro de las dunas se celebró el 3 de mayo de 2024 en Lima. La edición anterior no."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), EDITIONS_OF_ONE)
+def test_another_edition_without_place_and_date_is_no_event(language: str, text: str) -> None:
+    assert len(events_of(text, "2024-05-09", language)) == 1
