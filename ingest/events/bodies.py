@@ -30,7 +30,17 @@ def is_no_gathering(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     """Whether the words around a phrase make it something else than a gathering."""
     if _COMPANY.match(text[phrase.end : phrase.end + 12]) or _is_figure(phrase, text, lexicon):
         return True
+    if phrase.noun in any_of("also_adjectives") and _is_attribute(text[phrase.end :]):
+        return True
     return _is_body(phrase, text) or _is_standing(phrase, text, lexicon)
+
+
+def _is_attribute(behind: str) -> bool:
+    """«groundbreaking research»: the word modifies the one behind it."""
+    word = re.match(r"\s([^\W\d_][\w-]*)", behind)
+    return word is not None and word[1].lower() not in any_of("never_modifiers") | any_of(
+        "behind_head"
+    )
 
 
 def _is_body(phrase: Phrase, text: str) -> bool:

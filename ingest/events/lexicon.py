@@ -29,6 +29,7 @@ class Cues:
     no_gathering: re.Pattern[str]
     earlier: re.Pattern[str]
     later: re.Pattern[str]
+    returns: re.Pattern[str]
     attending: re.Pattern[str]
     hosting: re.Pattern[str]
     formats: dict[str, re.Pattern[str]]
@@ -50,7 +51,8 @@ class States:
 class Lexicon:
     """Patterns and word sets of one language; patterns match whole words, longest first.
 
-    `kinds` gives the kind of each event noun; `stop` are words at which a name ends.
+    `kinds` gives the kind of each event noun; `stop` are words at which a name ends;
+    `has_names_behind` is true of languages that put a name behind its noun («le salon VivaTech»).
     """
 
     kinds: dict[str, str]
@@ -70,6 +72,7 @@ class Lexicon:
     months: frozenset[str]
     weekdays: frozenset[str]
     is_compounding: bool
+    has_names_behind: bool
     cues: Cues
     states: States
 
@@ -112,6 +115,7 @@ def lexicon(language: str) -> Lexicon:
         months=frozenset(name.lower() for name in calendar_names.months(language)),
         weekdays=frozenset(name.lower() for name in calendar_names.weekdays(language)),
         is_compounding=is_compounding,
+        has_names_behind=section.get("names_behind", False),
         cues=_cues(section),
         states=_states(pack(language)["time"]),
     )
@@ -131,6 +135,7 @@ def _cues(section: dict[str, Any]) -> Cues:
         no_gathering=words_pattern(section.get("no_gathering", [])),
         earlier=words_pattern(section.get("earlier", [])),
         later=words_pattern(section.get("later", [])),
+        returns=words_pattern(section.get("returns", [])),
         attending=_before_name(section["attending"], section["articles"]),
         hosting=_hosting(section["hosting"], section["articles"]),
         formats={name: words_pattern(words) for name, words in section["formats"].items()},

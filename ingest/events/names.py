@@ -60,7 +60,8 @@ def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """«OpenCon 2017», «The Riverside Smart City brought together …»: names without a noun."""
     found: list[Mention] = []
     text = sentence.text
-    for start, run_end in proper_names(text, stop=lexicon.stop):
+    for run_start, run_end in proper_names(text, stop=lexicon.stop):
+        start = _own_start(text, run_start, run_end, lexicon)
         end = _with_subtitle(text, start, run_end)
         name = clean(text[start:end])
         if (found and start < found[-1].end) or not _may_name(text[start:run_end], lexicon):
@@ -70,6 +71,23 @@ def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
             number = mention.edition_number or number_before(text, start)
             found.append(replace(mention, edition_number=number))
     return found
+
+
+def _own_start(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Start of a name without a first word that only begins the sentence, and without its heading.
+
+    «Although Tidecamp will be held», «About Tide Days Tide Days is a festival».
+    """
+    words = text[start:end].split()
+    if start == 0 and len(words) > 1 and words[0].lower() in lexicon.starters:
+        start += len(words.pop(0)) + 1
+    half = len(words) // 2
+    is_doubled = half and words[:half] == words[half:]
+    return (
+        text.rindex(words[half], start, end - len(words[-1]) + 1)
+        if is_doubled and half > 1
+        else start
+    )
 
 
 def _with_subtitle(text: str, start: int, end: int) -> int:
@@ -91,18 +109,22 @@ def name_behind(text: str, phrase: Phrase, lexicon: Lexicon) -> tuple[int, int] 
     Bell, who …»).
     """
     link = _TO_NAME.match(text, phrase.end)
-    if link is None or phrase.noun in any_of("never_before_name"):
+    is_definite = phrase.determiner in ("definite", "possessive")
+    if link is None or not is_definite or phrase.noun in any_of("never_before_name"):
         return None
     span = next((s for s in proper_names(text, stop=lexicon.stop) if s[0] == link.end()), None)
     if span is None or not _may_name(text[slice(*span)], lexicon):
         return None
     if text[slice(*span)].split(maxsplit=1)[0].strip(".") in any_of("ends_name"):
         return None
+    behind = text[span[1] :].lstrip(" ,)")
+    is_held = lexicon.cues.held_after_name.match(behind) is not None
     if "," in link.group():
         is_scene = lexicon.cues.attending.search(text[: phrase.start + 1])
-        is_closed = _CLOSING.match(text, span[1])
-        return span if is_closed and phrase.full_text != phrase.noun and not is_scene else None
-    return span
+        is_told = _CLOSING.match(text, span[1]) and lexicon.cues.happening.match(behind)
+        return span if (is_told or is_held) and phrase.modifiers and not is_scene else None
+    is_dated = edition_year(text[slice(*span)]) is not None
+    return span if is_held or is_dated or lexicon.has_names_behind else None
 
 
 def clean(name: str) -> str:

@@ -196,7 +196,8 @@ def _is_told(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     is_attended = lexicon.cues.attending.search(text[: phrase.start])
     is_numbered = any(character.isdigit() for character in phrase.full_text)
     is_held = lexicon.cues.held_after_name.match(text[phrase.end :].lstrip(" ,")) is not None
-    return bool(span.determiner or phrase.is_annual or is_attended or is_numbered or is_held)
+    is_definite = bool(span.determiner) and not lexicon.is_compounding
+    return bool(is_definite or phrase.is_annual or is_attended or is_numbered or is_held)
 
 
 def _is_verb(span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:

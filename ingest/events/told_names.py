@@ -6,6 +6,7 @@ Sunday», «Tidewise, a two-day conference». Each rule returns the name of itse
 
 import re
 
+from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
 
 _NEAR = 40
@@ -13,8 +14,9 @@ _YEAR = re.compile(r"\s(?:19|20)\d\d$")
 CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,80},|\([^()]{2,60}\),?)?\s+")
 _EXPLAINED = re.compile(r"(?:,\s+|\s[–—-]\s|\s\(|\s+(?P<is>is|was|est|était|es|fue)\s+)")
+_FOLLOWING = ("ed", "ing", "ly")
 _LONGEST_EXPLANATION = 70
-_BREAK = re.compile(r"[,;:.()]|\s(?:of|for|in|at|on|who|which|that|and|de|du|für|von|der)\s")
+_BREAK = re.compile(r"[,;:.()]|\s(?:of|for|in|at|on|who|which|that|and|to|de|du|für|von|der)\s")
 
 
 def told_by(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
@@ -23,7 +25,7 @@ def told_by(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
         return "event_subject_held"
     if _is_hosted(text, start, end, lexicon):
         return "event_hosted_name"
-    if _is_explained(text, end, lexicon):
+    if _is_explained(text, start, end, lexicon):
         return "event_name_explained"
     has_year = _YEAR.search(text[start:end])
     if has_year and _is_dated(text, start, end, lexicon):
@@ -37,18 +39,44 @@ def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     Where verbs come second («Im Vorjahr fand … statt»), the name needs an article. A name behind
     a preposition is no subject («a workshop by Anna Bell was held»).
     """
-    before = text[:start].split()[-1:]
-    word = before[0].lower() if before else ""
-    if lexicon.is_compounding and word not in lexicon.before_name:
+    if lexicon.is_compounding and _word_before(text, start) not in lexicon.before_name:
         return False
-    if not lexicon.is_compounding and word in any_of("never_subject_behind"):
+    if not lexicon.is_compounding and _is_behind_preposition(text, start):
+        return False
+    if start == 0 and _is_plain_word(text[start:end]):
         return False
     held = lexicon.cues.held_after_name
     gap = _APPOSITION.match(text, end)
-    if gap is not None and held.match(text, gap.end()):
-        return True
+    if gap is not None and (verb := held.match(text, gap.end())):
+        return "".join(text[verb.end() :].split()[:1]).lower() not in any_of("held_otherwise")
+    weak = lexicon.cues.returns.match(text, gap.end()) if gap else None
+    if weak is not None and not text[start + 1 : end].islower():
+        return _tells_month(text[weak.end() : weak.end() + _NEAR], lexicon)
     by = lexicon.cues.organised_by.match(text[end:].lstrip(" ,"))
     return by is not None and held.search(text, end, end + by.end() + _NEAR) is not None
+
+
+def _is_plain_word(name: str) -> bool:
+    """A word that may have its capital from beginning the sentence («Voting took place»)."""
+    return name[1:].islower() and " " not in name
+
+
+def _tells_month(text: str, lexicon: Lexicon) -> bool:
+    """Whether some word is a month."""
+    return any(word.strip(".,") in lexicon.months for word in text.lower().split())
+
+
+def _is_behind_preposition(text: str, start: int) -> bool:
+    """Whether a name is no subject («a workshop by the Harbour Club was held»)."""
+    word = _word_before(text, start)
+    if word in any_of("explaining"):
+        word = _word_before(text, text[:start].rstrip().rfind(" "))
+    return word in any_of("never_subject_behind")
+
+
+def _word_before(text: str, position: int) -> str:
+    """The word before a position in lower case; empty at the beginning."""
+    return "".join(text[: max(position, 0)].split()[-1:]).lower()
 
 
 def _is_hosted(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -59,18 +87,23 @@ def _is_hosted(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     words = {word.lower() for word in before["modifiers"].split()}
     if words & any_of("never_modifiers") or lexicon.nouns.search(before["modifiers"]):
         return False
-    is_yearly = not words.isdisjoint(lexicon.annual) or any(w[:1].isdigit() for w in words)
+    is_yearly = not words.isdisjoint(lexicon.annual) or any(map(_is_edition, words))
     is_own = before["determiner"].lower() in lexicon.possessive
     return is_yearly or (is_own and _has_day(text[end:], lexicon))
 
 
-def _is_explained(text: str, end: int, lexicon: Lexicon) -> bool:
+def _is_edition(word: str) -> bool:
+    """An ordinal or a year."""
+    return edition_number(f"{word} X") is not None or edition_year(word) is not None
+
+
+def _is_explained(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """«Tidewise, a two-day conference on …», «Tidewise is the yearly meeting of …».
 
     Where every noun has a capital, nothing tells the name.
     """
     link = _EXPLAINED.match(text, end)
-    if link is None or lexicon.is_compounding:
+    if link is None or lexicon.is_compounding or _is_behind_preposition(text, start):
         return False
     words = text[link.end() : link.end() + _LONGEST_EXPLANATION]
     determiner = words.split(" ", 1)[0].lower()
@@ -80,10 +113,13 @@ def _is_explained(text: str, end: int, lexicon: Lexicon) -> bool:
         return False
     clause = words[: stop.start()] if (stop := _BREAK.search(words)) else words
     noun = next(lexicon.nouns.finditer(clause), None)
-    if noun is None or lexicon.noun_of(noun) in lexicon.ambiguous | lexicon.named_only:
+    if noun is None or not noun["noun"].islower():
         return False
-    behind = clause[noun.end() :].split()[:1]
-    return not behind or behind[0].lower() not in lexicon.not_head
+    head = lexicon.noun_of(noun)
+    if head in lexicon.ambiguous | lexicon.named_only | any_of("never_explaining"):
+        return False
+    behind = "".join(clause[noun.end() :].split()[:1]).lower()
+    return not behind or behind.endswith(_FOLLOWING) or behind in any_of("behind_head")
 
 
 def _is_dated(text: str, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -5,16 +5,30 @@ import pytest
 from tests.ingest.events.test_events import events_of
 
 NAMES = [
-    ("en", "The second Tidecamp, organised by Ann Bell, was held in Cape Town on 18 March 2017.", "Tidecamp"),
-    ("en", "The yacht club hosted its annual Harbour Day on Sunday, 17 March 2019, in Cork.", "Harbour Day"),
-    ("en", "Minding Gaps 2025: Tides and Dunes, a four-day conference, took place in Cork on 3 May.", "Minding Gaps 2025: Tides and Dunes"),
-    ("en", "Dubbed the largest water event, Tidewise Asia, opens in Manila on 22 August.", "Tidewise Asia"),
+    (
+        "en",
+        "The second Tidecamp, organised by Ann Bell, was held in Cork on 18 March 2017.",
+        "Tidecamp",
+    ),
+    ("en", "The yacht club hosted its annual Harbour Day on Sunday, 17 March 2019.", "Harbour Day"),
+    (
+        "en",
+        "Gaps 2025: Tides and Dunes, a four-day conference, took place in Cork on 3 May.",
+        "Gaps 2025: Tides and Dunes",
+    ),
+    (
+        "en",
+        "Dubbed the largest water event, Tidewise Asia, opens in Manila on 22 August.",
+        "Tidewise Asia",
+    ),
     ("en", "We showed the buoy at Splash 2024 in Lagos.", "Splash 2024"),
-    ("en", "Harbour Steering Group Meeting, 14 March 2024\n\nPresent: Ann, Bob.", "Harbour Steering Group Meeting"),
+    ("en", "Harbour Group Meeting, 14 March 2024\n\nPresent: Ann, Bob.", "Harbour Group Meeting"),
     ("fr", "MaréeConf 2015 aura lieu du 18 au 20 février à Nantes.", "MaréeConf 2015"),
+    ("fr", "Le salon VivaMarée se tient à Nantes le 3 mai 2016.", "VivaMarée"),
     ("es", "Mareas Vivas 2024 se llevará a cabo del 3 al 5 de mayo en Lima.", "Mareas Vivas 2024"),
     ("de", "Am 12. März startet wieder die WattExpo 2018 in Köln.", "WattExpo 2018"),
-]  # fmt: skip
+    ("de", "Am Samstag endete in Kiel der 9. Markt für Netze.", "9. Markt"),
+]
 
 
 @pytest.mark.parametrize(("language", "text", "name"), NAMES)
