@@ -20,7 +20,7 @@ _SOURCE = re.compile(
     r"|(?:members?|chair|chairman|chairwoman|president|director|secretary|leader|act) of"
     r"|(?:elected|appointed|named) to)(?:\s+the)?\s+$"
 )
-_TREATY = re.compile(r"\s*\bon\s+[A-Z]")
+_TREATY = re.compile(r"\s*\b(?:on|against|for the|relating to|of)\s+(?:[A-Z]|1[89])")
 _COMPANY = re.compile(r"\s+&\s+[A-Z]|,?\s+(?:Inc|LLC|Ltd|Corp|GmbH|Co)\b")
 _NEAR = 24
 _LAST_CONGRESS_OF_STATE = 50
@@ -67,7 +67,7 @@ def _is_standing(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     if phrase.noun == "congress" and (edition_number(phrase.name) or 0) > _LAST_CONGRESS_OF_STATE:
         return True
     own = {word.lower() for word in phrase.modifiers} - any_of("of_states")
-    if own and " " not in phrase.noun:
+    if own and " " not in phrase.noun and not phrase.noun.startswith("as"):
         return False
     is_own = phrase.determiner == "possessive" or edition_number(phrase.name) is not None
     return not (is_own or lexicon.cues.held_after_name.match(text[phrase.end :].lstrip(" ,")))

@@ -9,7 +9,7 @@ from ingest.events.borders import behind_topic
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Mention, Phrase
-from ingest.events.told_names import told_by
+from ingest.events.told_names import telling_rule
 from ingest.proper_names import proper_names
 
 QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“»’']"
@@ -66,7 +66,7 @@ def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         name = clean(text[start:end])
         if (found and start < found[-1].end) or not _may_name(text[start:run_end], lexicon):
             continue
-        if rule := told_by(text, start, end, lexicon):
+        if rule := telling_rule(text, start, end, lexicon):
             mention = _named(sentence, (start, end), name, rule, lexicon)
             number = mention.edition_number or number_before(text, start)
             found.append(replace(mention, edition_number=number))

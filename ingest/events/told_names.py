@@ -12,24 +12,23 @@ from ingest.events.lexicon import Lexicon, any_of
 _NEAR = 40
 _YEAR = re.compile(r"\s(?:19|20)\d\d$")
 CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
-_APPOSITION = re.compile(r"\s*(?:,[^,]{3,80},|\([^()]{2,60}\),?)?\s+")
+_APPOSITION = re.compile(r"\s*(?:,[^,]{3,80},|\([^()]{2,60}\),?|,)?\s+")
 _EXPLAINED = re.compile(r"(?:,\s+|\s[–—-]\s|\s\(|\s+(?P<is>is|was|est|était|es|fue)\s+)")
 _FOLLOWING = ("ed", "ing", "ly")
 _LONGEST_EXPLANATION = 70
 _BREAK = re.compile(r"[,;:.()]|\s(?:of|for|in|at|on|who|which|that|and|to|de|du|für|von|der)\s")
 
 
-def told_by(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
+def telling_rule(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
     """The rule by which a name at a span is an event, or None for any other name."""
+    if _YEAR.search(text[start:end]) and _is_dated(text, start, end, lexicon):
+        return "event_name_with_year"
     if _is_subject(text, start, end, lexicon):
         return "event_subject_held"
     if _is_hosted(text, start, end, lexicon):
         return "event_hosted_name"
     if _is_explained(text, start, end, lexicon):
         return "event_name_explained"
-    has_year = _YEAR.search(text[start:end])
-    if has_year and _is_dated(text, start, end, lexicon):
-        return "event_name_with_year"
     return "event_name_like_con" if CON.search(text[start:end]) else None
 
 
