@@ -73,9 +73,10 @@ def cue_patterns(language: str) -> dict[Cue, str]:
 
 
 def _events(language: str) -> list[str]:
-    """A noun, an edition, a verb that only events take, a name that shows what it is."""
+    """A noun, an edition, a verb of holding or being held, a name that shows what it is."""
     words = lexicon(language)
-    cues = (words.nouns, words.cues.edition, words.cues.held_after_name, CON)
+    told = words.cues
+    cues = (words.nouns, told.edition, told.held_after_name, told.hosting, told.returns, CON)
     return [*map(wide, cues), YEAR_IN_NAME]
 
 
