@@ -1,79 +1,83 @@
-"""The quality gate: which golden cases read without a problem, and the floors of the rest.
+"""The quality gate: floors that a measure must not fall below, with what they were measured on.
 
-`baseline.json` pins them with a digest of the golden files, so that a floor always speaks of the
-cases it was measured on. `python -m tests.golden.report --update` pins anew; it refuses to lower
-a floor or give up a clean case unless `--allow-regression "reason"` says why, and keeps the reason.
+A baseline is a JSON file with a digest of articles and labels, so that a floor always speaks of the
+texts it was measured on. `update` pins anew: floors rise with the measure; it refuses to lower one
+or to give up a clean case unless a reason is given, and keeps the reasons.
 """
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
-from tests.golden.comparison import Report
-
-FOLDER = Path(__file__).parent
-BASELINE = FOLDER / "baseline.json"
-_ROUNDING = 3
+_STEPS = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """What is pinned: floors over all facts, and the cases that must stay clean."""
+    """What is measured, or what is pinned of it.
+
+    Args:
+        digest: hash of the texts and labels.
+        floors: share by name, such as `precision`.
+        clean: names of the cases without a problem; empty where nobody looks at single cases.
+        reasons: why something was given up, oldest first.
+    """
 
     digest: str
-    precision: float
-    recall: float
-    clean: list[str]
+    floors: dict[str, float]
+    clean: list[str] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
 
 
-def digest() -> str:
-    """Hash of all golden files and samples."""
-    samples = FOLDER.parents[1] / "ingest" / "samples"
+def digest(paths: Iterable[Path]) -> str:
+    """Hash of the names and contents of files, in any order."""
     hashed = sha256()
-    for path in sorted([*FOLDER.glob("*.yaml"), *samples.iterdir()], key=lambda p: p.name):
+    for path in sorted(paths, key=lambda path: (path.name, path.parent.name)):
         hashed.update(path.name.encode())
         hashed.update(path.read_bytes())
     return hashed.hexdigest()[:16]
 
 
-def measure(reports: dict[str, Report]) -> Baseline:
-    """The baseline that the reports of all cases make."""
-    found = sum(report.found for report in reports.values())
-    missing = sum(report.missing for report in reports.values())
-    false = sum(report.false for report in reports.values())
-    return Baseline(
-        digest(),
-        _floor(found / max(found + false, 1)),
-        _floor(found / max(found + missing, 1)),
-        sorted(slug for slug, report in reports.items() if not report.problems),
-    )
-
-
-def _floor(share: float) -> float:
-    """A share rounded down, so that the measure it came from passes."""
-    return int(share * 10**_ROUNDING) / 10**_ROUNDING
+def lowered(share: float, margin: float = 0) -> float:
+    """A share less a margin, rounded down, so that the measure it came from passes."""
+    return max(int((share - margin) * _STEPS + 1e-9) / _STEPS, 0)
 
 
 def regressions(old: Baseline, new: Baseline) -> list[str]:
-    """What the new measure gives up, in words; empty where nothing."""
-    lost = sorted(set(old.clean) - set(new.clean))
-    found = [f"{slug} was read without a problem" for slug in lost]
-    if new.precision < old.precision:
-        found.append(f"precision fell from {old.precision} to {new.precision}")
-    if new.recall < old.recall:
-        found.append(f"recall fell from {old.recall} to {new.recall}")
+    """What a new measure gives up, in words; empty where nothing."""
+    found = [f"{name} was read without a problem" for name in sorted({*old.clean} - {*new.clean})]
+    for name, floor in old.floors.items():
+        share = new.floors.get(name)
+        if share is None:
+            found.append(f"{name} is no longer measured")
+        elif share < floor:
+            found.append(f"{name} fell from {floor} to {share}")
     return found
 
 
-def read() -> Baseline:
-    """The pinned baseline."""
-    return Baseline(**json.loads(BASELINE.read_text(encoding="utf-8")))
+def read(path: Path) -> Baseline:
+    """A pinned baseline."""
+    return Baseline(**json.loads(path.read_text(encoding="utf-8")))
 
 
-def pin(new: Baseline, reasons: Iterable[str]) -> None:
-    """Writes a baseline with the reasons for everything that was ever given up."""
-    kept = {**asdict(new), "reasons": list(reasons)}
-    BASELINE.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+def update(path: Path, new: Baseline, reason: str | None, margin: float = 0) -> None:
+    """Pins a measure less a margin; no floor falls unless something is given up for a reason.
+
+    Raises:
+        SystemExit: something would be given up and no reason is given.
+    """
+    old = read(path) if path.exists() else Baseline("", {})
+    lost = regressions(old, new)
+    if lost and not reason:
+        raise SystemExit("\n".join(["not pinned, this would give up:", *lost]))
+    floors = {name: lowered(share, margin) for name, share in new.floors.items()}
+    kept = {
+        name: max(floor, old.floors.get(name, 0)) if new.floors[name] >= old.floors.get(name, 0)
+        else floor
+        for name, floor in floors.items()
+    }  # fmt: skip
+    reasons = [*old.reasons, *([reason] if lost and reason else [])]
+    pinned = asdict(replace(new, floors=kept, reasons=reasons))
+    path.write_text(json.dumps(pinned, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
