@@ -19,6 +19,8 @@ _CONTACT = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _MARKUP = re.compile(r"[\W_]+|[#*_]{2,}.{0,3}")
+_LOWER_WORD = re.compile(r"(?<!\w)[^\W\d_A-Z]\w+")
+_FEWEST_WORDS_OF_A_SENTENCE = 3
 _LONGEST_BOILERPLATE = 220
 _LONGEST_COUNTER = 70
 _LONGEST_TAGLINE = 140
@@ -116,8 +118,17 @@ def boilerplate(text: str) -> str | None:
     if len(text) > _LONGEST_BOILERPLATE:
         return None
     found = _boilerplate().search(text)
+    if found and _is_told(text[: found.start()]):
+        return None
     found = found or _boilerplate_starts().match(text)
     return _language_of(found.group().lower()) if found else None
+
+
+def _is_told(text: str) -> bool:
+    """Whether a whole sentence stands here: «… 21,000 visitors. Subscribe» is running text."""
+    told = text.rstrip()
+    words = _LOWER_WORD.findall(told)
+    return told.endswith((".", "!", "?")) and len(words) >= _FEWEST_WORDS_OF_A_SENTENCE
 
 
 @cache

@@ -38,6 +38,9 @@ BODY = [
     "The ferry is powered by the wind, the builders told the council.",
     "An advertisement for the fair hung on every pier.",
     "The admin reads each of the 40 letters.",
+    "The fair closed on Sunday with 900 guests. Subscribe to our newsletter.",
+    "La feria cerró el domingo con 900 visitantes. Todos los derechos reservados.",
+    "Die Messe endete am Sonntag mit 900 Gästen. Wir verwenden Cookies.",
     "Boats of all kinds " * 30,
 ]
 
