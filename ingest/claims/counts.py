@@ -34,20 +34,39 @@ class Counts:
 def find_article_counts(scene: Scene, lists: list[CountryList]) -> Counts:
     """All counts of the article; an event that a count belongs to is marked as having one."""
     counts = Counts()
-    for sentence in scene.article.holding(Cue.COUNT):
+    found = [
+        (sentence, mention)
+        for sentence in scene.article.holding(Cue.COUNT)
+        for mention in find_counts(sentence.text, scene.article.language)
+    ]
+    are_elected = any(map(_is_elected, (mention for _, mention in found)))
+    for sentence, mention in found:
+        if mention.measure in MEASURES:
+            counts.quantities.append((sentence, mention))
+            continue
         listed = [(c.start - _LEAD, c.end) for c in lists if c.sentence is sentence]
-        for mention in find_counts(sentence.text, scene.article.language):
-            if mention.measure in MEASURES:
-                counts.quantities.append((sentence, mention))
-            elif _is_participant(mention) and not _is_listed(mention, listed):
-                event = _event_of(scene, sentence, mention)
-                if mention.needs_event and not _is_told(event):
-                    continue
-                counts.of_events.append((sentence, mention, event))
-                if event is not None:
-                    event.has_count = True
-                    event.has_speakers |= mention.role == "speaker"
+        is_won = are_elected and mention.role == "delegate" and not mention.has_attendance_context
+        if _is_participant(mention) and not is_won and not _is_listed(mention, listed):
+            _add_to_event(scene, counts, sentence, mention)
     return counts
+
+
+def _add_to_event(scene: Scene, counts: Counts, sentence: Sentence, mention: CountMention) -> None:
+    """Keeps a count with its event, unless it needs one that the article does not tell."""
+    event = _event_of(scene, sentence, mention)
+    if mention.needs_event and not _is_told(event):
+        return
+    counts.of_events.append((sentence, mention, event))
+    if event is not None:
+        event.has_count = True
+        event.has_speakers |= mention.role == "speaker"
+
+
+def _is_elected(mention: CountMention) -> bool:
+    """«won 39 delegates»: delegates who attend nothing yet; no others of the article do."""
+    return (
+        mention.role == "delegate" and mention.polarity == "asserted" and not mention.is_attendance
+    )
 
 
 def _is_participant(mention: CountMention) -> bool:

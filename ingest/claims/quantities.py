@@ -9,8 +9,7 @@ from ingest.events.context import Scene
 from ingest.organisations.finding import subject_before
 from ingest.organisations.model import Organisation
 
-_OPENING = (" new ", "open", "neu", "nouve", "nuev", "abr")
-"""Beginnings of words by which a text announces offices rather than counts those there are."""
+_SMALLEST_POPULATION = 1_000
 
 
 def add_quantities(
@@ -21,8 +20,10 @@ def add_quantities(
     for sentence, mention in counts.quantities:
         start, end = sentence.start + mention.start, sentence.start + mention.end
         subject = _subject(scene, sentence, mention, organisations)
+        if subject is None and _is_unplaced(mention):
+            continue
         row: Row = {
-            "measure": _measure(mention, sentence),
+            "measure": _measure(mention),
             "subject_name": subject,
             "subject_kind": MEASURES[mention.measure] if subject else "unknown",
             "quantity_text": mention.text,
@@ -45,9 +46,12 @@ def _subject(
     return owner.name if owner else None
 
 
-def _measure(mention: CountMention, sentence: Sentence) -> str:
+def _is_unplaced(mention: CountMention) -> bool:
+    """«helped 31 residents»: a few inhabitants of no place that the text names."""
+    size = mention.value or mention.lower_bound or 0
+    return mention.measure == "population" and size < _SMALLEST_POPULATION
+
+
+def _measure(mention: CountMention) -> str:
     """Offices that a text announces or calls new are told from offices that exist."""
-    if mention.measure != "offices":
-        return mention.measure
-    text = sentence.text.lower()
-    return "offices_announced" if any(word in text for word in _OPENING) else "offices"
+    return "offices_announced" if mention.is_announced else mention.measure

@@ -1,8 +1,11 @@
 """Whether a link counts people or bodies taking part, and what it measures otherwise."""
 
 from ingest.counts.context import (
+    against,
     distance,
+    events,
     has_attendance_context,
+    is_elsewhere,
     is_from,
     is_place_of_activity,
     nearest,
@@ -10,10 +13,11 @@ from ingest.counts.context import (
 from ingest.counts.gatherings import is_at_sports, is_called_participating, is_touring
 from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
+from ingest.counts.membership import is_membership
 from ingest.counts.sentence import Hit, Sentence
 from ingest.counts.verbs import governs, is_taking_part, verb_after, verb_before, verb_beside
 
-_OTHER_TAKING_PART = {"study": 12, "usage": 8, "vote": 8, "gain": 4, "harm": 6}
+_OTHER_TAKING_PART = {"study": 12, "activity": 3, "usage": 8, "vote": 8, "gain": 4, "harm": 6}
 """Tokens from «participants» to «trial» or «survey» that make them subjects of a study."""
 
 _ELECTED = {"vote": 60, "gain": 4}
@@ -23,7 +27,12 @@ _SMALLEST_NEAR = 10
 """Fewer persons than this take part only where a verb says so: «three top designers»."""
 
 _NOT_COMING = frozenset({"user", "employee", "member", "population", "page_view", "stream", "vote"})
+_AUDIENCE = frozenset({"participant", "attendee", "delegate", "viewer"})
+_FEWEST = 5
 _EVENT_REACH = 20
+_HARM_REACH = 3
+"""«four of whom were injured»: tokens to a word that speaks against taking part."""
+
 _NEIGHBOUR_REACH = 12
 _ORIGIN_REACH = 3
 _REPRESENTED_REACH = 6
@@ -43,17 +52,25 @@ def attendance(sentence: Sentence, link: Link, links: list[Link]) -> tuple[bool,
     if link.label in ("country", "city"):
         return _is_represented(sentence, whole, links), False
     is_strong = noun.strength == "strong" or is_called_participating(link)
-    is_strong = is_strong and not _is_studied(sentence, link)
+    is_strong = is_strong and not _is_few(link) and not _is_studied(sentence, link)
     return link.is_bound or _is_near(sentence, whole, links), is_strong
 
 
-def measure(link: Link, *, is_taking_part: bool) -> str:
+def _is_few(link: Link) -> bool:
+    """«according to two participants»: so few only where a verb says that they take part."""
+    value = link.amount.value
+    return link.label in _AUDIENCE and value is not None and value < _FEWEST
+
+
+def measure(sentence: Sentence, link: Link, *, is_taking_part: bool) -> str:
     """The measure of a link; residents or employees who attend are participants."""
-    stated = dict(link.hints).get("measure")
-    if stated:
-        return stated
     noun = meaning(link)
-    return "participant" if noun.strength == "verb_only" and is_taking_part else noun.measure
+    if noun.strength == "verb_only" and is_taking_part and "measure" not in dict(link.hints):
+        return "participant"
+    counted = dict(link.hints).get("measure", noun.measure)
+    is_partial = counted == "membership" and not is_membership(sentence, link)
+    is_rate = counted == "population" and sentence.ending(link.first, "rate_before")
+    return "other_quantity" if is_partial or is_rate else counted
 
 
 def is_announced(sentence: Sentence, link: Link) -> bool:
@@ -79,12 +96,16 @@ def _has_own_verb(sentence: Sentence, link: Link) -> bool:
     is_body = link.label == "member" and any(
         hit.label == "membership" and hit.last <= link.first for hit in sentence.hits("group_kind")
     )
-    return not is_body and is_taking_part(sentence, link.first, link.last)
+    if is_body or not is_taking_part(sentence, link.first, link.last):
+        return False
+    verb = verb_beside(sentence, link.first, link.last)
+    is_drawn = verb is not None and verb.category == "draw" and not events(sentence)
+    return verb is None or not (is_drawn or is_elsewhere(sentence, verb))
 
 
 def _is_near(sentence: Sentence, link: Link, links: list[Link]) -> bool:
     """Whether a verb, a gathering, a strong noun or the count it points back to says so."""
-    if _beside_strong(link, links) or _inherits(sentence, link, links):
+    if _beside_strong(sentence, link, links) or _inherits(sentence, link, links):
         return True
     value = link.amount.value
     if value is not None and value < _SMALLEST_NEAR and meaning(link).strength == "weak":
@@ -96,7 +117,7 @@ def _is_near(sentence: Sentence, link: Link, links: list[Link]) -> bool:
 
 def _inherits(sentence: Sentence, link: Link, links: list[Link]) -> bool:
     """Whether a number without noun points back to one that counts people taking part."""
-    if link.rule_id not in _INHERITING:
+    if link.rule_id not in _INHERITING or against(sentence, link.first, link.last) <= _HARM_REACH:
         return False
     sources = (one for one in links if one.label == link.label and one.rule_id not in _INHERITING)
     return any(any(attendance(sentence, one, links)) for one in sources)
@@ -120,12 +141,12 @@ def _gap(sentence: Sentence, hit: Hit, link: Link) -> int:
     return 0 if is_inside else distance(sentence, hit, link.first, link.last)
 
 
-def _beside_strong(link: Link, links: list[Link]) -> bool:
+def _beside_strong(sentence: Sentence, link: Link, links: list[Link]) -> bool:
     """«60 exhibitors and 4,000 visitors»: a strong noun vouches for its neighbour."""
     return any(
-        meaning(other).strength == "strong" and abs(other.first - link.first) <= _NEIGHBOUR_REACH
+        meaning(other).strength == "strong" and not _is_studied(sentence, other)
         for other in links
-        if other.first != link.first
+        if other.first != link.first and abs(other.first - link.first) <= _NEIGHBOUR_REACH
     )
 
 
@@ -144,7 +165,9 @@ def _is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool:
     if not is_from(sentence, link.first) or _is_origin_of_others(sentence, link, links):
         return False
     is_cued = nearest(sentence, ("draw", "attend", "event"), link.first, link.last) <= _EVENT_REACH
-    return is_cued or _beside_strong(link, links) or _follows_people(sentence, link, links)
+    return (
+        is_cued or _beside_strong(sentence, link, links) or _follows_people(sentence, link, links)
+    )
 
 
 def _is_represented_after(sentence: Sentence, link: Link, links: list[Link]) -> bool:

@@ -8,7 +8,7 @@ VERB_REACH = 20
 """Tokens from a number to a verb of taking part that still governs it."""
 
 _EVENT_REACH = 9
-_OBJECT_REACH = 4
+_OBJECT_REACH = 5
 _NOT_GATHERINGS = frozenset({"study", "usage", "vote", "activity"})
 _GOVERNING = frozenset({"serve", "employ"})
 _ASIDE = frozenset({"sport", "tourism", "activity"})
@@ -35,9 +35,15 @@ def against(sentence: Sentence, first: int, last: int) -> int:
 
 
 def nearest(sentence: Sentence, names: tuple[str, ...], first: int, last: int) -> int:
-    """Distance in tokens from a phrase to the nearest hit of some categories; large for none."""
+    """Distance in tokens from a phrase to the nearest hit of some categories; large for none.
+
+    «demonstrated how» is no demonstration.
+    """
     distances = [
-        distance(sentence, hit, first, last) for name in names for hit in sentence.hits(name)
+        distance(sentence, hit, first, last)
+        for name in names
+        for hit in sentence.hits(name)
+        if not sentence.starting(hit.first, "not_attending")
     ]
     return min(distances, default=10_000)
 
@@ -60,16 +66,15 @@ def has_attendance_context(sentence: Sentence, first: int, last: int) -> bool:
     beside = verb_beside(sentence, first, last)
     if beside:
         is_plain = beside.category in ("attend", "draw")
-        return opposed > (1 if is_plain else _SOFT_REACH) and not _is_elsewhere(sentence, beside)
-    verb = nearest(sentence, ("draw", "attend"), first, last)
-    if verb <= VERB_REACH and verb <= opposed:
+        return opposed > (1 if is_plain else _SOFT_REACH) and not is_elsewhere(sentence, beside)
+    if min(VERB_REACH, opposed) >= _verb_distance(sentence, first, last):
         return True
     if _is_had_by_event(sentence, first):
         return True
     return _event_distance(sentence, first, last) < min(opposed, _EVENT_REACH + 1)
 
 
-def _is_elsewhere(sentence: Sentence, verb: Hit) -> bool:
+def is_elsewhere(sentence: Sentence, verb: Hit) -> bool:
     """«participated in this study», «had been registered» with no gathering in the sentence."""
     if verb.category == "basis":
         return not events(sentence) and not sentence.hits("attend")
@@ -80,6 +85,20 @@ def _is_elsewhere(sentence: Sentence, verb: Hit) -> bool:
     places = (*before, *around) if lexicon(sentence.language).is_verb_first else around
     objects = (sentence.starting(at, "counter") for at in places)
     return any(hit and hit.label in _NOT_GATHERINGS for hit in objects)
+
+
+def _verb_distance(sentence: Sentence, first: int, last: int) -> int:
+    """Tokens to the nearest verb of taking part, or of drawing people where they are its object.
+
+    «A team of 60 brings together …» is the subject; German verbs may follow their object.
+    """
+    attended = nearest(sentence, ("attend",), first, last)
+    drawn = (
+        distance(sentence, hit, first, last)
+        for hit in sentence.hits("draw")
+        if hit.last <= first or lexicon(sentence.language).is_verb_final
+    )
+    return min(attended, *drawn, 10_000)
 
 
 def _is_had_by_event(sentence: Sentence, first: int) -> bool:

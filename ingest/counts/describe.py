@@ -50,7 +50,7 @@ class _Surroundings(NamedTuple):
 
 def _mention(sentence: Sentence, link: Link, around: _Surroundings) -> CountMention:
     amount, tokens, first, last = link.amount, sentence.tokens, link.first, link.last
-    counted = measure(link, is_taking_part=around.is_taking_part)
+    counted = measure(sentence, link, is_taking_part=around.is_taking_part)
     source = attribution(sentence, first, last, around.limits)
     return CountMention(
         start=tokens[first].start,
@@ -72,7 +72,7 @@ def _mention(sentence: Sentence, link: Link, around: _Surroundings) -> CountMent
         role_text=sentence.surface(*link.noun) if link.noun else None,
         unit=_unit(sentence, link),
         measure=counted,
-        scope=_hint(link, "scope") or scope(sentence, first, last),
+        scope=_hint(link, "scope") or _scope(sentence, link),
         mode=_hint(link, "mode") or _mode(sentence, link, around.limits),
         basis_hint=_basis(sentence, link, around.others),
         about_year_text=around.year,
@@ -110,6 +110,13 @@ def _unit(sentence: Sentence, link: Link) -> str:
 def _mode(sentence: Sentence, link: Link, limits: tuple[int, int]) -> str:
     stated = mode(sentence, link.first, link.last, limits)
     return meaning(link).mode if stated == "unknown" else stated
+
+
+def _scope(sentence: Sentence, link: Link) -> str:
+    """The scope that words state; «28 countries worldwide» met at one place all the same."""
+    stated = scope(sentence, link.first, link.last)
+    is_wide = stated == "multi_event" and link.label in ("country", "city")
+    return "event_total" if is_wide else stated
 
 
 def _basis(sentence: Sentence, link: Link, others: list[tuple[int, int]]) -> str | None:

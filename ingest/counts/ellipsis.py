@@ -1,7 +1,7 @@
 """Numbers without a noun of their own: a verb, a mode, or a noun that came before says it."""
 
 from ingest.counts.amounts import Amount
-from ingest.counts.context import events
+from ingest.counts.context import VERB_REACH, distance, events
 from ingest.counts.lexicon import lexicon
 from ingest.counts.link import SMALLEST_WITHOUT_NOUN, Link
 from ingest.counts.noun_classes import noun_classes
@@ -16,7 +16,7 @@ _SUB_GROUP = (("scope", "sub_group"),)
 
 def verb_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link | None:
     """«drew 3,000», «kamen 2.000», «1,300 attended»: no noun, but a verb of taking part."""
-    verb = verb_beside(sentence, amount.first, amount.last)
+    verb = verb_beside(sentence, amount.first, amount.last) or _verb_of_many(sentence, amount)
     if verb is None or verb.category == "basis" or not _is_open(sentence, amount.last):
         return None
     if sentence.starting(amount.last, "modifier"):
@@ -27,6 +27,16 @@ def verb_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link 
     if is_small or _is_part_of_name(sentence, amount):
         return None
     return Link(amount, amount.first, amount.last, None, "attendee", "verb_number", is_bound=True)
+
+
+def _verb_of_many(sentence: Sentence, amount: Amount) -> Hit | None:
+    """«Thousands have on Monday taken part»: the verb of a vague number that is a subject."""
+    if amount.qualifier != "vague_plural" or not sentence.starting(amount.last, "aux"):
+        return None
+    after = (hit for hit in sentence.hits("attend") if hit.first >= amount.last)
+    hit = next(after, None)
+    is_near = hit is not None and distance(sentence, hit, amount.first, amount.last) <= VERB_REACH
+    return hit if is_near else None
 
 
 def _is_open(sentence: Sentence, last: int) -> bool:

@@ -2,10 +2,10 @@
 
 from ingest.counts.amounts import Amount
 from ingest.counts.link import Link
+from ingest.counts.noun_classes import OF_ATTENDANCE, noun_classes
 from ingest.counts.sentence import Hit, Sentence
 
 _CHAIN = 4
-_NOT_ATTENDING = frozenset({"member", "population", "employee", "office"})
 
 
 def figure_before(sentence: Sentence, first: int) -> Hit | None:
@@ -36,7 +36,8 @@ def noun_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link 
     figure = figure_before(sentence, amount.first)
     if figure is None:
         return None
-    is_bound = figure.label not in _NOT_ATTENDING
+    is_strong = noun_classes()[figure.label].strength == "strong"
+    is_bound = is_strong or figure.label in OF_ATTENDANCE
     noun = (figure.first, figure.last)
     return Link(
         amount, figure.first, amount.last, noun, figure.label, "noun_number", is_bound=is_bound

@@ -55,6 +55,7 @@ class Lexicon:
         self.skipped = frozenset(self._words("before_noun"))
         self._exceptions = self._words("person_ending_exceptions")
         self._person_endings = tuple(self._words("person_endings"))
+        self.is_verb_final = bool(self.section.get("verb_final"))
         self.is_verb_first = self._has("verb_first")
         self.compounds = self._has("compounds")
         self.capitalises_nouns = self._has("nouns_are_capitalised")
@@ -119,7 +120,7 @@ class Lexicon:
     def single(self, category: str) -> frozenset[str]:
         """The words of a category of `[counts.words]`, in lower case."""
         words = self.section["words"]
-        return frozenset(words[category]) if isinstance(words, dict) else frozenset()
+        return frozenset(words.get(category, ())) if isinstance(words, dict) else frozenset()
 
     @property
     def event_endings(self) -> tuple[str, ...]:

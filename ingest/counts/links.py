@@ -19,6 +19,9 @@ _RULE_OF_MEASURE = {"membership": "membership", "population": "population", "off
 _SEATS = frozenset({"seat", "seater", "capacity", "places"})
 _GROUP_REACH = 3
 _SUBJECT_REACH = 4
+_MAY_BE_JOINED = frozenset({"organisation", "city", "country", "team", "member"})
+"""What «a network of 300 …» has as members: bodies, not glaciers, decades or supporters."""
+
 _MAY_BE_MEMBERS = frozenset({"organisation", "city", "country", "team", "person", "member"})
 
 
@@ -108,7 +111,7 @@ def _before_number(
         return figure.label == "attendee", _merge(noun.label, figure.label), ()
     if sentence.ending(amount.first, "link_back"):
         group = sentence.ending(amount.first - 1, "group_kind")
-        if group:
+        if group and (group.label != "membership" or noun.label in _MAY_BE_JOINED):
             return False, *_of_group(sentence, group, noun.label)
     if noun.label in _MAY_BE_MEMBERS and _is_held_by_body(sentence, amount.first):
         return False, "member", (("measure", "membership"),)

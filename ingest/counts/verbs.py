@@ -11,7 +11,7 @@ _PASSED = ("aux", "basis", "scope", "mode")
 
 def verb_after(sentence: Sentence, last: int) -> Hit | None:
     """A verb of taking part right after a phrase: «400 people have already attended»."""
-    at = last
+    at = _after_others(sentence, last)
     while at < min(last + _BESIDE, len(sentence.tokens)):
         hit = _taking_part(sentence, at)
         if hit:
@@ -23,6 +23,13 @@ def verb_after(sentence: Sentence, last: int) -> Hit | None:
             return None
         at = passed.last
     return None
+
+
+def _after_others(sentence: Sentence, last: int) -> int:
+    """The place after «and guests» in «185 members and guests attended»."""
+    joiner = sentence.starting(last, "and_so_on")
+    noun = sentence.starting(joiner.last, "noun") if joiner else None
+    return noun.last if noun else last
 
 
 def _complement(sentence: Sentence, at: int) -> Hit | None:

@@ -125,3 +125,26 @@ UNTIED = [
 @pytest.mark.parametrize("text", UNTIED)
 def test_a_crowd_without_a_gathering_is_no_count(text: str) -> None:
     assert extract(text, published="2024-05-20")["participant_counts"].height == 0
+
+
+def test_delegates_that_are_won_attend_nothing() -> None:
+    text = "Marsh won 39 delegates in the primary with half of the vote. Her rival had 8 delegates."
+    assert extract(text, published="2024-03-01")["participant_counts"].height == 0
+
+
+QUANTITIES = [
+    ("Mora has 61,400 inhabitants.", [("population", 61_400)]),
+    ("Volunteers helped 31 residents.", []),
+    ("The clinic saw 12 cases per 100,000 inhabitants.", []),
+    ("The Reef Association opened three new offices in Perth.", [("offices_announced", 3)]),
+    ("The Reef Association has three offices in Perth.", [("offices", 3)]),
+    ("The Reef Association renewed the lease of its 12 offices.", [("offices", 12)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUANTITIES)
+def test_quantities_are_those_of_places_and_organisations(
+    text: str, expected: list[tuple[str, int]]
+) -> None:
+    found = extract(text, published="2024-03-01")["quantities"].select("measure", "value")
+    assert found.rows() == expected
