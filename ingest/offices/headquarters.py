@@ -13,6 +13,7 @@ from ingest.offices.subjects import (
     subject_of,
 )
 from ingest.organisations.finding import subject_before
+from ingest.organisations.people import find_people
 from ingest.places import PlaceMention
 from ingest.proper_names import proper_names
 
@@ -118,11 +119,17 @@ def _seated(
     before = text[: match.start()]
     if _FRONTED.fullmatch(before):
         return fronted_subject(scene, sentence, place.extent_end)
-    if scene.lexicon.people_before.search(before):
+    if scene.lexicon.people_before.search(before) or _is_of_person(scene, sentence, before):
         return None
     if (described := _described(scene, sentence, match)) is not None:
         return described
     return subject_of(scene, sentence, match.start())
+
+
+def _is_of_person(scene: OfficeScene, sentence: Sentence, before: str) -> bool:
+    """«Jane Roe, head of the institute, is based in Lima»: a function, and a comma behind it."""
+    people = (p for p in find_people(scene.article) if p.sentence.index == sentence.index)
+    return any("," in before[person.end :] for person in people)
 
 
 def _described(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> str | None:

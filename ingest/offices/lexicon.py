@@ -39,6 +39,7 @@ class OfficeLexicon:
         persons: «he», «the senator»: a person's rooms.
         future: «will», which makes a noun of opening (`nominal_opened`) a plan.
         opens: the present tense of opening, whose day is yet to come.
+        inside: «in its Ghent», right before an office in which something else happens.
         here: «here in», before the place of the one who speaks.
         listed: «including», «:», right before the first place of a list.
         rejected_before, rejected_before_singular: words before an «office» that is none.
@@ -77,6 +78,7 @@ class OfficeLexicon:
     owner_behind: re.Pattern[str]
     generic_owners: re.Pattern[str]
     seat_of: re.Pattern[str]
+    inside: re.Pattern[str]
     here: re.Pattern[str]
     of_place: re.Pattern[str]
     opens: re.Pattern[str]
@@ -111,6 +113,7 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         bodies=words_pattern(section["bodies"]),
         links=re.compile(rf"(?:[\s,;/&()–]|(?<!\w)(?:{alternatives(section['links'])})(?!\w))*"),
         sited=_sited(section),
+        inside=_inside(section["inside"], pack(language)["grammar"]["indefinite"]),
         objects=_right_before(section["objects"]),
         origin=_right_before(section["origin"]),
         destination=_right_before(section["destination"]),
@@ -144,6 +147,14 @@ def _right_before(listed: list[str], *, words: int = 2) -> re.Pattern[str]:
         return NOTHING
     between = rf"(?:\w+\s+){{0,{words}}}"
     return re.compile(rf"(?<!\w)(?:{alternatives(listed)})\s+{between}$", re.IGNORECASE)
+
+
+def _inside(words: list[str], articles: list[str]) -> re.Pattern[str]:
+    """«in its Ghent » up to the end of a text, but not with another article, «in its town an »."""
+    return re.compile(
+        rf"\s(?:{alternatives(words)})\s+(?:(?!(?:{alternatives(articles)})\s)[\w-]+\s+){{0,2}}$",
+        re.IGNORECASE,
+    )
 
 
 def _sited(section: dict[str, list[str]]) -> re.Pattern[str]:

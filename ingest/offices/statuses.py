@@ -48,11 +48,18 @@ def _is_to_come(text: str, cue: _Cue, lexicon: OfficeLexicon) -> bool:
 
 
 def _cue_before(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> _Cue | None:
-    """The cue that ends nearest to the noun, the longer of two."""
+    """The cue that ends nearest to the noun, the longer of two.
+
+    What was «set up in the Ghent office» is not the office; who «moved in the office» did move.
+    """
     start = max(noun.start() - _REACH, 0)
     boundaries = list(_CLAUSE.finditer(text, start, noun.start()))
     start = boundaries[-1].end() if boundaries else start
-    cues = _cues(text, start, noun.start(), lexicon)
+    cues = [
+        cue
+        for cue in _cues(text, start, noun.start(), lexicon)
+        if cue.status == "relocated" or not lexicon.inside.search(text, cue.end, noun.start())
+    ]
     if lexicon.is_verb_final:
         cues = [cue for cue in cues if cue.status != "existing"] or cues
     return max(cues, key=lambda cue: (cue.end, cue.end - cue.start), default=None)
