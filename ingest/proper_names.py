@@ -57,10 +57,10 @@ def tokens(text: str) -> list[Token]:
 def _tokens(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     for match in _token().finditer(text):
-        word = match.group()
-        is_ordinal = _ORDINAL_DOT.match(text, match.start()) is not None
-        end = match.end() - (_has_full_stop(word) and not is_ordinal)
-        found.append(Token(match.start(), end, text[match.start() : end]))
+        word, (start, end) = match.group(), match.span()
+        if word[-1] == "." and _has_full_stop(word) and not _ORDINAL_DOT.match(text, start):
+            word, end = word[:-1], end - 1
+        found.append(Token(start, end, word))
     return tuple(found)
 
 
@@ -92,6 +92,8 @@ def _proper_names(text: str, stop: frozenset[str]) -> tuple[tuple[int, int], ...
     run: list[Token] = []
     pending: list[Token] = []
     for token in _tokens(text):
+        if not run and token.text.islower():
+            continue
         if _is_part(token, stop):
             run += [*pending, token] if run else [token]
             pending = []

@@ -21,7 +21,7 @@ from warehouse.contracts.tables import TABLES
 from warehouse.lake import Batch, Lake
 from warehouse.settings import Settings
 
-CHUNK = 50
+CHUNK = 200
 """Documents per task: some seconds of one core, so that an interrupted build ends soon."""
 WORTH_WORKERS = 200
 """Fewer documents take less time than the start of the workers."""

@@ -5,14 +5,16 @@ few dozen words decide; a text too short or too mixed to decide has no language.
 """
 
 import re
+from collections import Counter
 from functools import cache
-from itertools import islice
 
 from ingest.languages import languages, pack
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 400
 """Words that are looked at: more do not change the answer."""
+_BEGINNING = 4000
+"""Characters that hold so many words in running text."""
 
 
 @cache
@@ -28,11 +30,20 @@ def _function_words() -> dict[str, tuple[str, ...]]:
 def language_scores(text: str) -> dict[str, float]:
     """Share of words that are function words of each language; shared words count in part."""
     owners, scores = _function_words(), dict.fromkeys(languages(), 0.0)
-    words = [match.group().lower() for match in islice(_WORD.finditer(text), _SAMPLE)]
-    for word in words:
-        for language in owners.get(word, ()):
-            scores[language] += 1 / len(owners[word])
+    words = [word.lower() for word in _first_words(text)]
+    for word, count in Counter(words).items():
+        if word in owners:
+            for language in owners[word]:
+                scores[language] += count / len(owners[word])
     return {language: score / max(len(words), 1) for language, score in scores.items()}
+
+
+def _first_words(text: str) -> list[str]:
+    """The words that are looked at, mostly from the beginning of the text alone."""
+    words = _WORD.findall(text[:_BEGINNING])
+    if len(words) <= _SAMPLE and len(text) > _BEGINNING:
+        words = _WORD.findall(text)
+    return words[:_SAMPLE]
 
 
 def detect_language(text: str, minimum: float = 0.08) -> str | None:

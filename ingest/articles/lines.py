@@ -17,7 +17,8 @@ def split_lines(document: str) -> list[Line]:
     lines: list[Line] = []
     number, seen = 1, 0
     for match in _LINE.finditer(document):
-        number += sum(1 for _ in _BREAK.finditer(document, seen, match.start()))
+        gap = document[seen : match.start()]
+        number += len(_BREAK.findall(gap)) if "\r" in gap else len(gap)
         seen = match.end()
         text = match.group().strip(_SPACE)
         if text:

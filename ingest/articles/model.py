@@ -4,12 +4,13 @@ All spans are half-open character ranges of the received document: `document[sta
 """
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, auto
 from functools import cached_property
 
-from ingest.places import PlaceContext, PlaceMention, article_context, find_places
+from ingest.places import PlaceContext, PlaceMention, article_context, find_places, names_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,9 @@ class Cue(Enum):
     NUMBER = auto()
 
 
+ALL_CUES = frozenset(Cue)
+
+
 @dataclass(slots=True)
 class Metadata:
     """What a page says about itself; None where it does not say."""
@@ -94,8 +98,10 @@ class Places(Mapping[int, tuple[PlaceMention, ...]]):
     def __getitem__(self, index: int) -> tuple[PlaceMention, ...]:
         """The places of a sentence in order."""
         if index not in self._found:
-            text = self._sentences[index].text
-            self._found[index] = find_places(text, self._language, context=self._context)
+            text, language = self._sentences[index].text, self._language
+            is_worth = names_places(text, language)
+            found = find_places(text, language, context=self._context) if is_worth else ()
+            self._found[index] = found
         return self._found[index]
 
     def __iter__(self) -> Iterator[int]:
@@ -131,6 +137,12 @@ class Article:
             return self.sentences
         indices = set[int]().union(*(self.cued[cue] for cue in cues))
         return [self.sentences[index] for index in sorted(indices)]
+
+    def cues_of(self, sentence: Sentence) -> AbstractSet[Cue]:
+        """The cues that a sentence holds; all, where nobody has looked."""
+        if self.cued is None:
+            return ALL_CUES
+        return {cue for cue, indices in self.cued.items() if sentence.index in indices}
 
     @cached_property
     def places(self) -> Places:

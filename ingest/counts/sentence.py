@@ -42,7 +42,9 @@ class Sentence:
         keys = [token.key for token in self.tokens]
         reached: dict[str, int] = {}
         for first, key in enumerate(keys):
-            for entry in entries.get(key, ()):
+            if key not in entries:
+                continue
+            for entry in entries[key]:
                 last = first + 1 + len(entry.tail)
                 if entry.tail and tuple(keys[first + 1 : last]) != entry.tail:
                     continue

@@ -1,10 +1,12 @@
 """When an event takes place: the best of the dates that its sentences give."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from ingest.alternatives import alternatives
+from ingest.articles.expressions import dates_in
 from ingest.articles.model import Cue, Sentence
 from ingest.dates import (
     DateMention,
@@ -48,13 +50,20 @@ def find_dates_of_events(scene: Scene) -> list[UsedDate]:
     found = [
         (sentence, mention)
         for sentence in scene.article.holding(Cue.DATE)
-        for mention in find_dates(sentence.text, language, skip=_names(scene, sentence))
+        for mention in _dates(scene, sentence, language)
     ]
     day_first = infer_day_first(mention for _, mention in found)
     used = [_use(scene, sentence, mention, day_first=day_first) for sentence, mention in found]
     for event in scene.events:
         complete_by_duration(scene, event)
     return used
+
+
+def _dates(scene: Scene, sentence: Sentence, language: str) -> Sequence[DateMention]:
+    """The date expressions of a sentence outside the names in it."""
+    names = _names(scene, sentence)
+    found = dates_in(sentence.text, language)
+    return find_dates(sentence.text, language, skip=names) if names and found else found
 
 
 def _names(scene: Scene, sentence: Sentence) -> tuple[tuple[int, int], ...]:

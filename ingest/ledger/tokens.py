@@ -1,12 +1,16 @@
 """Number and date tokens of an article, without overlaps, covering each of its digits."""
 
+import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import groupby
 
 from ingest.articles.expressions import dates_in, durations_in
+from ingest.articles.model import ALL_CUES, Cue
 from ingest.counts import classify_tokens
 
+_RAISED = "".join(char for code in range(0x20000) if (char := chr(code)).isdigit())
+_DIGITS = re.compile(rf"[\d{_RAISED}]+")
 _Candidate = tuple[int, int, str, str]
 """Start and end in a text, kind of token, reason."""
 
@@ -22,7 +26,9 @@ class LedgerToken:
     reason: str
 
 
-def tokens_of(text: str, offset: int, language: str) -> list[LedgerToken]:
+def tokens_of(
+    text: str, offset: int, language: str, cues: AbstractSet[Cue] = ALL_CUES
+) -> list[LedgerToken]:
     """Tokens of one sentence or line in order.
 
     Dates come first, then durations, then the numbers outside them. Where a number overlaps what
@@ -32,10 +38,11 @@ def tokens_of(text: str, offset: int, language: str) -> list[LedgerToken]:
         text: a sentence or line.
         offset: its start in the document.
         language: of the pack that reads it.
+        cues: what it can hold.
     """
     taken = bytearray(len(text))
     found: list[LedgerToken] = []
-    for start, end, kind, reason in _candidates(text, language):
+    for start, end, kind, reason in _candidates(text, language, cues):
         for first, last in _free(text, taken, start, end):
             taken[first:last] = b"\x01" * (last - first)
             token = LedgerToken(offset + first, offset + last, text[first:last], kind, reason)
@@ -43,14 +50,16 @@ def tokens_of(text: str, offset: int, language: str) -> list[LedgerToken]:
     return sorted(found, key=lambda token: token.start)
 
 
-def _candidates(text: str, language: str) -> Iterator[_Candidate]:
+def _candidates(text: str, language: str, cues: AbstractSet[Cue]) -> Iterator[_Candidate]:
     """What may be a token, the most telling reading first; any digit is in at least one of them."""
-    for date in dates_in(text, language):
-        has_digit = any(character.isdigit() for character in date.text)
+    for date in dates_in(text, language) if Cue.DATE in cues else ():
+        has_digit = _DIGITS.search(date.text) is not None
         kind = "date" if has_digit or date.surface.is_calendar else "relative_date"
         yield date.start, date.end, kind, "date_without_event"
-    for duration in durations_in(text, language):
+    for duration in durations_in(text, language) if Cue.DURATION in cues else ():
         yield duration.start, duration.end, "number", "duration"
+    if Cue.NUMBER not in cues:
+        return
     for token in classify_tokens(text, language):
         yield token.start, token.end, token.kind, token.reason
     yield from ((*run, "number", "unclassified_number") for run in _digit_runs(text))
@@ -68,7 +77,4 @@ def _free(text: str, taken: bytearray, start: int, end: int) -> Iterator[tuple[i
 
 def _digit_runs(text: str) -> Iterator[tuple[int, int]]:
     """Spans of adjacent digits, of any script, raised and lowered ones included."""
-    indices = (index for index, character in enumerate(text) if character.isdigit())
-    for _, run in groupby(enumerate(indices), key=lambda pair: pair[1] - pair[0]):
-        digits = [index for _, index in run]
-        yield digits[0], digits[-1] + 1
+    return (match.span() for match in _DIGITS.finditer(text))

@@ -21,9 +21,9 @@ _OWN = 20
 def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
     """Office nouns that name a place of an organisation, in reading order."""
     lexicon, text = scene.lexicon, sentence.text
-    places = scene.article.places[sentence.index]
     is_headline = sentence.is_title and is_title_case(text)
     for noun in lexicon.nouns.finditer(text):
+        places = scene.article.places[sentence.index]
         kind = lexicon.kinds[re.sub(r"\s+", " ", noun.group().lower())]
         is_body = not is_headline and _is_name_of_body(text, noun, lexicon, places)
         is_address = _is_contact(text, noun, lexicon)
@@ -93,7 +93,8 @@ def _is_name_of_body(
         text, max(noun.start() - _OWN, 0), noun.start()
     ):
         return False
-    return bool(re.search(r"[\w’']$", text[: noun.start()].rstrip()))
+    before = text[: noun.start()].rstrip()[-1:]
+    return before.isalnum() or before in ("_", "’", "'")
 
 
 def _is_beside(text: str, place: PlaceMention, noun: re.Match[str]) -> bool:

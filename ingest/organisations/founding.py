@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ingest.articles.expressions import dates_in
 from ingest.articles.model import Article, Cue, Sentence
-from ingest.dates import ResolvedDate, find_dates, resolve
+from ingest.dates import ResolvedDate, resolve
 from ingest.events.lexicon import words_pattern
 from ingest.languages import pack
 from ingest.organisations.finding import subject_before
@@ -104,7 +105,7 @@ def _date(
     article: Article, sentence: Sentence, position: int
 ) -> tuple[ResolvedDate | None, str | None, tuple[int, int] | None]:
     """The first date at or behind a position, resolved as past, with its words and span."""
-    for mention in find_dates(sentence.text, article.language):
+    for mention in dates_in(sentence.text, article.language):
         if mention.start < position:
             continue
         resolved = resolve(mention.surface, anchor=article.anchor, tense="past", year_hint=None)

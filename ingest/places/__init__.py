@@ -18,7 +18,7 @@ What does not belong here: venues, organisations, and which place belongs to whi
 
 from ingest.places.context import article_context
 from ingest.places.countries import countries_in, demonym_country
-from ingest.places.finding import find_places
+from ingest.places.finding import find_places, names_places
 from ingest.places.lexicon import is_given_name
 from ingest.places.model import CountryMention, Place, PlaceContext, PlaceMention
 from ingest.places.rows import place_by_id, place_named, place_rows
@@ -33,6 +33,7 @@ __all__ = [
     "demonym_country",
     "find_places",
     "is_given_name",
+    "names_places",
     "place_by_id",
     "place_named",
     "place_rows",

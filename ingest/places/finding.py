@@ -15,6 +15,11 @@ from ingest.places.words import Words
 _NO_CONTEXT = PlaceContext()
 
 
+def names_places(text: str, language: str) -> bool:
+    """Whether a text can name a place at all: quicker than to read it, and than its context."""
+    return may_hold_places(text, lexicon(language))
+
+
 def find_places(
     text: str, language: str, *, context: PlaceContext | None = None
 ) -> tuple[PlaceMention, ...]:
