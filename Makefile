@@ -9,7 +9,7 @@ HOME_DIR := $(or $(CITYDESK_HOME),data)
 PACKAGES := warehouse ingest expectations orchestration
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test test-fast check generate lock clean
+.PHONY: help setup run serve test test-fast check generate lock clean benchmark peers
 .DELETE_ON_ERROR:
 
 help: ## list what can be made
@@ -51,6 +51,13 @@ generate: setup ## rewrite what is derived: dbt YAML, data dictionary, codebook
 # The lock names no host and holds for every platform and every Python from 3.11 on.
 LOCK := pip compile -q --universal --generate-hashes --python-version 3.11 --no-annotate \
         --no-emit-index-url --custom-compile-command "make lock"
+
+benchmark: setup ## measure speed, memory and what is found (CITYDESK_BENCHMARK_ARTICLES: a Parquet file)
+	$(BIN)/python -m benchmarks --peers
+
+peers: setup ## install spaCy and dateparser into benchmarks/.venv, for `make benchmark`
+	$(BIN)/python -m venv --clear benchmarks/.venv
+	benchmarks/.venv/bin/python -m pip install -q --disable-pip-version-check -r benchmarks/requirements.txt
 
 lock: $(BIN)/uv ## pin requirements.in again, with hashes
 	$(BIN)/uv $(LOCK) requirements.in -o requirements.lock
