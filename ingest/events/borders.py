@@ -12,6 +12,8 @@ from ingest.proper_names import Token
 YEAR = re.compile(r"(?:19|20)\d\d")
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|\.|e|ª|º)", re.IGNORECASE)
 
+_CODE = re.compile(r"\d+(?:/\d+|[A-Z]\w*)")
+"""A figure inside a name: «4D», «9/11»."""
 _LONGEST = 10
 _LOWER_MODIFIERS = 4
 _LONGEST_TOPIC = 5
@@ -31,15 +33,17 @@ def left_border(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str
         if lower > _LOWER_MODIFIERS:
             break
         first -= 1
-    while first < at and _is_loose(words[first]):
+    while first < at and _is_loose(words[first], lexicon):
         first += 1
     return first, ""
 
 
-def _is_loose(word: Token) -> bool:
-    """A mark, or a gerund without an article before it («presenting workshops»)."""
+def _is_loose(word: Token, lexicon: Lexicon) -> bool:
+    """A mark, or a verb without an article behind it («presenting workshops», «schützte Demo»)."""
     if not word.text[0].isalnum():
         return True
+    if lexicon.is_compounding:
+        return word.text.islower() and word.text.endswith(("te", "ten", "rt"))
     is_gerund = word.text.endswith("ing") and not word.is_capital
     return is_gerund and word.text not in any_of("gerund_modifiers")
 
@@ -56,7 +60,8 @@ def determiner_class(determiner: str, lexicon: Lexicon) -> str:
 def right_border(text: str, words: list[Token], last: int) -> int:
     """Index of the last word of a name that goes on after its event noun («Forum Lagos 2024»)."""
     end = last
-    while end + 1 < len(words):
+    is_genitive = words[last].text.endswith(("'s", "’s", "s'", "s’"))
+    while end + 1 < len(words) and not is_genitive:
         word = words[end + 1]
         is_dated = end > last and YEAR.fullmatch(words[end].text)
         gap = text[words[end].end : word.start]
@@ -130,7 +135,7 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
     is_acronym = word.is_capital and word.text.isupper() and len(word.text) < 5
     if lowered in lexicon.stop and not is_acronym:
         return False
-    if YEAR.fullmatch(word.text) or ORDINAL.fullmatch(word.text):
+    if YEAR.fullmatch(word.text) or ORDINAL.fullmatch(word.text) or _CODE.fullmatch(word.text):
         return True
     if word.is_capital:
         return not lexicon.is_compounding or word.text.endswith("er") or word.text.isupper()

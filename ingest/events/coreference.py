@@ -20,9 +20,9 @@ from ingest.events.other_editions import as_other_edition, tells_edition
 from ingest.events.sameness import name_tokens, same_edition, same_family, same_name
 
 _COPULA = re.compile(
-    r"(?:\b(?:is|was|are|were|be|as|become|becomes|became|being|one of"
+    r"(?:\b(?:[Ii]t['’]s|is|was|are|were|be|as|become|becomes|became|being|one of"
     r"|ist|war|als|est|était|comme|es|fue|como)"
-    r"(?:\s+\w+ly)?|[\w”\")],)\s+(?:the\s+)?$"
+    r"(?:\s+\w+ly)?|[\w”\")],|\s[–—])\s+(?:the\s+)?$"
 )
 _LONGEST_NAME = 14
 
@@ -85,16 +85,18 @@ def _is_heading(sentence: Sentence) -> bool:
 def _opens(mention: Mention, events: list[Event]) -> bool:
     """Whether a mention of no known event introduces one: no bare plural, no late headline."""
     is_plural = mention.head.endswith("s") and not mention.head.endswith("ss")
-    if mention.form == "anaphor" and is_plural:
+    if mention.form == "anaphor" and (is_plural or mention.head in any_of("editions")):
         return False
     return not _is_heading(mention.sentence) or stands_alone(mention, is_first=not events)
 
 
 def _find(mention: Mention, events: list[Event]) -> Event | None:
     """The event a mention belongs to, or None for a new one."""
-    if mention.form == "named":
-        return _by_name(mention, events) or _by_owner(mention, events)
     is_predicate = _is_predicate(mention)
+    if mention.form == "named":
+        found = _by_name(mention, events) or _by_owner(mention, events)
+        is_plain = is_predicate and mention.head in mention.text and mention.head
+        return found or (_by_focus(mention, events, is_predicate=True) if is_plain else None)
     if mention.form == "described":
         found = _by_description(mention, events)
         if found or not is_predicate:

@@ -6,8 +6,9 @@ from ingest.articles.model import Article, Sentence
 from ingest.events.context import Scene
 from ingest.events.coreference import cluster
 from ingest.events.lexicon import Lexicon, any_of, lexicon
+from ingest.events.merging import join_alike
 from ingest.events.model import Event, Mention
-from ingest.events.other_editions import merge_untold_editions
+from ingest.events.other_editions import join_untold_editions
 from ingest.events.postponed import split_postponed
 from ingest.events.what import describe
 from ingest.events.when import UsedDate, find_dates_of_events
@@ -26,7 +27,8 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     scene = Scene(article, words, cluster(article, words))
     used = find_dates_of_events(scene)
     find_locations(scene)
-    merge_untold_editions(scene)
+    join_untold_editions(scene)
+    join_alike(scene)
     describe(scene)
     split_postponed(scene)
     for event in scene.events:
@@ -72,9 +74,17 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
         return _is_told_in_passing(event) and not event.first.sentence.is_title
     if not event.is_named and all(mention.head in lexicon.ambiguous for mention in told):
         return has_day
-    if not event.is_named and all(is_plural(mention, lexicon) for mention in event.mentions):
+    if all(_is_several(mention, lexicon) for mention in event.mentions):
         return has_day and _has_place(event)
+    if all(mention.head in any_of("periods") for mention in told):
+        return _has_place(event) or event.has_count
     return event.when is not None or _has_place(event) or event.has_count
+
+
+def _is_several(mention: Mention, lexicon: Lexicon) -> bool:
+    """«three seminars», «Tidewise workshops»: a plural, unless it is part of a name."""
+    is_part = mention.form == "named" and mention.head not in mention.text
+    return is_plural(mention, lexicon) and not is_part
 
 
 def _is_told_in_passing(event: Event) -> bool:

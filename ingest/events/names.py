@@ -12,6 +12,7 @@ from ingest.events.model import Mention, Phrase
 from ingest.events.told_names import telling_rule
 from ingest.proper_names import proper_names
 
+_NEAR = 30
 QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“»’']"
 """Words in quotation marks of any language."""
 
@@ -30,11 +31,24 @@ def quoted_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     found: list[Mention] = []
     for naming in lexicon.cues.naming.finditer(sentence.text):
         match = _BEHIND_NAMING.match(sentence.text, naming.end())
-        if match and is_title(clean(match["name"])):
+        if (
+            match
+            and is_title(clean(match["name"]))
+            and _is_of_event(sentence.text, naming, match, lexicon)
+        ):
             span = (naming.start(), match.end())
             mention = _named(sentence, span, clean(match["name"]), "event_named_by_verb", lexicon)
             found.append(replace(mention, determiner="naming"))
     return found
+
+
+def _is_of_event(text: str, naming: re.Match[str], name: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a noun of gathering stands next to the verb, in the name or right behind it."""
+    around = (
+        text[max(naming.start() - _NEAR, 0) : naming.start()],
+        text[name.start() : name.end() + _NEAR],
+    )
+    return any(lexicon.nouns.search(words) for words in around)
 
 
 def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
+from ingest.events.merging import join
 from ingest.events.model import Event, Mention
 from ingest.events.sameness import same_edition
 
@@ -36,16 +37,13 @@ def tells_edition(mention: Mention) -> bool:
     return bool(mention.edition_number or mention.edition_year or mention.edition_offset)
 
 
-def merge_untold_editions(scene: Scene) -> None:
+def join_untold_editions(scene: Scene) -> None:
     """Gives the mentions of other editions without own place and date to the article's edition."""
     for event in [e for e in scene.events if e.first.rule == RULE and not _is_told(e)]:
         main = _main_edition(event, scene.events)
-        if main is None:
-            continue
-        main.mentions += event.mentions
-        scene.events.remove(event)
-        for index, pairs in scene.by_sentence.items():
-            scene.by_sentence[index] = [(m, main if e is event else e) for m, e in pairs]
+        if main is not None:
+            event.when = None
+            join(scene, event, main)
 
 
 def _is_told(event: Event) -> bool:

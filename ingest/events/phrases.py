@@ -56,12 +56,12 @@ class _Span:
         return self.words[self.first - 1].start if has_word else self.begin
 
     @property
-    def follower(self) -> str:
-        """The last word of what the name would be, or the word right behind the head."""
-        if self.name_end > self.last:
-            return self.words[self.name_end].text
+    def followers(self) -> set[str]:
+        """The word right behind the head and the last of what the name would be, in lower case."""
         after = self.words[self.last + 1 : self.last + 2]
-        return after[0].text if after and after[0].start == self.words[self.last].end + 1 else ""
+        is_next = after and after[0].start == self.words[self.last].end + 1
+        last = [self.words[self.name_end]] if self.name_end > self.last else []
+        return {word.text.lower() for word in [*(after if is_next else []), *last]}
 
 
 def noun_phrase(
@@ -77,18 +77,26 @@ def noun_phrase(
         span.head.is_capital or lexicon.noun_of(match) not in any_of("any_event")
     )
     phrase = _phrase(text, span, match, lexicon, is_name=is_name)
-    if span.follower.lower() in lexicon.not_head or is_no_gathering(phrase, text, lexicon):
+    if not lexicon.not_head.isdisjoint(span.followers) or is_no_gathering(phrase, text, lexicon):
         return None
-    if is_name and _is_plural_generic(phrase):
-        return None
-    if phrase.noun in lexicon.named_only and not (
-        is_name and _is_told(text, span, phrase, lexicon)
-    ):
-        return None
-    if _is_verb(span, phrase, lexicon):
+    is_unfit = _is_unfit_name(text, span, phrase, lexicon) if is_name else _is_generic(span, phrase)
+    if is_unfit or _is_verb(span, phrase, lexicon):
         return None
     is_bare = not (is_name or span.determiner or phrase.modifiers or " " in phrase.noun)
-    return None if is_bare else phrase
+    return None if is_bare or (phrase.noun in lexicon.named_only and not is_name) else phrase
+
+
+def _is_unfit_name(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether capitals around a noun name no gathering: «Events», «Home Edition», «John Ball»."""
+    if _is_plural_generic(phrase) or (phrase.noun in any_of("editions") and phrase.modifiers):
+        return True
+    return phrase.noun in lexicon.named_only and not _is_told(text, span, phrase, lexicon)
+
+
+def _is_generic(span: _Span, phrase: Phrase) -> bool:
+    """«any event», «the Tamil edition»: no gathering in particular."""
+    is_edition = phrase.noun in any_of("editions") and bool(phrase.modifiers)
+    return is_edition or span.determiner.lower() in any_of("generic_determiners")
 
 
 def _span(text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon) -> _Span | None:
@@ -108,7 +116,8 @@ def _is_name(span: _Span) -> bool:
         return capitals[0].text.isupper()
     if capitals and (span.head.is_capital or span.before[-1].is_capital):
         return True
-    return span.head.is_capital and span.name_end > span.last and span.at > 0
+    is_first = not span.before and span.head.text.lower() in any_of("never_first")
+    return span.head.is_capital and span.name_end > span.last and span.at > 0 and not is_first
 
 
 def _is_compound_name(span: _Span) -> bool:
@@ -196,7 +205,9 @@ def _is_told(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     is_attended = lexicon.cues.attending.search(text[: phrase.start])
     is_numbered = any(character.isdigit() for character in phrase.full_text)
     is_held = lexicon.cues.held_after_name.match(text[phrase.end :].lstrip(" ,")) is not None
-    is_definite = bool(span.determiner) and not lexicon.is_compounding
+    is_weak = phrase.noun in any_of("weak_nouns")
+    is_definite = bool(span.determiner) and not (lexicon.is_compounding or is_weak)
+    is_attended = is_attended and not is_weak
     return bool(is_definite or phrase.is_annual or is_attended or is_numbered or is_held)
 
 

@@ -42,7 +42,7 @@ def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         return False
     if not lexicon.is_compounding and _is_behind_preposition(text, start):
         return False
-    if start == 0 and _is_plain_word(text[start:end]):
+    if (start == 0 or lexicon.is_compounding) and _is_plain_word(text[start:end]):
         return False
     held = lexicon.cues.held_after_name
     gap = _APPOSITION.match(text, end)

@@ -77,3 +77,52 @@ EDITIONS_OF_ONE = [
 @pytest.mark.parametrize(("language", "text"), EDITIONS_OF_ONE)
 def test_another_edition_without_place_and_date_is_no_event(language: str, text: str) -> None:
     assert len(events_of(text, "2024-05-09", language)) == 1
+
+
+JOINED = [
+    (
+        "en",
+        (
+            "Tidewise 2025 takes place in Cork on 9-11 April 2025. "
+            "Scheduled for April 9-11, the sold-out cloud conference has 40 talks."
+        ),
+    ),
+    (
+        "en",
+        (
+            "At Europe's largest trade fair the firm had a stand. "
+            "The Tide Expo 2025 opened in Cork on 3 May 2025."
+        ),
+    ),
+    (
+        "de",
+        (
+            "Auf der größten Messe Europas zeigte die Firma Boote. "
+            "Die TideExpo 2025 fand am 3. Mai 2025 in Kiel statt."
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), JOINED)
+def test_a_description_with_the_same_days_or_praise_joins_the_name(
+    language: str, text: str
+) -> None:
+    assert len(events_of(text, "2025-05-09", language)) == 1
+
+
+GENERIC = [
+    ("en", "The team can plan any corporate event in Dubai on 3 May 2024."),
+    ("en", "The Tamil Nadu edition said so in Chennai on 3 May 2024."),
+    ("en", "Fair Oaks Ranch opened its library in Boerne on 3 May 2024."),
+    ("en", "Golfers played at Hunters Run in Boynton Beach on 3 May 2024."),
+    ("en", "Dr. Bell returned to Lagos on 3 May 2024."),
+    ("en", "Until May 2019 the Crawford Nickel Mine was held by Tidal Corp in Lagos."),
+    ("en", "The firm reported a successful demonstration of its pump in Oslo on 3 May 2024."),
+    ("de", "Der Vorverkauf startet am 1. November 2023 in Kiel."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), GENERIC)
+def test_generic_words_and_lookalikes_are_no_gatherings(language: str, text: str) -> None:
+    assert [event.name for event in events_of(text, "2024-05-09", language)] == []

@@ -1,0 +1,72 @@
+"""Joins events of one article that turn out to be one once their dates and places are known.
+
+«Tidewise 2025 … Scheduled for 9-11 April, the conference on cloud banks …»: a description opens an
+event of its own where its words repeat none of the name; the same days tell that it is the same.
+"""
+
+from collections.abc import Callable
+
+from ingest.events.context import Scene
+from ingest.events.lexicon import any_of
+from ingest.events.model import Event, Mention
+from ingest.events.sameness import same_edition, same_family
+
+_PARTS = frozenset({"session", "reception", "ceremony", "press_conference", "workshop", "talk"})
+"""Kinds that may be part of a larger gathering on the same day."""
+
+
+def join(scene: Scene, event: Event, main: Event) -> None:
+    """Gives the mentions of an event to another one, and what that one does not know of itself."""
+    main.mentions += event.mentions
+    main.when = main.when or event.when
+    main.venue = main.venue or event.venue
+    if main.place is None:
+        main.place, main.place_strength = event.place, event.place_strength
+        main.country_code = main.country_code or event.country_code
+        main.is_country_inferred = event.is_country_inferred
+    scene.events.remove(event)
+    for index, pairs in scene.by_sentence.items():
+        scene.by_sentence[index] = [(m, main if e is event else e) for m, e in pairs]
+
+
+def join_alike(scene: Scene) -> None:
+    """Joins each unnamed event to the only named one that it can be."""
+    for event in [event for event in scene.events if not event.is_named]:
+        rule = _is_praised if _is_praise(event) else _has_same_days
+        mains = [e for e in scene.events if e.is_named and _fits(event, e, rule)]
+        if len(mains) == 1:
+            join(scene, event, mains[0])
+
+
+def _fits(event: Event, main: Event, rule: Callable[[Event, Event], bool]) -> bool:
+    """Whether kind and edition allow it, and the rule speaks for it."""
+    kinds = {mention.kind for mention in main.mentions}
+    is_part = event.kind in _PARTS and event.kind not in kinds
+    is_alike = same_family(event.kind, kinds) and not is_part
+    return is_alike and all(same_edition(m, main) for m in event.mentions) and rule(event, main)
+
+
+def _has_same_days(event: Event, main: Event) -> bool:
+    """The same days, and no two places."""
+    if event.when is None or main.when is None:
+        return False
+    one, two = event.when.resolved, main.when.resolved
+    return (one.start, one.end) == (two.start, two.end) and _same_place(event, main)
+
+
+def _is_praised(event: Event, main: Event) -> bool:
+    """«Europe's largest trade fair»: praise without a day of its own is of the named event."""
+    return event.when is None and _same_place(event, main)
+
+
+def _same_place(event: Event, main: Event) -> bool:
+    return event.place is None or main.place is None or event.place == main.place
+
+
+def _is_praise(event: Event) -> bool:
+    """Whether all mentions of an event praise it."""
+    return all(_praises(mention) for mention in event.mentions)
+
+
+def _praises(mention: Mention) -> bool:
+    return not any_of("superlatives").isdisjoint(mention.text.lower().split())
