@@ -15,6 +15,7 @@ import polars as pl
 from ingest.articles.model import Article, Cue
 from ingest.counts import patterns as counts
 from ingest.dates.candidates import candidate_pattern, duration_pattern
+from ingest.events.crowds import crowd_words
 from ingest.events.lexicon import lexicon
 from ingest.events.names import YEAR_IN_NAME
 from ingest.events.told_names import CON
@@ -77,7 +78,7 @@ def _events(language: str) -> list[str]:
     words = lexicon(language)
     told = words.cues
     cues = (words.nouns, told.edition, told.held_after_name, told.hosting, told.returns, CON)
-    return [*map(wide, cues), YEAR_IN_NAME]
+    return [*map(wide, cues), wide(crowd_words(language).verbs), YEAR_IN_NAME]
 
 
 def _organisations(language: str) -> list[str]:

@@ -21,6 +21,7 @@ from ingest.events.sameness import name_tokens, same_edition, same_family, same_
 
 _COPULA = re.compile(
     r"(?:\b(?:[Ii]t['’]s|is|was|are|were|be|as|become|becomes|became|being|one of"
+    r"|marks|marked|represents|represented"
     r"|ist|war|als|est|était|comme|es|fue|como)"
     r"(?:\s+\w+ly)?|[\w”\")],|\s[–—])\s+(?:the\s+)?$"
 )
@@ -33,7 +34,7 @@ def cluster(article: Article, lexicon: Lexicon) -> list[Event]:
     for mention in _all_mentions(article, lexicon):
         event = _find(mention, events)
         if event is None:
-            if not _opens(mention, events):
+            if not _opens(mention, events, lexicon.cues.attending):
                 continue
             event = Event(mentions=[_other_edition(mention, events) or mention])
             events.append(event)
@@ -82,12 +83,15 @@ def _is_heading(sentence: Sentence) -> bool:
     return is_open and is_title_case(sentence.text)
 
 
-def _opens(mention: Mention, events: list[Event]) -> bool:
+def _opens(mention: Mention, events: list[Event], attending: re.Pattern[str]) -> bool:
     """Whether a mention of no known event introduces one: no bare plural, no late headline."""
     is_plural = mention.head.endswith("s") and not mention.head.endswith("ss")
-    if mention.form == "anaphor" and (is_plural or mention.head in any_of("editions")):
+    is_vague = mention.head in any_of("editions") and not tells_edition(mention)
+    if mention.form == "anaphor" and (is_plural or is_vague):
         return False
-    return not _is_heading(mention.sentence) or stands_alone(mention, is_first=not events)
+    return not _is_heading(mention.sentence) or stands_alone(
+        mention, attending, is_first=not events
+    )
 
 
 def _find(mention: Mention, events: list[Event]) -> Event | None:

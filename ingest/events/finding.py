@@ -6,9 +6,10 @@ from ingest.articles.model import Article, Sentence
 from ingest.events.context import Scene
 from ingest.events.coreference import cluster
 from ingest.events.lexicon import Lexicon, any_of, lexicon
-from ingest.events.merging import join_alike
+from ingest.events.merging import is_praise, join_alike
 from ingest.events.model import Event, Mention
 from ingest.events.other_editions import join_untold_editions
+from ingest.events.parents import find_parents
 from ingest.events.postponed import split_postponed
 from ingest.events.what import describe
 from ingest.events.when import UsedDate, find_dates_of_events
@@ -29,6 +30,7 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     find_locations(scene)
     join_untold_editions(scene)
     join_alike(scene)
+    find_parents(scene)
     describe(scene)
     split_postponed(scene)
     for event in scene.events:
@@ -74,6 +76,8 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
         return _is_told_in_passing(event) and not event.first.sentence.is_title
     if not event.is_named and all(mention.head in lexicon.ambiguous for mention in told):
         return has_day
+    if not event.is_named and is_praise(event):
+        return has_day and _has_place(event)
     if all(_is_several(mention, lexicon) for mention in event.mentions):
         return has_day and _has_place(event)
     if all(mention.head in any_of("periods") for mention in told):

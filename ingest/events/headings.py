@@ -15,20 +15,23 @@ _DATED = re.compile(r"\s*(?:#\s*\d+)?[,(:–—-]?\s*(?:\w+\s+)?\d")
 _LONGEST = 9
 
 
-def stands_alone(mention: Mention, *, is_first: bool) -> bool:
+def stands_alone(mention: Mention, attending: re.Pattern[str], *, is_first: bool) -> bool:
     """Whether a mention in such a headline opens an event.
 
     Args:
         mention: words of a headline that join no event of the body.
+        attending: words before something that is attended.
         is_first: whether the body tells no event at all; beside one, only a name with its day
-            («Harbour Meeting #12, 4 May 2023») is an event of its own.
+            («Harbour Meeting #12, 4 May 2023») or at the end («Speech at the Opening of Harbour
+            House») is an event of its own.
     """
     text = mention.sentence.text
     before, behind = text[: mention.start], text[mention.end :]
     if len(mention.name.split()) > _LONGEST:
         return False
     if not is_first:
-        return not before.strip() and _DATED.match(behind) is not None
+        is_dated = not before.strip() and _DATED.match(behind)
+        return bool(is_dated or (attending.search(before) and not behind.strip()))
     words = (before.split()[-1:], behind.split()[:1])
     is_open = any(word.lower() in any_of("heading_links") for word in words[0])
     is_closed = any(word.lower() in any_of("heading_links") for word in words[1])

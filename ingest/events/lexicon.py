@@ -55,6 +55,7 @@ class Lexicon:
     `has_names_behind` is true of languages that put a name behind its noun («le salon VivaTech»).
     """
 
+    language: str
     kinds: dict[str, str]
     nouns: re.Pattern[str]
     ambiguous: frozenset[str]
@@ -96,6 +97,7 @@ def lexicon(language: str) -> Lexicon:
     kinds = {noun: kind for kind, nouns in section["nouns"].items() for noun in nouns}
     is_compounding = section.get("compound", False)
     return Lexicon(
+        language=language,
         kinds=kinds,
         nouns=_nouns(kinds, is_compounding=is_compounding),
         ambiguous=frozenset(section["ambiguous"]),

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from ingest.articles.model import Sentence
+from ingest.events.crowds import crowds
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon
 from ingest.events.model import Mention, Phrase
@@ -36,7 +37,8 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         if all(name.end <= noun.start or name.start >= noun.end for noun in nouns)
     ]
     named = [*quoted_names(sentence, lexicon), *names_of_editions(sentence, lexicon)]
-    return _without_overlaps([*named, *nouns, *bare])
+    told = [*named, *nouns, *bare]
+    return _without_overlaps([*told, *([] if nouns else crowds(sentence, lexicon))])
 
 
 def find_known(sentence: Sentence, names: dict[str, Mention], lexicon: Lexicon) -> list[Mention]:

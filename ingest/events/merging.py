@@ -9,10 +9,9 @@ from collections.abc import Callable
 from ingest.events.context import Scene
 from ingest.events.lexicon import any_of
 from ingest.events.model import Event, Mention
-from ingest.events.sameness import same_edition, same_family
+from ingest.events.sameness import PARTS, same_edition, same_family
 
-_PARTS = frozenset({"session", "reception", "ceremony", "press_conference", "workshop", "talk"})
-"""Kinds that may be part of a larger gathering on the same day."""
+_CROWDS = {"protest", "rally"}
 
 
 def join(scene: Scene, event: Event, main: Event) -> None:
@@ -31,9 +30,11 @@ def join(scene: Scene, event: Event, main: Event) -> None:
 
 def join_alike(scene: Scene) -> None:
     """Joins each unnamed event to the only named one that it can be."""
-    for event in [event for event in scene.events if not event.is_named]:
-        rule = _is_praised if _is_praise(event) else _has_same_days
-        mains = [e for e in scene.events if e.is_named and _fits(event, e, rule)]
+    for event in [e for e in scene.events if is_praise(e) or not e.is_named]:
+        rule = _is_praised if is_praise(event) else _has_same_days
+        others = [other for other in scene.events if other is not event]
+        mains = [e for e in others if e.is_named and _fits(event, e, rule)]
+        mains = mains or [e for e in others if _is_same_crowd(event, e)]
         if len(mains) == 1:
             join(scene, event, mains[0])
 
@@ -41,7 +42,7 @@ def join_alike(scene: Scene) -> None:
 def _fits(event: Event, main: Event, rule: Callable[[Event, Event], bool]) -> bool:
     """Whether kind and edition allow it, and the rule speaks for it."""
     kinds = {mention.kind for mention in main.mentions}
-    is_part = event.kind in _PARTS and event.kind not in kinds
+    is_part = event.kind in PARTS and event.kind not in kinds
     is_alike = same_family(event.kind, kinds) and not is_part
     return is_alike and all(same_edition(m, main) for m in event.mentions) and rule(event, main)
 
@@ -56,14 +57,22 @@ def _has_same_days(event: Event, main: Event) -> bool:
 
 def _is_praised(event: Event, main: Event) -> bool:
     """«Europe's largest trade fair»: praise without a day of its own is of the named event."""
-    return event.when is None and _same_place(event, main)
+    is_later = event.when is not None and main.when is not None
+    has_other_days = is_later and not _has_same_days(event, main)
+    return not has_other_days and _same_place(event, main)
+
+
+def _is_same_crowd(event: Event, main: Event) -> bool:
+    """«The march ended with a rally in the square»: a protest without a day of its own."""
+    is_bare = event.when is None and all(m.form == "anaphor" for m in event.mentions)
+    return is_bare and {event.kind, main.kind} <= _CROWDS
 
 
 def _same_place(event: Event, main: Event) -> bool:
     return event.place is None or main.place is None or event.place == main.place
 
 
-def _is_praise(event: Event) -> bool:
+def is_praise(event: Event) -> bool:
     """Whether all mentions of an event praise it."""
     return all(_praises(mention) for mention in event.mentions)
 

@@ -113,7 +113,8 @@ def _with_subtitle(text: str, start: int, end: int) -> int:
 def number_before(text: str, start: int) -> int | None:
     """The edition that the word before a name gives («the second Tidecamp»)."""
     word = text[max(start - 16, 0) : start].split()[-1:]
-    return edition_number(word[0] + " X") if word else None
+    spelled = (edition_number(f"{word[0]} {noun} X") for noun in any_of("editions")) if word else ()
+    return next((number for number in spelled if number), None)
 
 
 def name_behind(text: str, phrase: Phrase, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -79,7 +79,11 @@ def noun_phrase(
     phrase = _phrase(text, span, match, lexicon, is_name=is_name)
     if not lexicon.not_head.isdisjoint(span.followers) or is_no_gathering(phrase, text, lexicon):
         return None
-    is_unfit = _is_unfit_name(text, span, phrase, lexicon) if is_name else _is_generic(span, phrase)
+    is_unfit = (
+        _is_unfit_name(text, span, phrase, lexicon)
+        if is_name
+        else _is_generic(span, phrase, lexicon)
+    )
     if is_unfit or _is_verb(span, phrase, lexicon):
         return None
     is_bare = not (is_name or span.determiner or phrase.modifiers or " " in phrase.noun)
@@ -88,14 +92,23 @@ def noun_phrase(
 
 def _is_unfit_name(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether capitals around a noun name no gathering: «Events», «Home Edition», «John Ball»."""
+    last = span.words[span.name_end]
+    if (
+        span.name_end > span.last
+        and lexicon.nouns.fullmatch(last.text)
+        and last.start - 1 == span.words[span.name_end - 1].end
+    ):
+        return True
     if _is_plural_generic(phrase) or (phrase.noun in any_of("editions") and phrase.modifiers):
         return True
     return phrase.noun in lexicon.named_only and not _is_told(text, span, phrase, lexicon)
 
 
-def _is_generic(span: _Span, phrase: Phrase) -> bool:
+def _is_generic(span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     """«any event», «the Tamil edition»: no gathering in particular."""
-    is_edition = phrase.noun in any_of("editions") and bool(phrase.modifiers)
+    own = [w for w in span.before if w.is_capital or w.text.lower() not in lexicon.empty]
+    own = [w for w in own if w.text[0].isalpha() and edition_number(w.text + " X") is None]
+    is_edition = phrase.noun in any_of("editions") and bool(own)
     return is_edition or span.determiner.lower() in any_of("generic_determiners")
 
 

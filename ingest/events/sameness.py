@@ -26,6 +26,10 @@ _FAMILIES = (
 """Kinds that a text may use for one and the same event."""
 
 
+PARTS = frozenset({"session", "reception", "ceremony", "press_conference", "workshop", "talk"})
+"""Kinds that may be part of a larger gathering."""
+
+
 @cache
 def name_tokens(name: str) -> frozenset[str]:
     """Folded words of a name that carry identity: no year, edition or small words."""
@@ -48,7 +52,8 @@ def same_name(left: Mention, right: Mention) -> bool:
     if right.form == "described":
         return two <= one and len(two) >= 2
     is_within = min(len(one), len(two)) >= 2 and (one <= two or two <= one)
-    return left.form == "named" and is_within
+    is_part = left.kind != right.kind and {left.kind, right.kind} & PARTS
+    return left.form == "named" and is_within and not is_part
 
 
 def same_edition(mention: Mention, event: Event) -> bool:

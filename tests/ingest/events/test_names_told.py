@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ingest.events.test_events import events_of
+from tests.ingest.events.test_events import events_of, scene_of
 
 NAMES = [
     (
@@ -126,3 +126,35 @@ GENERIC = [
 @pytest.mark.parametrize(("language", "text"), GENERIC)
 def test_generic_words_and_lookalikes_are_no_gatherings(language: str, text: str) -> None:
     assert [event.name for event in events_of(text, "2024-05-09", language)] == []
+
+
+CROWDS = [
+    ("en", "Hundreds rallied outside the court in Lagos on 3 May 2024.", "rally"),
+    ("de", "Am 3. Mai 2024 haben in Bonn 25.000 Menschen gegen den Damm demonstriert.", "protest"),
+    ("fr", "Des centaines de salariés ont défilé à Lyon le 3 mai 2024.", "protest"),
+    ("es", "Cientos de vecinos marcharon en Lima el 3 de mayo de 2024.", "protest"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), CROWDS)
+def test_a_verb_with_a_crowd_tells_a_gathering(language: str, text: str, kind: str) -> None:
+    assert [event.kind for event in events_of(text, "2024-05-09", language)] == [kind]
+
+
+def test_a_march_that_ends_with_a_rally_is_one_event() -> None:
+    text = (
+        "Thousands marched through Ghent on 3 May 2024. The march ended with a rally in the park."
+    )
+    assert len(events_of(text, "2024-05-09")) == 1
+
+
+PARTS = [
+    "The Tide Summit took place in Cork on 3 May 2024. A dinner at the Tide Summit drew 90 guests.",
+    "The Tide Summit opened in Cork on 3 May 2024. The Tide Summit Gala Dinner was on 4 May 2024.",
+]
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_a_part_points_to_its_whole(text: str) -> None:
+    parents = {e.name: e.parent.name for e in scene_of(text, "2024-05-09").events if e.parent}
+    assert list(parents.values()) == ["Tide Summit"]
