@@ -38,10 +38,10 @@ def add_signature(rows: Mapping[str, list[Row]], text: str) -> None:
     """Fills `run_hashes` and `body_numbers` of the row of raw.articles.
 
     Args:
-        rows: rows of one article by table; the lines among them that were dropped are no body.
+        rows: rows of one article by table; its title and the lines that were dropped are no body.
         text: the document.
     """
-    body = _body(text, rows.get("dropped_lines", []))
+    body = _body(text, rows.get("dropped_lines", []), rows["articles"][0].get("title"))
     numbers = {_SEPARATOR.sub("", number) for number in _NUMBER.findall(body)}
     rows["articles"][0] |= {
         "run_hashes": run_hashes(body),
@@ -59,15 +59,16 @@ def run_hashes(body: str) -> str | None:
     return " ".join(f"{one:012x}" for one in smallest.tolist())
 
 
-def _body(text: str, dropped: list[Row]) -> str:
-    """The text without the dropped lines."""
+def _body(text: str, dropped: list[Row], title: object) -> str:
+    """The text without the dropped lines, and without the title, which copies change first."""
     spans = [(cast("int", row["span_start"]), cast("int", row["span_end"])) for row in dropped]
     parts: list[str] = []
     position = 0
     for start, end in sorted(spans):
         parts.append(text[position:start])
         position = max(position, end)
-    return " ".join([*parts, text[position:]])
+    body = " ".join([*parts, text[position:]])
+    return body.replace(str(title), " ") if title else body
 
 
 def _mixed(hashes: np.ndarray) -> np.ndarray:

@@ -63,6 +63,14 @@ def test_dropped_lines_are_no_body() -> None:
     assert row["run_hashes"] == run_hashes(text[16:])
 
 
+def test_the_title_is_no_body() -> None:
+    text = "900 came to Bern\n\nThe Harbour Forum met in Bern on 5 May."
+    row: Row = {"title": "900 came to Bern"}
+    add_signature({"articles": [row]}, text)
+    assert row["body_numbers"] == "5"
+    assert row["run_hashes"] == run_hashes("The Harbour Forum met in Bern on 5 May.")
+
+
 def test_a_text_without_numbers_has_none() -> None:
     assert signed("Nobody came.")["body_numbers"] is None
 
