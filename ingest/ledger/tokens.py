@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingest.articles.expressions import dates_in, durations_in
 from ingest.articles.model import ALL_CUES, Cue
@@ -15,8 +15,7 @@ _Candidate = tuple[int, int, str, str]
 """Start and end in a text, kind of token, reason."""
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerToken:
+class LedgerToken(NamedTuple):
     """A token with its document span, its kind, and why it is no fact if nothing claims it."""
 
     start: int
