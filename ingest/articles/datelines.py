@@ -18,6 +18,8 @@ _REMAINDER = re.compile(rf"{_EDGE}{_CLOCK}{_EDGE}", re.IGNORECASE)
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’ ,/()&–—-]{1,70}[,/(–—-]\s*")
 _BEHIND_DATE = re.compile(r"\s*\)?\s*(?:\([^)]{2,60}\)|/[^/]{2,60}/)?\s*(?:[–—]|--|-\s|/\s|:\s)")
 _HEAD = 160
+_SET_OFF = re.compile(r"[–—/:.]|--|-\s")
+"""One of the signs that set a dateline off from its sentence."""
 _LONGEST_DAY = 90
 """Characters of the longest words that state one day with its weekday, its time and a zone."""
 _AGENCY = re.compile(r"[A-ZÀ-Þ][^()]{3,50}\((?P<agency>[A-Z][\w .&-]{1,30})\)\s*(?:[–—]|--|-\s)")
@@ -83,6 +85,8 @@ def agency_of(text: str) -> str | None:
 def agency_dateline(text: str, language: str) -> tuple[date, str] | None:
     """Day and its words of an agency dateline «SEOUL, Feb. 17, 2024 (Agency) –»."""
     head = text[:_HEAD]
+    if not (_DIGIT.search(head) and _SET_OFF.search(head)):
+        return None
     if match := _TOWN_AND_DAY.match(head):
         return day_in(match["date"], language)
     mention = next(iter(dates_in(head, language)), None)

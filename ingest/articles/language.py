@@ -13,7 +13,7 @@ from ingest.languages import languages, pack
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 400
 """Words that are looked at: more do not change the answer."""
-_BEGINNING = 4000
+_BEGINNING = 3000
 """Characters that hold so many words in running text."""
 
 
