@@ -14,7 +14,7 @@ VALUES = (
 """Tables whose keys are words or numbers of the language."""
 NOT_EVERYWHERE = {
     "de": {"chrome.boilerplate_starts", "events.nouns.session"},
-    "en": {"counts.attend.future", "counts.verb_first"},
+    "en": {"counts.attend.future", "counts.postcode_first", "counts.verb_first"},
     "es": {"counts.trap_after.attached"},
 }
 """What a language has no words for."""
