@@ -153,7 +153,13 @@ def _modifies(lowered: str, inner: Token, lexicon: Lexicon) -> bool:
         return False
     if edition_number(lowered) is not None:
         return True
-    return lexicon.is_compounding or not inner.is_capital or lowered in lexicon.empty
+    if lowered in lexicon.empty or lowered in lexicon.front_modifiers:
+        return True
+    if lexicon.front_modifiers:
+        return False
+    if lexicon.modifier_endings:
+        return lowered.endswith(lexicon.modifier_endings) and lowered not in lexicon.function_words
+    return not inner.is_capital
 
 
 def _links(words: list[Token], first: int, at: int) -> bool:
