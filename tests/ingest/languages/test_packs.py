@@ -12,9 +12,14 @@ VALUES = (
     "dates.",
 )  # fmt: skip
 """Tables whose keys are words or numbers of the language."""
-NOT_EVERYWHERE = {
-    "de": {"chrome.boilerplate_starts", "events.nouns.session"},
-    "en": {"counts.attend.future", "counts.postcode_first", "counts.verb_first"},
+NOT_EVERYWHERE = {  # fmt: skip
+    "de": {"chrome.boilerplate_starts", "events.never_subject_behind", "events.nouns.session"},
+    "en": {
+        "counts.attend.future",
+        "counts.postcode_first",
+        "counts.verb_first",
+        "events.names_behind",
+    },
     "es": {"counts.trap_after.attached"},
 }
 """What a language has no words for."""
