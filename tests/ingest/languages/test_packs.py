@@ -12,7 +12,7 @@ VALUES = (
     "dates.",
 )  # fmt: skip
 """Tables whose keys are words or numbers of the language."""
-NOT_EVERYWHERE = {  # fmt: skip
+NOT_EVERYWHERE = {
     "de": {"chrome.boilerplate_starts", "events.never_subject_behind", "events.nouns.session"},
     "en": {
         "counts.attend.future",
