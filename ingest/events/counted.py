@@ -7,6 +7,7 @@ from ingest.counts.lexicon import lexicon
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
 from ingest.events.finding import is_plural, is_plural_noun
+from ingest.events.lexicon import any_of
 from ingest.events.model import Event, Mention
 from ingest.events.sameness import name_tokens, same_family
 
@@ -33,6 +34,8 @@ def event_counted(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Ev
             return None
         return scene.focus(sentence) or main_event(scene.events)
     event = _event_of(scene, mention)
+    if mention.form == "anaphor" and mention.head in any_of("any_event"):
+        return main_event(scene.events) or event
     if _is_several(mention, event, scene):
         return None
     if _is_praised(event, scene):
