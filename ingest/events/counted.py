@@ -59,12 +59,22 @@ def main_event(events: list[Event]) -> Event | None:
 
 
 def edition_of_year(scene: Scene, event: Event, year: int) -> Event:
-    """The edition of an event's series in a year, where the article tells of it on its own."""
+    """The edition of an event's series in a year, where the article tells of it on its own.
+
+    Last year's figure of an edition without day and place belongs to the one that is described.
+    """
     own = name_tokens(without_edition(event.name))
-    for other in scene.events:
-        if year in years_of(other) and name_tokens(without_edition(other.name)) == own:
-            return other
-    return event
+    series = [e for e in scene.events if name_tokens(without_edition(e.name)) == own]
+    of_year = [other for other in series if year in years_of(other)]
+    described = [other for other in series if _is_described_by(other, event)]
+    return next(iter([*of_year, *described]), event)
+
+
+def _is_described_by(other: Event, edition: Event) -> bool:
+    """Whether a dated event stands for an edition that has neither day nor place of its own."""
+    if edition.when is not None or other.when is None or not other.is_named:
+        return False
+    return edition.place is None or edition.place == other.place
 
 
 def years_of(event: Event) -> set[int | None]:
