@@ -7,7 +7,7 @@ from ingest.claims.collector import Row
 from ingest.counts import CountMention
 
 _PERSONS = frozenset({"participant", "attendee"})
-_SAME = ("unit", "scope", "mode", "basis", "about_year", "polarity")
+_SAME = ("unit", "scope", "basis", "about_year", "polarity")
 _UNATTRIBUTED = frozenset({"reporter", "unknown"})
 
 
@@ -27,7 +27,7 @@ def without_repeats(told: list[Told]) -> list[tuple[Told, list[Told]]]:
     """
     chosen: list[tuple[Told, list[Told]]] = []
     for one in sorted(told, key=_rank):
-        first = next((pair for pair in chosen if _is_repeat(pair[0].row, one.row)), None)
+        first = next((pair for pair in chosen if _is_repeat(pair[0].row, one)), None)
         if first is None:
             chosen.append((one, []))
         else:
@@ -40,14 +40,20 @@ def _rank(told: Told) -> tuple[bool, bool, int, int]:
     return sentence.is_title, not mention.is_estimate, sentence.index, mention.start
 
 
-def _is_repeat(kept: Row, other: Row) -> bool:
-    """Whether two rows give one number of one role for one event, by no two named sources."""
-    if _number(kept) != _number(other) or _number(kept) == (None, None, None):
+def _is_repeat(kept: Row, other: Told) -> bool:
+    """Whether a row gives the number of another: for one role and event, by no two named sources.
+
+    A headline repeats the body whatever it calls the event.
+    """
+    row, is_title = other.row, other.sentence.is_title
+    if _number(kept) != _number(row) or _number(kept) == (None, None, None):
         return False
-    sources = {kept["claim_source_kind"], other["claim_source_kind"]} - _UNATTRIBUTED
-    events = {kept["event_claim_id"], other["event_claim_id"]} - {None}
-    is_same = all(kept[column] == other[column] for column in _SAME)
-    return is_same and len(sources) < 2 and len(events) < 2 and _role(kept) == _role(other)
+    sources = {kept["claim_source_kind"], row["claim_source_kind"]} - _UNATTRIBUTED
+    events = {kept["event_claim_id"], row["event_claim_id"]} - {None}
+    columns = _SAME if is_title else (*_SAME, "mode")
+    is_same = all(kept[column] == row[column] for column in columns)
+    is_one_event = is_title or len(events) < 2
+    return is_same and is_one_event and len(sources) < 2 and _role(kept) == _role(row)
 
 
 def _number(row: Row) -> tuple[object, object, object]:

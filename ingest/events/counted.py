@@ -32,7 +32,7 @@ def event_counted(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Ev
     if mention is None:
         if _is_at_several(scene, sentence.text, span[1]):
             return None
-        return scene.focus(sentence) or main_event(scene.events)
+        return _last_spoken_of(scene, sentence) or main_event(scene.events)
     event = _event_of(scene, mention)
     if mention.form == "anaphor" and mention.head in any_of("any_event"):
         return main_event(scene.events) or event
@@ -56,6 +56,17 @@ def main_event(events: list[Event]) -> Event | None:
         return titled[0]
     ranked = sorted(titled or candidates, key=_weight, reverse=True)
     return ranked[0] if _weight(ranked[0]) > _weight(ranked[1]) else None
+
+
+def _last_spoken_of(scene: Scene, sentence: Sentence) -> Event | None:
+    """The event last spoken of; of several in one sentence the one that the article is about."""
+    last = scene.focus(sentence)
+    if last is None:
+        return None
+    told = [one.sentence.index for one in last.mentions if one.sentence.index < sentence.index]
+    beside = [event for _, event in scene.by_sentence.get(max(told), [])]
+    main = main_event(scene.events)
+    return main if main in beside else last
 
 
 def edition_of_year(scene: Scene, event: Event, year: int) -> Event:
