@@ -10,7 +10,7 @@ from ingest.events.model import Event, Mention
 
 Tense = Literal["past", "future"]
 
-_PRONOUN = re.compile(r"(?:It|This|They|Es|Sie|Il|Elle)\s", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:It|This|They|Er|Es|Sie|Il|Elle|Ils|Elles)\s", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;:–—,]|\s-\s")
 _CLOSE_WORDS = 3
 
@@ -55,6 +55,19 @@ class Scene:
             if pairs := self.by_sentence.get(index):
                 return pairs[-1][1]
         return None
+
+    def main_event(self, sentence: Sentence) -> Event | None:
+        """The event that a line such as «When: …» is about.
+
+        It is the one last spoken of right before it, else that of the title, else the one with
+        the most mentions.
+        """
+        near = self.focus(sentence)
+        if near is not None or not self.events:
+            return near
+        titles = [pair[1] for s in self.article.sentences if s.is_title
+                  for pair in self.by_sentence.get(s.index, [])]  # fmt: skip
+        return titles[0] if titles else max(self.events, key=lambda e: len(e.mentions))
 
     def sentences_of(self, event: Event) -> list[Sentence]:
         """Sentences that mention the event, in order."""
