@@ -13,6 +13,7 @@ Tense = Literal["past", "future"]
 _PRONOUN = re.compile(r"(?:It|This|They|Er|Es|Sie|Il|Elle|Ils|Elles)\s", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;:–—,]|\s-\s")
 _CLOSE_WORDS = 3
+_QUOTED = re.compile(r"[“„«][^“”„«»]{1,90}[”“»]|\"[^\"]{1,90}\"")
 
 
 @dataclass(slots=True)
@@ -91,8 +92,10 @@ class _Cue(NamedTuple):
 def tense_at(text: str, position: int, lexicon: Lexicon) -> Tense | None:
     """Tense that governs a position: the nearest cue before it in its clause, else in the sentence.
 
-    Returns past, future or None. «to be held» and «will» are future, «was held» is past.
+    Returns past, future or None. «to be held» and «will» are future, «was held» is past. Verbs of
+    a quoted title («under the motto “What will be”») say nothing.
     """
+    text = _without_titles(text, position)
     future = [_Cue(m.start(), m.end(), "future") for m in lexicon.states.future.finditer(text)]
     past = [
         _Cue(m.start(), m.end(), "past")
@@ -104,6 +107,15 @@ def tense_at(text: str, position: int, lexicon: Lexicon) -> Tense | None:
     if before:
         return _strongest(text, before)
     return cues[0].tense if cues else None
+
+
+def _without_titles(text: str, position: int) -> str:
+    """The text with blanks for what is quoted, but for a quotation that holds the position."""
+
+    def blank(match: re.Match[str]) -> str:
+        return match[0] if match.start() < position < match.end() else " " * len(match[0])
+
+    return _QUOTED.sub(blank, text)
 
 
 def _strongest(text: str, cues: list[_Cue]) -> Tense:

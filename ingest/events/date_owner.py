@@ -12,6 +12,7 @@ from ingest.events.time_words import TimeWords, time_words
 _GENITIVE = re.compile(r"['’]s?\s+|\s+|-")
 _NEAR_LABEL = 3
 _BESIDE = 3
+_FEW = 4
 _FRONT = 12
 _VERB = "event_crowd_verb"
 """Rule of a mention that is a verb («thousands marched»): the date of its clause is its own."""
@@ -90,7 +91,8 @@ def _of_label(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWo
         return Tie(near, labelled=True)
     first = max(sentence.index - _BESIDE + 1, 0)
     beside = scene.article.sentences[first : sentence.index + _BESIDE]
-    is_box = any(words.box.search(other.text) for other in beside)
+    is_about_few = len(scene.events) <= _FEW
+    is_box = is_about_few and any(words.box.search(other.text) for other in beside)
     event = scene.main_event(sentence) if is_box else None
     return Tie(event, boxed=True) if event else None
 

@@ -31,6 +31,7 @@ class TimeWords:
     first_time: re.Pattern[str]
     cancelling: re.Pattern[str]
     postponing: re.Pattern[str]
+    participle: re.Pattern[str]
     moved: re.Pattern[str]
     moved_to: frozenset[str]
     moved_to_before: frozenset[str]
@@ -55,14 +56,29 @@ class TimeWords:
         return not is_named and all(word in self.joining for word in lower)
 
 
+_PLAIN = (
+    "held",
+    "deadlines",
+    "first_time",
+    "cancelling",
+    "postponing",
+    "moved",
+    "intended",
+    "opening",
+    "ended",
+)
+"""Fields that are nothing but the words of their key."""
+
+
 @cache
 def time_words(language: str) -> TimeWords:
     """The compiled `[time]` cues of a language; a pack may lack words for some of them."""
     section = pack(language)["time"]
     labels = section.get("date_labels", [])
     one = alternatives(labels)
+    plain = {name: words_pattern(section.get(name, [])) for name in _PLAIN}
     return TimeWords(
-        held=words_pattern(section.get("held", [])),
+        **plain,
         label=_compiled(rf"(?<!\w)(?:{one})\s?[:：]\s*(?:[^\s:]+:?\S*\s+){{0,4}}$", labels),
         label_alone=_compiled(rf"\W*(?:{one})\s?[:：]?\s*", labels),
         subject=_labels(section.get("subject_labels", [])),
@@ -71,20 +87,16 @@ def time_words(language: str) -> TimeWords:
         apart=_leading(section.get("apart", [])),
         time_link=words_pattern(section.get("apart", [])),
         inside=_leading(section.get("inside", [])),
-        deadlines=words_pattern(section.get("deadlines", [])),
         announcing=_compiled(
             rf"\s+(?:\w+ly\s+)?(?:{alternatives(section.get('announcing', []))})(?!\w)",
             section.get("announcing", []),
         ),
-        first_time=words_pattern(section.get("first_time", [])),
-        cancelling=words_pattern(section.get("cancelling", [])),
-        postponing=words_pattern(section.get("postponing", [])),
-        moved=words_pattern(section.get("moved", [])),
+        participle=_compiled(
+            rf"\W*(?:{alternatives(section.get('participle', []))})(?!\w)",
+            section.get("participle", []),
+        ),
         moved_to=frozenset(section.get("moved_to", [])),
         moved_to_before=frozenset(section.get("moved_to_before", [])),
-        intended=words_pattern(section.get("intended", [])),
-        opening=words_pattern(section.get("opening", [])),
-        ended=words_pattern(section.get("ended", [])),
         lasting=_compiled(
             rf"(?<!\w)(?:{alternatives(section.get('lasting', []))})\s+(?:\w+\s+){{0,2}}$",
             section.get("lasting", []),

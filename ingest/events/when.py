@@ -94,7 +94,7 @@ def _use(
     resolved = resolve(
         mention.surface,
         anchor=scene.article.anchor,
-        tense=_tense(scene, sentence, mention),
+        tense=_tense(scene, sentence, mention, tied),
         year_hint=_year_hint(tied.event) or year,
         day_first=day_first,
     )
@@ -125,13 +125,19 @@ def _give(
     return UsedDate(start, end, event, "event_date")
 
 
-def _tense(scene: Scene, sentence: Sentence, mention: DateMention) -> Tense | None:
-    """Tense of a date; what was to happen, was moved or called off is not past for that."""
+def _tense(scene: Scene, sentence: Sentence, mention: DateMention, tied: Tie) -> Tense | None:
+    """Tense of a date; what was to happen, was moved or called off is not past for that.
+
+    Nor is a participle: «the forum held on 3 May» may lie ahead.
+    """
     states, words = scene.lexicon.states, time_words(scene.article.language)
     if is_new_date(scene, sentence.text, mention):
         return "future"
     open_ended = (states.postponed, states.cancelled, words.moved, words.intended)
     if any(pattern.search(sentence.text) for pattern in open_ended):
+        return None
+    gap = sentence.text[tied.said_from : mention.start]
+    if tied.joined and tied.said_from and words.participle.match(gap):
         return None
     return tense_at(sentence.text, mention.start, scene.lexicon)
 

@@ -84,3 +84,64 @@ def test_a_year_without_publication_date_comes_from_the_full_dates_of_the_text()
     assert days(event) == "2024-07-03"
     assert event.when
     assert event.when.resolved.start == date(2024, 7, 3)
+
+
+APART = [
+    ("de", "Die Hafenkonferenzen finden am 4. und 6. Juli in Ulm und Passau statt."),
+    ("en", "The Harbour Forum comes to Ulm and Passau on 4 and 6 July."),
+    ("fr", "Le Forum de la mer se tiendra les 4 et 6 juillet à Ulm et à Passau."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), APART)
+def test_as_many_towns_as_days_are_events_of_their_own(language: str, text: str) -> None:
+    found = events_of(text, PUBLISHED, language)
+    towns = [(days(event), event.place and event.place.place_name) for event in found]
+    assert towns == [("2024-07-04", "Ulm"), ("2024-07-06", "Passau")]
+
+
+def test_days_in_one_town_are_one_event() -> None:
+    event = only("The Harbour Forum comes to Passau on 4 and 5 July.", "en")
+    assert days(event) == "2024-07-04/2024-07-05"
+
+
+CALLED_OFF = [
+    ("en", "The board cancelled the Harbour Forum in Ghent."),
+    ("en", "The city announced the cancellation of the Harbour Forum in Ghent."),
+    ("en", "The Harbour Forum was to take place in Ghent on 3 July. It has been cancelled."),
+    ("es", "Los organizadores cancelan el Foro del Mar en Cádiz por el temporal."),
+    ("fr", "La ville annule le Forum de la mer à Brest."),
+    ("de", "Das Hafenfest in Köln am 3. Juli ist abgesagt."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), CALLED_OFF)
+def test_what_a_verb_of_cancelling_is_said_of_is_cancelled(language: str, text: str) -> None:
+    assert only(text, language).status == "cancelled"
+
+
+STANDS = [
+    "The rental was suddenly cancelled the day before the Harbour Forum in Ghent.",
+    "The dinner at the Harbour Forum in Ghent was cancelled.",
+    "Two sessions of the Harbour Forum in Ghent on 3 July were cancelled.",
+    "A rally in Ghent on Monday urged the cancellation of the contract.",
+]
+
+
+@pytest.mark.parametrize("text", STANDS)
+def test_what_only_holds_what_is_cancelled_stands(text: str) -> None:
+    assert "cancelled" not in [event.status for event in events_of(text, PUBLISHED)]
+
+
+LENGTHS = [
+    ("The three-day Harbour Forum opens in Ghent on 3 July.", "2024-07-03/2024-07-05"),
+    ("The forum opens in Ghent on 3 July. It lasts for three days.", "2024-07-03/2024-07-05"),
+    ("The forum in Ghent on 3 July has three days of talks.", "2024-07-03/2024-07-05"),
+    ("The Harbour Forum in Ghent on 3 July asked for a pause of 20 days.", "2024-07-03"),
+    ("The Harbour Forum in Ghent on 3 June ended a strike that took ten days.", "2024-06-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LENGTHS)
+def test_a_length_of_time_counts_where_it_is_said_of_the_event(text: str, expected: str) -> None:
+    assert days(only(text, "en")) == expected
