@@ -30,11 +30,15 @@ class Lexicon:
         doubtful_countries: place keys of countries whose names are first of all something else.
         other_names: place keys of phrases that hold a place name and mean another thing.
         demonyms: folded demonym or its stem to country code.
+        home_countries: countries whose press writes in the language.
+        home_weight: how much likelier that makes their places; see `weighing`.
         genitive: ending that a name may have («Berlins»), empty where there is none.
+        city_adjectives: endings of adjectives of cities («Leipziger»).
         people_names: given names and surnames.
         doubtful_names: these, heads of names and ordinary words.
         harmless_before: capitalised words that make no name with a place behind them.
         no_town: words that are no part of an unlisted town's name.
+        phrases: place keys of countries, abbreviations and other names.
         longest: first word to the number of words of the longest country or other name.
     """
 
@@ -69,9 +73,12 @@ class Lexicon:
     demonyms: Mapping[str, str]
     demonym_endings: tuple[str, ...]
     home_countries: frozenset[str]
+    home_weight: int
     nouns_are_capitalised: bool
     genitive: str
+    city_adjectives: tuple[str, ...]
     longest: Mapping[str, int]
+    phrases: tuple[str, ...]
     people_names: WordSet = field(init=False)
     doubtful_names: WordSet = field(init=False)
     harmless_before: WordSet = field(init=False)
@@ -130,9 +137,12 @@ def lexicon(language: str) -> Lexicon:
         demonyms=_by_key(section["demonyms"]),
         demonym_endings=tuple(section["demonym_endings"]),
         home_countries=frozenset(section["home_countries"]),
+        home_weight=section["home_weight"],
         nouns_are_capitalised=section.get("nouns_are_capitalised", False),
         genitive=section.get("genitive", ""),
+        city_adjectives=tuple(section.get("city_adjectives", ())),
         longest=_longest((*countries, *abbreviations, *other_names)),
+        phrases=(*countries, *abbreviations, *other_names),
         **lists,
     )
 

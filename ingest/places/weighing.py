@@ -28,8 +28,6 @@ ARTICLE_REGION = 120
 """The article names the region of a city."""
 HOME = 60
 """Publisher or dateline are of the country."""
-LANGUAGE = 30
-"""The country's press writes in the language."""
 LEVEL = 200
 """The words around ask for a city or for a region."""
 SPELLING = 40
@@ -47,7 +45,7 @@ FEWEST_LOCATIVE = 5_000
 """Behind «in», «at» …, behind «city of», in a list of such places."""
 FEWEST_DATELINE = 1_000
 """In a dateline; in a place of several words, which no ordinary word is, also behind «in» …"""
-FEWEST_ORDINARY = 50_000
+FEWEST_ORDINARY = 40_000
 """Behind «in» …, for a name that is an ordinary word («Nice», «Reading») or an unchecked one."""
 NEVER = 1 << 62
 """No city is that large: the name needs its country or region beside it."""
@@ -92,7 +90,7 @@ def weight(each: Candidate, text: str, scene: Scene, around: Surroundings) -> in
     total += int((ARTICLE + ARTICLE_AREA * (each.kind == "region")) * share)
     total += ARTICLE_REGION * (each.region_code_id in context.regions)
     total += HOME * (code == context.home_country)
-    total += LANGUAGE * (code in scene.lexicon.home_countries)
+    total += scene.lexicon.home_weight * (code in scene.lexicon.home_countries)
     return total + SPELLING * (each.name == text and not text.isascii())
 
 
