@@ -81,7 +81,7 @@ def right_border(text: str, words: list[Token], last: int) -> int:
 
 def behind_of(text: str, words: list[Token], end: int, lexicon: Lexicon) -> int:
     """End of a description with the capitalised name behind it («opening of Harbour House»)."""
-    link = grammar.of_links().match(text, end)
+    link = grammar.of_links().match(text, behind_adjectives(text, end, lexicon))
     if link is None or not text[link.end() : link.end() + 1].isupper():
         return behind_topic(text, end, lexicon)
     run: list[Token] = []
@@ -117,7 +117,8 @@ def _is_small(word: str) -> bool:
 
 def behind_topic(text: str, end: int, lexicon: Lexicon) -> int:
     """End of a description with the topic behind it («colloque sur les villes lentes»)."""
-    link = grammar.about_links().match(text, end) or grammar.topic_links().match(text, end)
+    start = behind_adjectives(text, end, lexicon)
+    link = grammar.about_links().match(text, start) or grammar.topic_links().match(text, start)
     if link is None:
         return end
     ends = (grammar.topic_ends(), lexicon.cues.happening)
