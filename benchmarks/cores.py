@@ -10,7 +10,7 @@ import polars as pl
 from ingest import extract
 
 CHUNK = 100
-ROUNDS = 5
+ROUNDS = 3
 
 
 def gain(documents: pl.DataFrame) -> float:

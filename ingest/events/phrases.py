@@ -216,7 +216,8 @@ def _extent(
     """
     may_be_name = is_name or (span.head.is_capital and span.at > 0 and not lexicon.is_compounding)
     is_led = all(ORDINAL.fullmatch(word.text) for word in span.before)
-    if may_be_name and is_led and grammar.topic_links().match(text, noun_end):
+    topic = behind_adjectives(text, noun_end, lexicon)
+    if may_be_name and is_led and grammar.topic_links().match(text, topic):
         return behind_topic(text, noun_end, lexicon), True
     if is_name:
         end = max(span.words[span.name_end].end, noun_end)
