@@ -1,7 +1,6 @@
 """Renders the rule datasets as one page of Markdown."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from pathlib import Path
 
 from ingest.codebook.rules import Dataset, Example, Rule
@@ -22,12 +21,12 @@ def page(chapters: Iterable[Dataset]) -> str:
 
 def _chapter(dataset: Dataset) -> Iterator[str]:
     yield from (f"## {dataset.title}", "", dataset.introduction.strip(), "")
-    for kind, rules in groupby(dataset.rules, key=lambda rule: rule.kind):
+    for kind in dict.fromkeys(rule.kind for rule in dataset.rules):
         yield from (f"### {kind.title}", "")
         if kind.recorded_in:
             columns = ", ".join(f"`{column}`" for column in kind.recorded_in)
             yield from (f"Recorded in {columns}.", "")
-        for rule in rules:
+        for rule in (rule for rule in dataset.rules if rule.kind == kind):
             yield from _rule(rule)
 
 
