@@ -77,7 +77,16 @@ def _events(language: str) -> list[str]:
     """A noun, an edition, a verb of holding or being held, a name that shows what it is."""
     words = lexicon(language)
     told = words.cues
-    cues = (words.nouns, told.edition, told.held_after_name, told.hosting, told.returns, CON)
+    cues = (
+        words.nouns,
+        told.edition,
+        told.held_after_name,
+        told.hosting,
+        told.returns,
+        told.yearly,
+        told.name_labels,
+        CON,
+    )
     return [*map(wide, cues), wide(crowd_words(language).verbs), YEAR_IN_NAME]
 
 

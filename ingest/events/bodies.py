@@ -10,8 +10,9 @@ from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Phrase
 
 _OF = (
-    r"(?:Office|Department|Ministry|Bureau|Division|Board|Institute|Cent(?:er|re)|Commission"
-    r"|Committee|Council|Court|Academy|Association|Library|Members?|Secretary|Speaker) (?:of|for)\b"
+    r"(?:(?:Vice )?(?:Chair(?:man|woman)?|President|Director)|Office|Department|Ministry|Bureau"
+    r"|Division|Board|Institute|Cent(?:er|re)|Commission|Committee|Council|Court|Academy"
+    r"|Association|Library|Members?|Secretary|Speaker) (?:of|for)\b"
 )
 _BODY = re.compile(_OF)
 _BODY_INSIDE = re.compile(rf"\b{_OF}(?: the)? [A-Z]\w+$")
@@ -22,17 +23,20 @@ _SOURCE = re.compile(
 )
 _TREATY = re.compile(r"\s*\b(?:on|against|for the|relating to|of)\s+(?:[A-Z]|1[89])")
 _COMPANY = re.compile(r"\s+&\s+[A-Z]|,?\s+(?:Inc|LLC|Ltd|Corp|GmbH|Co)\b")
-_NEAR = 24
+_HOUSE = re.compile(r"\s(?:and|&)\s(?:[A-Z]\w+\s)?(?:Cent(?:er|re)|Hall|Pavilion|Arena)\b")
+"""«Harbour Expo and Convention Centre»."""
+_NEAR = 40
 _LAST_CONGRESS_OF_STATE = 50
 
 
 def is_no_gathering(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     """Whether the words around a phrase make it something else than a gathering."""
-    if _COMPANY.match(text[phrase.end : phrase.end + 12]) or _is_figure(phrase, text, lexicon):
+    behind = text[phrase.end : phrase.end + _NEAR]
+    if _COMPANY.match(behind) or _HOUSE.match(behind) or _is_figure(phrase, text, lexicon):
         return True
     if phrase.noun in any_of("also_adjectives") and _is_attribute(text[phrase.end :]):
         return True
-    return _is_body(phrase, text) or _is_standing(phrase, text, lexicon)
+    return _is_body(phrase, text, lexicon) or _is_standing(phrase, text, lexicon)
 
 
 def _is_attribute(behind: str) -> bool:
@@ -43,15 +47,17 @@ def _is_attribute(behind: str) -> bool:
     )
 
 
-def _is_body(phrase: Phrase, text: str) -> bool:
+def _is_body(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     """«Office of Hearings», «according to the National Conference», «Convention on Mediation»."""
     before = text[max(phrase.start - _NEAR, 0) : phrase.start]
     if _BODY.match(phrase.name) or _BODY_INSIDE.search(phrase.name):
         return True
     if phrase.is_name and _SOURCE.search(before):
         return True
+    if phrase.noun != "convention":
+        return False
     is_treaty = _TREATY.match(text, phrase.end) or _TREATY.search(phrase.name)
-    return phrase.noun == "convention" and is_treaty is not None
+    return is_treaty is not None or lexicon.cues.treaty.search(text) is not None
 
 
 def _is_figure(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
@@ -62,7 +68,10 @@ def _is_figure(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
 
 def _is_standing(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     """«the Maryland General Assembly», «the 110th Congress»: a parliament unless it is held."""
-    if phrase.noun not in any_of("standing_bodies"):
+    if (
+        phrase.noun not in any_of("standing_bodies")
+        or phrase.noun in text[phrase.start : phrase.end]
+    ):
         return False
     if phrase.noun == "congress" and (edition_number(phrase.name) or 0) > _LAST_CONGRESS_OF_STATE:
         return True

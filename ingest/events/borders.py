@@ -14,6 +14,7 @@ ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|\.|e|ª|º)", re.IGNORECASE)
 
 _CODE = re.compile(r"\d+(?:/\d+|[A-Z]\w*)")
 """A figure inside a name: «4D», «9/11»."""
+_SMALL_WORD = re.compile(r"\s(?P<word>[a-zà-ÿ]{4,})(?=[\s,.])")
 _LONGEST = 10
 _LOWER_MODIFIERS = 4
 _LONGEST_TOPIC = 5
@@ -69,7 +70,7 @@ def right_border(text: str, words: list[Token], last: int) -> int:
             break
         if word.is_capital or YEAR.fullmatch(word.text):
             end += 1
-        elif word.text in ("of", "on", "for") and _capital_follows(words, end + 2):
+        elif _links_name(word.text) and _capital_follows(words, end + 2):
             end += 2 if words[end + 2].is_capital else 3
         elif word.text == "#" and words[end + 2 : end + 3] and words[end + 2].text.isdigit():
             return end + 2
@@ -91,6 +92,21 @@ def behind_of(text: str, words: list[Token], end: int, lexicon: Lexicon) -> int:
     while run and not run[-1].is_capital:
         run.pop()
     return run[-1].end if run else end
+
+
+def _links_name(word: str) -> bool:
+    """Whether a small word may lead from the noun of a name to what follows it."""
+    return word in ("on", "for") or grammar.plain(word) in grammar.words("of")
+
+
+def behind_adjectives(text: str, end: int, lexicon: Lexicon) -> int:
+    """End of a noun with the adjectives behind it («foro mundial», «congrès annuel»)."""
+    for word in _SMALL_WORD.finditer(text, end):
+        is_next = word.start() == end and word["word"].endswith(lexicon.adjective_endings)
+        if not is_next or lexicon.cues.happening.fullmatch(word["word"]):
+            break
+        end = word.end()
+    return end
 
 
 def _is_small(word: str) -> bool:
@@ -138,7 +154,8 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
     if YEAR.fullmatch(word.text) or ORDINAL.fullmatch(word.text) or _CODE.fullmatch(word.text):
         return True
     if word.is_capital:
-        return not lexicon.is_compounding or word.text.endswith("er") or word.text.isupper()
+        is_next = words[first].is_capital and word.text not in any_of("ends_name")
+        return not lexicon.is_compounding or (is_next and first > 1) or word.text.isupper()
     if lowered in _INSIDE_PHRASE:
         return _links(words, first, at)
     return _modifies(lowered, words[first], lexicon)
@@ -170,7 +187,7 @@ def _links(words: list[Token], first: int, at: int) -> bool:
 
 def _capital_follows(words: list[Token], index: int) -> bool:
     """Whether a capital stands at `index`, or behind an article there."""
-    if index + 1 < len(words) and words[index].text == "the":
+    if index + 1 < len(words) and words[index].text in grammar.articles_of_links():
         index += 1
     if index >= len(words) or not words[index].is_capital:
         return False

@@ -46,6 +46,8 @@ class Scene:
         if pairs:
             return pairs[0][1]
         cues = self.lexicon.cues
+        if cues.detail_labels.match(sentence.text):
+            return self.focus(sentence)
         says_so = _PRONOUN.match(sentence.text) and cues.happening.search(sentence.text)
         is_about = says_so or cues.held_after_name.search(sentence.text)
         return self.focus(sentence) if is_about else None

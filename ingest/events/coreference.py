@@ -21,7 +21,7 @@ from ingest.events.sameness import name_tokens, same_edition, same_family, same_
 
 _COPULA = re.compile(
     r"(?:\b(?:[Ii]t['’]s|is|was|are|were|be|as|become|becomes|became|being|one of"
-    r"|marks|marked|represents|represented"
+    r"|making it|makes it|marks|marked|represents|represented"
     r"|ist|war|als|est|était|comme|es|fue|como)"
     r"(?:\s+\w+ly)?|[\w”\")],|\s[–—])\s+(?:the\s+)?$"
 )
@@ -79,13 +79,15 @@ def _known_names(mentions: list[Mention]) -> dict[str, Mention]:
 
 def _is_heading(sentence: Sentence) -> bool:
     """Whether a headline or a heading inside the text capitalises every word."""
+    if any(footer in sentence.text for footer in any_of("post_footers")):
+        return True
     is_open = sentence.is_title or not sentence.text.endswith((".", "!", "?", "”", '"'))
     return is_open and is_title_case(sentence.text)
 
 
 def _opens(mention: Mention, events: list[Event], attending: re.Pattern[str]) -> bool:
     """Whether a mention of no known event introduces one: no bare plural, no late headline."""
-    is_plural = mention.head.endswith("s") and not mention.head.endswith("ss")
+    is_plural = mention.head.endswith("s") and not mention.head.endswith(("ss", "talks"))
     is_vague = mention.head in any_of("editions") and not tells_edition(mention)
     if mention.form == "anaphor" and (is_plural or is_vague):
         return False
@@ -110,11 +112,15 @@ def _find(mention: Mention, events: list[Event]) -> Event | None:
 
 def _by_name(mention: Mention, events: list[Event]) -> Event | None:
     """The event of that name; a name given by a verb goes to the event it has just described."""
+    if mention.determiner == "listed":
+        return None
     if mention.rule == "event_named_by_verb":
         unnamed = [e for e in events[-2:] if all(m.form != "named" for m in e.mentions)]
         if unnamed:
             return unnamed[-1]
-    for event in reversed(events):
+    others = [event for event in events if event.first.rule == OTHER_EDITION]
+    mains = [event for event in events if event.first.rule != OTHER_EDITION]
+    for event in reversed([*others, *mains]):
         is_same = any(same_name(mention, other) for other in event.mentions)
         if is_same and same_edition(mention, event):
             return event
@@ -209,11 +215,12 @@ def _name(event: Event) -> None:
     event.is_annual = any(m.is_annual for m in event.mentions)
 
 
-def _name_score(mention: Mention) -> tuple[bool, bool, bool, int]:
+def _name_score(mention: Mention) -> tuple[bool, bool, bool, bool, int]:
     """Names of the body before headlines, with a year, in full, and the longest within reason."""
     words = len(mention.name.split())
     return (
         not mention.sentence.is_title or mention.rule == "event_edition_of",
+        any_of("superlatives").isdisjoint(mention.name.lower().split()),
         mention.edition_year is not None,
         mention.rule != "event_name_again",
         words if words <= _LONGEST_NAME else 0,

@@ -46,7 +46,8 @@ def keep_events(scene: Scene) -> list[Event]:
 
     A named gathering with speakers is a conference, even where the text only says «the meeting».
     """
-    kept = [event for event in scene.events if _is_event(event, scene.lexicon)]
+    asserted = [event for event in scene.events if event.polarity == "asserted"]
+    kept = [event for event in asserted if _is_event(event, scene.lexicon)]
     for event in kept:
         if event.is_named and event.has_speakers and event.kind in ("meeting", "other"):
             event.kind = "conference"
@@ -78,7 +79,7 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
     if not told:
         return _is_told_in_passing(event) and not event.first.sentence.is_title
     if not event.is_named and all(mention.head in lexicon.ambiguous for mention in told):
-        return has_day
+        return has_day or (event.when is not None and _has_place(event))
     if not event.is_named and is_praise(event):
         return has_day and _has_place(event)
     if all(_is_several(mention, lexicon) for mention in event.mentions):

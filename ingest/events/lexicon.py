@@ -30,8 +30,14 @@ class Cues:
     earlier: re.Pattern[str]
     later: re.Pattern[str]
     returns: re.Pattern[str]
+    treaty: re.Pattern[str]
+    name_labels: re.Pattern[str]
+    detail_labels: re.Pattern[str]
+    held_at_end: re.Pattern[str]
+    yearly: re.Pattern[str]
     attending: re.Pattern[str]
     hosting: re.Pattern[str]
+    hosting_names: re.Pattern[str]
     formats: dict[str, re.Pattern[str]]
 
 
@@ -77,6 +83,7 @@ class Lexicon:
     weekdays: frozenset[str]
     is_compounding: bool
     has_names_behind: bool
+    adjective_endings: tuple[str, ...]
     cues: Cues
     states: States
 
@@ -123,6 +130,7 @@ def lexicon(language: str) -> Lexicon:
         months=frozenset(name.lower() for name in calendar_names.months(language)),
         weekdays=frozenset(name.lower() for name in calendar_names.weekdays(language)),
         is_compounding=is_compounding,
+        adjective_endings=tuple(section.get("adjective_endings", ["\0"])),
         has_names_behind=section.get("names_behind", False),
         cues=_cues(section),
         states=_states(pack(language)["time"]),
@@ -144,7 +152,17 @@ def _cues(section: dict[str, Any]) -> Cues:
         earlier=words_pattern(section.get("earlier", [])),
         later=words_pattern(section.get("later", [])),
         returns=words_pattern(section.get("returns", [])),
+        treaty=words_pattern(section.get("treaty_words", [])),
+        name_labels=_labels(section["name_labels"]),
+        detail_labels=_labels(section["detail_labels"]),
+        held_at_end=_around(
+            section.get("held_auxiliaries", []), section.get("held_participles", [])
+        ),
+        yearly=_before_name(section["yearly"], section["articles"])
+        if "yearly" in section
+        else NOTHING,
         attending=_before_name(section["attending"], section["articles"]),
+        hosting_names=_before_name(section["hosting"], section["articles"]),
         hosting=_hosting(section["hosting"], section["articles"]),
         formats={name: words_pattern(words) for name, words in section["formats"].items()},
     )
@@ -154,6 +172,21 @@ def _before_name(words: Collection[str], articles: Collection[str]) -> re.Patter
     """Words right before a name, perhaps with an article between them."""
     return re.compile(
         rf"(?<![\w-])(?:{alternatives(words)})\s+(?:(?:{alternatives(articles)})['’]?\s*)?$",
+        re.IGNORECASE,
+    )
+
+
+def _labels(words: Collection[str]) -> re.Pattern[str]:
+    """A label at the beginning of a line, with its colon: «WHEN: »."""
+    return re.compile(rf"[\W_]*(?:{alternatives(words)})[*_]*\s*:[*_]*\s*", re.IGNORECASE)
+
+
+def _around(auxiliaries: Collection[str], participles: Collection[str]) -> re.Pattern[str]:
+    """«wird vom 3. bis 5. Mai stattfinden»: the verb's parts with words between them."""
+    if not auxiliaries:
+        return NOTHING
+    return re.compile(
+        rf"(?:{alternatives(auxiliaries)})\b[^;!?]{{1,150}}?\b(?:{alternatives(participles)})\b",
         re.IGNORECASE,
     )
 

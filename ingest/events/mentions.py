@@ -7,11 +7,13 @@ from ingest.articles.model import Sentence
 from ingest.events.crowds import crowds
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon
+from ingest.events.listed import listed
 from ingest.events.model import Mention, Phrase
 from ingest.events.names import (
     QUOTED,
     clean,
     is_title,
+    labelled_names,
     name_behind,
     names_of_editions,
     names_without_noun,
@@ -37,7 +39,8 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         if all(name.end <= noun.start or name.start >= noun.end for noun in nouns)
     ]
     named = [*quoted_names(sentence, lexicon), *names_of_editions(sentence, lexicon)]
-    told = [*named, *nouns, *bare]
+    labelled = [] if nouns else labelled_names(sentence, lexicon)
+    told = [*listed(sentence, lexicon), *labelled, *named, *nouns, *bare]
     return _without_overlaps([*told, *([] if nouns else crowds(sentence, lexicon))])
 
 

@@ -63,9 +63,10 @@ def _is_praised(event: Event, main: Event) -> bool:
 
 
 def _is_same_crowd(event: Event, main: Event) -> bool:
-    """«The march ended with a rally in the square»: a protest without a day of its own."""
-    is_bare = event.when is None and all(m.form == "anaphor" for m in event.mentions)
-    return is_bare and {event.kind, main.kind} <= _CROWDS
+    """«The march ended with a rally in the square»: a protest without another day."""
+    is_bare = all(mention.form == "anaphor" for mention in event.mentions)
+    is_same = event.when is None or _has_same_days(event, main)
+    return is_bare and is_same and {event.kind, main.kind} <= _CROWDS
 
 
 def _same_place(event: Event, main: Event) -> bool:

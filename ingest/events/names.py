@@ -12,6 +12,7 @@ from ingest.events.model import Mention, Phrase
 from ingest.events.told_names import telling_rule
 from ingest.proper_names import proper_names
 
+_LONGEST_LABELLED = 12
 _NEAR = 30
 QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“»’']"
 """Words in quotation marks of any language."""
@@ -33,7 +34,7 @@ def quoted_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         match = _BEHIND_NAMING.match(sentence.text, naming.end())
         if (
             match
-            and is_title(clean(match["name"]))
+            and (is_title(clean(match["name"])) or lexicon.has_names_behind)
             and _is_of_event(sentence.text, naming, match, lexicon)
         ):
             span = (naming.start(), match.end())
@@ -49,6 +50,16 @@ def _is_of_event(text: str, naming: re.Match[str], name: re.Match[str], lexicon:
         text[name.start() : name.end() + _NEAR],
     )
     return any(lexicon.nouns.search(words) for words in around)
+
+
+def labelled_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """«WHAT: Harbour Clean-Up»: the words behind a label, where they look like a title."""
+    label = lexicon.cues.name_labels.match(sentence.text)
+    name = clean(sentence.text[label.end() :]) if label else ""
+    if label is None or not name or not is_title(name) or len(name.split()) > _LONGEST_LABELLED:
+        return []
+    span = (label.end(), label.end() + len(name))
+    return [_named(sentence, span, name, "event_label_line", lexicon)]
 
 
 def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -95,6 +106,10 @@ def _own_start(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     words = text[start:end].split()
     if start == 0 and len(words) > 1 and words[0].lower() in lexicon.starters:
         start += len(words.pop(0)) + 1
+    for size in (3, 2):
+        lead = " ".join(words[:size]) + " "
+        if len(words) > size and lexicon.cues.attending.search(lead):
+            return text.index(words[size], start + len(lead) - 1)
     half = len(words) // 2
     is_doubled = half and words[:half] == words[half:]
     return (

@@ -50,6 +50,7 @@ def _is_told(event: Event) -> bool:
     """A local place, or a date finer than a year."""
     has_date = event.when is not None and event.when.resolved.precision in ("day", "month")
     is_local = event.place is not None and event.place.place_kind in ("city", "district")
+    is_local = is_local and event.place_strength > 0
     return has_date or is_local or event.venue is not None
 
 

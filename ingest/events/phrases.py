@@ -8,6 +8,7 @@ from ingest.events.bodies import is_no_gathering
 from ingest.events.borders import (
     ORDINAL,
     YEAR,
+    behind_adjectives,
     behind_of,
     behind_topic,
     determiner_class,
@@ -19,6 +20,9 @@ from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Phrase
 from ingest.proper_names import Token
 
+_GENITIVE = re.compile(r"['’]s$")
+_URL = re.compile(r"\w\.\w+/|://|www\.")
+_CAPITAL = re.compile(r"(?:^|['’])[A-ZÀ-Þ]")
 _DAY_OR_YEAR = re.compile(r"[\s,.]+\d")
 _PLURALS = ("events", "meetings", "conferences", "sessions")
 
@@ -68,6 +72,15 @@ def noun_phrase(
     text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon
 ) -> Phrase | None:
     """The phrase around an event noun, or None where the word is no head of one."""
+    if (
+        match["noun"].isupper()
+        and " " not in match["noun"]
+        and not text.isupper()
+        and _stands_apart(text, match)
+    ):
+        return None
+    if lexicon.is_compounding and not text[match.start()].isupper():
+        return None
     is_month = match["noun"].lower() in lexicon.months and _DAY_OR_YEAR.match(text, match.end())
     span = None if is_month else _span(text, words, match, lexicon)
     if span is None:
@@ -84,10 +97,21 @@ def noun_phrase(
         if is_name
         else _is_generic(span, phrase, lexicon)
     )
-    if is_unfit or _is_verb(span, phrase, lexicon):
+    if (
+        is_unfit
+        or _is_sale(phrase)
+        or _is_verb(span, phrase, lexicon, text_ends=text.endswith("."))
+    ):
         return None
     is_bare = not (is_name or span.determiner or phrase.modifiers or " " in phrase.noun)
-    return None if is_bare or (phrase.noun in lexicon.named_only and not is_name) else phrase
+    is_weak = phrase.noun in lexicon.named_only and not is_name
+    is_weak = is_weak and not (lexicon.is_compounding and _is_held(text, phrase, lexicon))
+    return None if is_bare or is_weak else phrase
+
+
+def _is_held(text: str, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a verb that only events take follows."""
+    return lexicon.cues.held_after_name.match(text[phrase.end :].lstrip(" ,")) is not None
 
 
 def _is_unfit_name(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -99,9 +123,19 @@ def _is_unfit_name(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> 
         and last.start - 1 == span.words[span.name_end - 1].end
     ):
         return True
-    if _is_plural_generic(phrase) or (phrase.noun in any_of("editions") and phrase.modifiers):
+    if (
+        _URL.search(phrase.name)
+        or _is_plural_generic(phrase)
+        or (phrase.noun in any_of("editions") and phrase.modifiers)
+    ):
         return True
     return phrase.noun in lexicon.named_only and not _is_told(text, span, phrase, lexicon)
+
+
+def _is_sale(phrase: Phrase) -> bool:
+    """«Black Friday clearance event»: shops call their sales so."""
+    is_said = any(word.lower() in any_of("sales") for word in phrase.modifiers)
+    return is_said and phrase.noun in any_of("any_event")
 
 
 def _is_generic(span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -110,6 +144,12 @@ def _is_generic(span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     own = [w for w in own if w.text[0].isalpha() and edition_number(w.text + " X") is None]
     is_edition = phrase.noun in any_of("editions") and bool(own)
     return is_edition or span.determiner.lower() in any_of("generic_determiners")
+
+
+def _stands_apart(text: str, match: re.Match[str]) -> bool:
+    """«the FAIR principles»: an acronym, for its neighbours are no capitals."""
+    around = (*text[: match.start()].split()[-1:], *text[match.end() :].split()[:1])
+    return not any(word.isupper() and len(word) > 1 for word in around)
 
 
 def _span(text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon) -> _Span | None:
@@ -125,8 +165,8 @@ def _span(text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon)
 def _is_name(span: _Span) -> bool:
     """Capitals around the noun: «Harbour Forum», «Forum Lagos», «Harbour Cities forum»."""
     capitals = [word for word in span.before if word.is_capital]
-    if len(capitals) == 1 and capitals[0].start == 0 and not span.head.is_capital:
-        return capitals[0].text.isupper()
+    if len(capitals) == 1 and capitals[0].text.istitle() and not span.head.is_capital:
+        return False
     if capitals and (span.head.is_capital or span.before[-1].is_capital):
         return True
     is_first = not span.before and span.head.text.lower() in any_of("never_first")
@@ -135,10 +175,8 @@ def _is_name(span: _Span) -> bool:
 
 def _is_compound_name(span: _Span) -> bool:
     """Where all nouns are capitalised: an ordinal, a town's adjective or a year makes a name."""
-    is_marked = any(
-        ORDINAL.fullmatch(word.text) or (word.is_capital and word.text.endswith("er"))
-        for word in span.before
-    )
+    is_marked = any(ORDINAL.fullmatch(word.text) for word in span.before)
+    is_marked = is_marked or any(word.is_capital and word.start for word in span.before[-1:])
     is_dated = span.name_end > span.last and YEAR.fullmatch(span.words[span.name_end].text)
     return is_marked or bool(is_dated)
 
@@ -147,7 +185,10 @@ def _phrase(
     text: str, span: _Span, match: re.Match[str], lexicon: Lexicon, *, is_name: bool
 ) -> Phrase:
     """Name, modifiers and extent of the phrase."""
-    end, is_name = _extent(text, span, match.end(), lexicon, is_name=is_name)
+    noun_end = match.end()
+    if not lexicon.is_compounding:
+        noun_end = behind_adjectives(text, noun_end, lexicon)
+    end, is_name = _extent(text, span, noun_end, lexicon, is_name=is_name)
     full = text[span.begin : end]
     modifiers = _modifiers(text, span, match, lexicon)
     modifiers += re.findall(r"[^\W\d_]{3,}", text[match.end() : end])
@@ -155,7 +196,9 @@ def _phrase(
         span.start,
         end,
         noun=lexicon.noun_of(match),
-        name=text[_name_start(span) : end] if is_name else _without_time(full, lexicon),
+        name=_GENITIVE.sub("", text[_name_start(span) : end])
+        if is_name
+        else _without_time(full, lexicon),
         full_text=full,
         is_name=is_name and bool(modifiers),
         determiner=determiner_class(span.determiner, lexicon),
@@ -172,13 +215,15 @@ def _extent(
     A description takes in the name or topic behind it.
     """
     may_be_name = is_name or (span.head.is_capital and span.at > 0 and not lexicon.is_compounding)
-    if may_be_name and not span.before and grammar.topic_links().match(text, noun_end):
+    is_led = all(ORDINAL.fullmatch(word.text) for word in span.before)
+    if may_be_name and is_led and grammar.topic_links().match(text, noun_end):
         return behind_topic(text, noun_end, lexicon), True
     if is_name:
-        return span.words[span.name_end].end, True
+        end = max(span.words[span.name_end].end, noun_end)
+        return behind_of(text, span.words, end, lexicon) if lexicon.has_names_behind else end, True
     end = behind_of(text, span.words, noun_end, lexicon)
     behind = text[noun_end:end].split()
-    return end, may_be_name and bool(behind) and behind[-1][0].isupper()
+    return end, may_be_name and bool(behind) and _CAPITAL.search(behind[-1]) is not None
 
 
 def _without_time(description: str, lexicon: Lexicon) -> str:
@@ -218,15 +263,21 @@ def _is_told(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     is_attended = lexicon.cues.attending.search(text[: phrase.start])
     is_numbered = any(character.isdigit() for character in phrase.full_text)
     is_held = lexicon.cues.held_after_name.match(text[phrase.end :].lstrip(" ,")) is not None
+    if phrase.noun in any_of("attended_nouns"):
+        return bool(is_attended or is_held)
     is_weak = phrase.noun in any_of("weak_nouns")
     is_definite = bool(span.determiner) and not (lexicon.is_compounding or is_weak)
     is_attended = is_attended and not is_weak
     return bool(is_definite or phrase.is_annual or is_attended or is_numbered or is_held)
 
 
-def _is_verb(span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
+def _is_verb(span: _Span, phrase: Phrase, lexicon: Lexicon, *, text_ends: bool) -> bool:
     """«Thousands march», «members meet»: a noun that may be a verb, right behind a plural."""
-    may_be_verb = phrase.noun in lexicon.ambiguous and not span.head.is_capital
+    if phrase.noun in any_of("gerunds") and not (span.determiner or phrase.is_name):
+        is_alone = all(w.text.lower() not in lexicon.placing | lexicon.empty for w in span.before)
+        return is_alone and text_ends and span.head.text.islower()
+    is_plain = not span.head.is_capital and not span.determiner
+    may_be_verb = phrase.noun in lexicon.ambiguous and is_plain
     return may_be_verb and bool(span.before) and span.before[-1].text.endswith("s")
 
 

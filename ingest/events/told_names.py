@@ -21,6 +21,8 @@ _BREAK = re.compile(r"[,;:.()]|\s(?:of|for|in|at|on|who|which|that|and|to|de|du|
 
 def telling_rule(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
     """The rule by which a name at a span is an event, or None for any other name."""
+    if lexicon.cues.yearly.search(text[max(start - _NEAR, 0) : start]):
+        return "event_yearly_name"
     if _YEAR.search(text[start:end]) and _is_dated(text, start, end, lexicon):
         return "event_name_with_year"
     if _is_subject(text, start, end, lexicon):
@@ -38,21 +40,29 @@ def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     Where verbs come second («Im Vorjahr fand … statt»), the name needs an article. A name behind
     a preposition is no subject («a workshop by Anna Bell was held»).
     """
-    if lexicon.is_compounding and _word_before(text, start) not in lexicon.before_name:
+    if not _can_be_subject(text, start, end, lexicon):
         return False
-    if not lexicon.is_compounding and _is_behind_preposition(text, start):
-        return False
-    if (start == 0 or lexicon.is_compounding) and _is_plain_word(text[start:end]):
-        return False
-    held = lexicon.cues.held_after_name
+    cues = lexicon.cues
     gap = _APPOSITION.match(text, end)
-    if gap is not None and (verb := held.match(text, gap.end())):
+    if gap is not None and (verb := cues.held_after_name.match(text, gap.end())):
         return "".join(text[verb.end() :].split()[:1]).lower() not in any_of("held_otherwise")
-    weak = lexicon.cues.returns.match(text, gap.end()) if gap else None
+    weak = cues.returns.match(text, gap.end()) if gap else None
     if weak is not None and not text[start + 1 : end].islower():
         return _tells_month(text[weak.end() : weak.end() + _NEAR], lexicon)
-    by = lexicon.cues.organised_by.match(text[end:].lstrip(" ,"))
-    return by is not None and held.search(text, end, end + by.end() + _NEAR) is not None
+    if gap is not None and cues.held_at_end.match(text, gap.end()):
+        return True
+    by = cues.organised_by.match(text[end:].lstrip(" ,"))
+    return by is not None and bool(cues.held_after_name.search(text, end, end + by.end() + _NEAR))
+
+
+def _can_be_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the words before a name leave it to be the subject of its clause."""
+    if not lexicon.is_compounding:
+        is_common = start == 0 and _is_plain_word(text[start:end])
+        return not is_common and _begins_clause(text, start, lexicon)
+    is_led = _word_before(text, start) in lexicon.before_name
+    is_common = _is_plain_word(text[start:end])
+    return is_led and not is_common and not _is_behind_preposition(text, start)
 
 
 def _is_plain_word(name: str) -> bool:
@@ -63,6 +73,15 @@ def _is_plain_word(name: str) -> bool:
 def _tells_month(text: str, lexicon: Lexicon) -> bool:
     """Whether some word is a month."""
     return any(word.strip(".,") in lexicon.months for word in text.lower().split())
+
+
+def _begins_clause(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a name can be a subject: not behind a preposition or a noun («the author Bell»)."""
+    word = _word_before(text, start)
+    if _is_behind_preposition(text, start):
+        return False
+    is_plain = word in lexicon.articles | lexicon.empty | lexicon.annual | any_of("never_modifiers")
+    return is_plain or not word[-1:].isalnum() or _is_edition(word)
 
 
 def _is_behind_preposition(text: str, start: int) -> bool:
@@ -93,7 +112,8 @@ def _is_hosted(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
 
 def _is_edition(word: str) -> bool:
     """An ordinal or a year."""
-    return edition_number(f"{word} X") is not None or edition_year(word) is not None
+    spelled = (f"{word} X", f"{word} edition X")
+    return any(map(edition_number, spelled)) or edition_year(word) is not None
 
 
 def _is_explained(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -117,20 +137,24 @@ def _is_explained(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     head = lexicon.noun_of(noun)
     if head in lexicon.ambiguous | lexicon.named_only | any_of("never_explaining"):
         return False
-    behind = "".join(clause[noun.end() :].split()[:1]).lower()
+    behind = "".join(clause[noun.end() :].split()[:1]).lower().strip('”"’“')
     return not behind or behind.endswith(_FOLLOWING) or behind in any_of("behind_head")
 
 
 def _is_dated(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a name with a year is something one attends, that is held, or that has its days."""
     cues = lexicon.cues
+    if lexicon.is_compounding and _is_plain_word(_YEAR.sub("", text[start:end])):
+        return False
     before = text[max(start - _NEAR, 0) : start]
-    if cues.attending.search(before):
+    if cues.attending.search(before) or cues.hosting_names.search(before):
         return True
     if lexicon.is_compounding and cues.held_after_name.search(before):
         return True
     behind = text[end:].lstrip(" ,(–-")
-    return cues.held_after_name.match(behind) is not None or _has_day(behind, lexicon)
+    is_held = any(p.match(behind) for p in (cues.held_after_name, cues.returns, cues.held_at_end))
+    is_begun = cues.happening.match(behind) and not lexicon.is_compounding
+    return bool(is_held or is_begun) or _has_day(behind, lexicon)
 
 
 def _has_day(behind: str, lexicon: Lexicon) -> bool:

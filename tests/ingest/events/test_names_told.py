@@ -158,3 +158,96 @@ PARTS = [
 def test_a_part_points_to_its_whole(text: str) -> None:
     parents = {e.name: e.parent.name for e in scene_of(text, "2024-05-09").events if e.parent}
     assert list(parents.values()) == ["Tide Summit"]
+
+
+def test_items_of_a_list_with_months_in_brackets_are_gatherings() -> None:
+    text = "Workshops follow in three towns, including Ghent (May), Oslo (7 June) and Bern (July)."
+    names = [event.name for event in events_of(text, "2024-04-09")]
+    assert names == ["Ghent", "Oslo", "Bern"]
+
+
+WHOLE_NAMES = [
+    (
+        "es",
+        "El Foro mundial de barcas se celebra en Bogotá el 3 de junio.",
+        "Foro mundial de barcas",
+    ),
+    (
+        "es",
+        "La XV Cumbre Ibérica de Faros Rojos fue en Lima el 4 de mayo.",
+        "XV Cumbre Ibérica de Faros Rojos",
+    ),
+    (
+        "fr",
+        "Le 5e Forum mondial de la mer a eu lieu le 3 juin à Dakar.",
+        "5e Forum mondial de la mer",
+    ),
+    ("fr", "Les Rencontres d'Arles ont attiré la foule à Arles le 3 juin.", "Rencontres d'Arles"),
+    (
+        "de",
+        "Der Deutsche Maritime Kongress findet am 3. Juni in Kiel statt.",
+        "Deutsche Maritime Kongress",
+    ),
+    ("en", "The 9/11 Memorial Concert took place in Cork on 3 May.", "9/11 Memorial Concert"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), WHOLE_NAMES)
+def test_a_name_is_taken_whole(language: str, text: str, name: str) -> None:
+    assert [event.name for event in events_of(text, "2024-05-09", language)] == [name]
+
+
+LOOKALIKES = [
+    ("en", "The post New Harbour Bar Celebrates Grand Opening in Cork appeared first on Bayblog."),
+    ("en", "The FAIR principles were taught in Cork on 3 May 2024."),
+    ("en", "Shop the Halloween Clearance Event in Cork from 3 May 2024."),
+    ("en", "On 3 May 2024 in Cork the firm won two 2024 Global Harbour Awards."),
+    ("en", "39 people were caught gathering in one group in Cork on 3 May 2024."),
+    ("en", "The book by the author Ann Bell was cancelled in Cork on 3 May 2024."),
+    ("de", "Am 3. Mai 2024 treffen wir in Kiel auf den Rat."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LOOKALIKES)
+def test_more_lookalikes_are_no_gatherings(language: str, text: str) -> None:
+    assert [event.name for event in events_of(text, "2024-05-09", language)] == []
+
+
+def test_label_lines_name_and_date_a_gathering() -> None:
+    text = (
+        "Please come along and help us with the old nets in the harbour.\n\n"
+        "WHAT: Harbour Clean-Up\n\nWHEN: Saturday, 8 June 2024\n\nWHERE: Cork"
+    )
+    (event,) = events_of(text, "2024-05-09")
+    assert (event.name, event.when is not None) == ("Harbour Clean-Up", True)
+
+
+UNREAL = [
+    "The city is bidding to host the 2030 World Tide Forum in Lagos.",
+    "A peace conference would be held in Geneva on 3 June 2024 only if both sides agreed.",
+    "Singapore acceded to the New York Convention in Boston in 1986.",
+    "No summit will be held in Lagos on 3 June 2024.",
+]
+
+
+@pytest.mark.parametrize("text", UNREAL)
+def test_what_is_only_supposed_denied_or_signed_is_no_gathering(text: str) -> None:
+    assert [event.name for event in events_of(text, "2024-05-09")] == []
+
+
+def test_this_years_name_is_a_gathering() -> None:
+    (event,) = events_of(
+        "The firm will show a buoy at this year's Tidewise in Ghent.", "2024-05-09"
+    )
+    assert event.name == "Tidewise"
+
+
+GERMAN = [
+    ("Die WattConf 2014 wird vom 26. bis 28. Februar in Kiel stattfinden.", "WattConf 2014"),
+    ("Das Alpine Nordlicht Forum fand am 3. Mai 2024 in Chur statt.", "Alpine Nordlicht Forum"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GERMAN)
+def test_german_names_before_a_noun_or_a_verb_in_two_parts(text: str, name: str) -> None:
+    assert name in [event.name for event in events_of(text, "2024-01-09", "de")]
