@@ -6,6 +6,7 @@ no text names.
 """
 
 from array import array
+from collections.abc import Collection
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -84,6 +85,11 @@ class Cities:
             found.append(divmod(self._packed[position], RANKS))
             position += 1
         return tuple(found)
+
+    def names_of_several(self, firsts: Collection[str]) -> list[str]:
+        """Place keys of several words that begin with one of some words."""
+        starts = tuple(f"{first} " for first in firsts)
+        return [key for key in self._first if key.startswith(starts)]
 
     def city(self, row: int) -> City:
         """The city of a row."""

@@ -1,6 +1,7 @@
 """Names of a sentence that the gazetteer knows, before anything is decided about them."""
 
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from ingest.places.candidates import (
     Candidate,
@@ -9,9 +10,11 @@ from ingest.places.candidates import (
     longest_names,
     region_candidate,
 )
+from ingest.places.cities import cities
+from ingest.places.districts import district_keys
 from ingest.places.folding import fold_word
-from ingest.places.lexicon import Lexicon
-from ingest.places.regions import Region, abbreviations
+from ingest.places.lexicon import Lexicon, lexicon
+from ingest.places.regions import Region, abbreviations, region_keys
 from ingest.places.words import Words, capitalised
 
 GENITIVE_POPULATION = 100_000
@@ -45,19 +48,53 @@ class Hit:
 
 
 def may_hold_places(text: str, words: Lexicon) -> bool:
-    """Whether any capitalised word of a text starts a known name; quicker than `find_hits`."""
-    longest, language = longest_names(words.language), words.language
-    for word in capitalised(text):
-        key = fold_word(word)
-        if key in longest and key not in words.openers:
-            return True
-        if candidates(key, language) or key in words.abbreviations:
-            return True
-        if words.genitive and key.endswith(words.genitive):
-            return True
-        if key in words.openers and key in longest:
-            return True
+    """Whether any capitalised word of a text starts a known name; quicker than `find_hits`.
+
+    «The» starts one only before a word that follows it in some name («The Hague»).
+    """
+    found = capitalised(text)
+    if any(_starts_name(word, words.language) == _ALONE for word in found):
+        return True
+    keys: set[str] | None = None
+    for word in found:
+        if _starts_name(word, words.language) == _WITH_NEXT:
+            keys = keys if keys is not None else {fold_word(each) for each in found}
+            if not keys.isdisjoint(_behind_openers(words.language)[fold_word(word)]):
+                return True
     return False
+
+
+_NEVER, _WITH_NEXT, _ALONE = range(3)
+
+
+@lru_cache(maxsize=65536)
+def _starts_name(word: str, language: str) -> int:
+    """Whether a word, as written, starts a known name: `_NEVER`, `_WITH_NEXT` or `_ALONE`."""
+    key, words = fold_word(word), lexicon(language)
+    is_first = key in longest_names(language)
+    if (
+        candidates(key, language)
+        or key in words.abbreviations
+        or (is_first and key not in words.openers)
+    ):
+        return _ALONE
+    if words.genitive and key.endswith(words.genitive):
+        return _ALONE
+    return _WITH_NEXT if is_first else _NEVER
+
+
+@cache
+def _behind_openers(language: str) -> dict[str, frozenset[str]]:
+    """Words that begin sentences to the second words of the names that they start."""
+    openers = lexicon(language).openers & longest_names(language).keys()
+    names = [*cities().names_of_several(openers), *district_keys(), *region_keys()]
+    names += lexicon(language).phrases
+    found: dict[str, set[str]] = {opener: set() for opener in openers}
+    for name in names:
+        first, _, rest = name.partition(" ")
+        if first in found and rest:
+            found[first].add(rest.partition(" ")[0])
+    return {first: frozenset(seconds) for first, seconds in found.items()}
 
 
 def find_hits(words: Words, lexicon: Lexicon) -> list[Hit]:
@@ -65,10 +102,14 @@ def find_hits(words: Words, lexicon: Lexicon) -> list[Hit]:
     found: list[Hit] = []
     longest = longest_names(lexicon.language)
     index = 0
-    while index < len(words):
+    capitals, keys = words.capitals, words.keys
+    count = len(keys)
+    while index < count:
         hit = None
-        if words.capitals[index]:
-            hit = _abbreviation(words, index, found) or _longest_hit(words, index, lexicon, longest)
+        if capitals[index]:
+            hit = _abbreviation(words, index, found) if found else None
+            if hit is None and _starts_name(keys[index], lexicon.language) != _NEVER:
+                hit = _longest_hit(words, index, lexicon, longest)
         if hit is None:
             index += 1
             continue

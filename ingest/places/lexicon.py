@@ -35,6 +35,7 @@ class Lexicon:
         doubtful_names: these, heads of names and ordinary words.
         harmless_before: capitalised words that make no name with a place behind them.
         no_town: words that are no part of an unlisted town's name.
+        phrases: place keys of countries, abbreviations and other names.
         longest: first word to the number of words of the longest country or other name.
     """
 
@@ -72,6 +73,7 @@ class Lexicon:
     nouns_are_capitalised: bool
     genitive: str
     longest: Mapping[str, int]
+    phrases: tuple[str, ...]
     people_names: WordSet = field(init=False)
     doubtful_names: WordSet = field(init=False)
     harmless_before: WordSet = field(init=False)
@@ -133,6 +135,7 @@ def lexicon(language: str) -> Lexicon:
         nouns_are_capitalised=section.get("nouns_are_capitalised", False),
         genitive=section.get("genitive", ""),
         longest=_longest((*countries, *abbreviations, *other_names)),
+        phrases=(*countries, *abbreviations, *other_names),
         **lists,
     )
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from ingest.places.folding import fold_word
 
@@ -26,7 +27,7 @@ FEWEST_WORDS = 4
 """Words without which capitals are not counted."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Words:
     """The words of one sentence, in order.
 
@@ -36,8 +37,8 @@ class Words:
         ends: one past the last character of each word.
         keys: each word folded.
         capitals: whether each word starts with a capital.
-        is_headline: capitals carry no information: a headline, or all in upper case.
-        is_shouted: all in upper case.
+        function_words: folded words that have no capital in headlines.
+        nouns_are_capitalised: a habit of the language.
     """
 
     text: str
@@ -45,8 +46,25 @@ class Words:
     ends: list[int]
     keys: list[str]
     capitals: list[bool]
-    is_headline: bool
-    is_shouted: bool
+    function_words: frozenset[str]
+    nouns_are_capitalised: bool
+
+    @cached_property
+    def _content(self) -> list[str]:
+        """The words that have a capital in headlines, as written."""
+        spans = zip(self.starts, self.ends, self.keys, strict=True)
+        return [self.text[a:b] for a, b, key in spans if key not in self.function_words]
+
+    @cached_property
+    def is_shouted(self) -> bool:
+        """All in upper case."""
+        return _is_shouted(self._content)
+
+    @cached_property
+    def is_headline(self) -> bool:
+        """Capitals carry no information: a headline, or all in upper case."""
+        is_titled = not self.nouns_are_capitalised and _is_titled(self.text, self._content)
+        return is_titled or self.is_shouted
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -99,20 +117,16 @@ def read_words(
     text: str, function_words: frozenset[str], *, nouns_are_capitalised: bool = False
 ) -> Words:
     """The words of one sentence; `function_words` are folded and have no capital in headlines."""
-    matches = list(_WORD.finditer(text))
-    words = [match.group() for match in matches]
-    keys = [fold_word(word) for word in words]
-    capitals = [word[0].isupper() for word in words]
-    content = [word for word, key in zip(words, keys, strict=True) if key not in function_words]
-    is_shouted = _is_shouted(content)
+    spans = [match.span() for match in _WORD.finditer(text)]
+    words = [text[start:end] for start, end in spans]
     return Words(
         text=text,
-        starts=[match.start() for match in matches],
-        ends=[match.end() for match in matches],
-        keys=keys,
-        capitals=capitals,
-        is_headline=is_shouted or (not nouns_are_capitalised and _is_titled(text, content)),
-        is_shouted=is_shouted,
+        starts=[start for start, _ in spans],
+        ends=[end for _, end in spans],
+        keys=[fold_word(word) for word in words],
+        capitals=[word[0].isupper() for word in words],
+        function_words=function_words,
+        nouns_are_capitalised=nouns_are_capitalised,
     )
 
 
