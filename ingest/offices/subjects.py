@@ -121,8 +121,9 @@ def may_be_organisation(scene: OfficeScene, name: str) -> bool:
         name in person or person in name for person in scene.people
     )
     is_titled = organisation_lexicon(scene.article.language).titles.match(name)
+    is_crowd = scene.lexicon.people_before.search(f"{name} ") is not None
     has_shape = " " in name or name.isupper() or not name[1:].islower()
-    return has_shape and not is_person and not is_titled and not name[0].isdigit()
+    return has_shape and not (is_person or is_titled or is_crowd or name[0].isdigit())
 
 
 def spoken_of(scene: OfficeScene, sentence: Sentence, anaphor: str) -> Organisation | None:

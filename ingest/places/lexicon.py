@@ -30,6 +30,8 @@ class Lexicon:
         doubtful_countries: place keys of countries whose names are first of all something else.
         other_names: place keys of phrases that hold a place name and mean another thing.
         demonyms: folded demonym or its stem to country code.
+        home_countries: countries whose press writes in the language.
+        home_weight: how much likelier that makes their places; see `weighing`.
         genitive: ending that a name may have («Berlins»), empty where there is none.
         people_names: given names and surnames.
         doubtful_names: these, heads of names and ordinary words.
@@ -70,6 +72,7 @@ class Lexicon:
     demonyms: Mapping[str, str]
     demonym_endings: tuple[str, ...]
     home_countries: frozenset[str]
+    home_weight: int
     nouns_are_capitalised: bool
     genitive: str
     longest: Mapping[str, int]
@@ -132,6 +135,7 @@ def lexicon(language: str) -> Lexicon:
         demonyms=_by_key(section["demonyms"]),
         demonym_endings=tuple(section["demonym_endings"]),
         home_countries=frozenset(section["home_countries"]),
+        home_weight=section["home_weight"],
         nouns_are_capitalised=section.get("nouns_are_capitalised", False),
         genitive=section.get("genitive", ""),
         longest=_longest((*countries, *abbreviations, *other_names)),

@@ -28,8 +28,6 @@ ARTICLE_REGION = 120
 """The article names the region of a city."""
 HOME = 60
 """Publisher or dateline are of the country."""
-LANGUAGE = 30
-"""The country's press writes in the language."""
 LEVEL = 200
 """The words around ask for a city or for a region."""
 SPELLING = 40
@@ -92,7 +90,7 @@ def weight(each: Candidate, text: str, scene: Scene, around: Surroundings) -> in
     total += int((ARTICLE + ARTICLE_AREA * (each.kind == "region")) * share)
     total += ARTICLE_REGION * (each.region_code_id in context.regions)
     total += HOME * (code == context.home_country)
-    total += LANGUAGE * (code in scene.lexicon.home_countries)
+    total += scene.lexicon.home_weight * (code in scene.lexicon.home_countries)
     return total + SPELLING * (each.name == text and not text.isascii())
 
 
