@@ -15,6 +15,7 @@ from ingest.organisations.model import Organisation
 from ingest.organisations.quotes import Quote
 from ingest.proper_names import proper_names
 
+_BRACKETS = re.compile(r"\s\([^)]{2,20}\)")
 _GENITIVE = re.compile(r"['’]s")
 _MOST = 4
 _FAR_BEHIND = 60
@@ -51,7 +52,8 @@ def find_organisers(
         for name, rule in _of_mention(scene, mention, organisations)
     ]
     known = {id(organiser.event) for organiser in stated}
-    implied = [one for one in _implied(scene, quotes) if id(one.event) not in known]
+    unsaid = [*_named_first(scene, organisations), *_implied(scene, quotes)]
+    implied = [one for one in unsaid if id(one.event) not in known]
     for organiser in (*stated, *implied):
         _add(organiser, organisations)
     return [*stated, *implied]
@@ -76,9 +78,7 @@ def _of_mention(
     text, cues = mention.sentence.text, scene.lexicon.cues
     by = cues.organised_by.search(text, mention.end)
     if by and by.start() - mention.end < _FAR_BEHIND:
-        name = _name_at(text, by.end(), organisations)
-        if name:
-            return [(name, "organised_by")]
+        return [(name, "organised_by") for name in _names_at(text, by.end(), organisations)]
     if mention.determiner == "possessive":
         owner = _owner(scene, mention, organisations)
         return [(owner, "organiser_by_possessive")] if owner else []
@@ -93,12 +93,31 @@ def _of_mention(
     return []
 
 
-def _name_at(text: str, position: int, organisations: list[Organisation]) -> str | None:
-    """The name right behind «organised by», the full form where it is an acronym."""
+def _names_at(text: str, position: int, organisations: list[Organisation]) -> list[str]:
+    """The names right behind «organised by»; an acronym in full, a further one if it is known."""
+    found: list[str] = []
     for start, end in proper_names(text):
-        if position <= start <= position + 6:
-            return _full(text[start:end].rstrip(".,"), organisations)
-    return None
+        name = _full(text[start:end].rstrip(".,"), organisations)
+        if not found and position <= start <= position + 6:
+            found.append(name)
+        elif found and start >= position and _together().fullmatch(text, position, start):
+            if not any(name in (o.name, o.acronym) for o in organisations):
+                break
+            found.append(name)
+        elif start > position + 6:
+            break
+        if found:
+            acronym = _BRACKETS.match(text, end)
+            position = acronym.end() if acronym else end
+    return found
+
+
+@cache
+def _together() -> re.Pattern[str]:
+    """What stands between two organisers: «,», «and the», «in partnership with»."""
+    return re.compile(
+        rf"(?i)\s*,?\s*(?:(?:{alternatives(words_of_all('together'))})\s+)?(?:(?:the|der|dem|la|le|el|il)\s)?"
+    )
 
 
 def _full(name: str, organisations: list[Organisation]) -> str:
@@ -138,6 +157,23 @@ def _subject(
         return None
     owner = subject_before(scene.article, organisations, sentence, anaphors[-1].start())
     return owner.name if owner else None
+
+
+def _named_first(scene: Scene, organisations: list[Organisation]) -> list[Organiser]:
+    """«Reef Society Workshop»: an organisation with whose name the event's own begins."""
+    found: list[Organiser] = []
+    for event in scene.events:
+        starts = [
+            organisation
+            for organisation in organisations
+            for name in (organisation.name, organisation.acronym)
+            if name and event.is_named and event.name.startswith(f"{name} ")
+        ]
+        if starts:
+            longest = max(starts, key=lambda o: len(o.name))
+            sentence, rule = event.first.sentence, "organiser_in_name"
+            found.append(Organiser(event, longest.name, sentence, is_inferred=True, rule=rule))
+    return found
 
 
 def _implied(scene: Scene, quotes: list[Quote]) -> list[Organiser]:

@@ -11,8 +11,10 @@ from ingest.places import PlaceMention, article_context, find_places
 from ingest.places.model import MENTION_KINDS
 
 RULES = dataset("places").rules
-HELD_OUT = tomllib.loads((Path(__file__).parent / "held_out.toml").read_text(encoding="utf-8"))[
-    "sentence"
+HELD_OUT = [
+    sentence
+    for name in ("held_out.toml", "namesakes.toml")
+    for sentence in tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))["sentence"]
 ]
 KNOWN_MISSES = frozenset(
     ["Doña Victoria León y el señor Santiago Toledo visitaron Toledo."]  # a surname, too
