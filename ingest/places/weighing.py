@@ -45,7 +45,7 @@ FEWEST_LOCATIVE = 5_000
 """Behind «in», «at» …, behind «city of», in a list of such places."""
 FEWEST_DATELINE = 1_000
 """In a dateline; in a place of several words, which no ordinary word is, also behind «in» …"""
-FEWEST_ORDINARY = 50_000
+FEWEST_ORDINARY = 40_000
 """Behind «in» …, for a name that is an ordinary word («Nice», «Reading») or an unchecked one."""
 NEVER = 1 << 62
 """No city is that large: the name needs its country or region beside it."""
