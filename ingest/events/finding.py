@@ -6,6 +6,7 @@ from ingest.articles.model import Article, Sentence
 from ingest.events.context import Scene
 from ingest.events.coreference import cluster
 from ingest.events.days_apart import split_days
+from ingest.events.implied import drop_places_online
 from ingest.events.lexicon import Lexicon, any_of, lexicon
 from ingest.events.merging import is_praise, join_alike
 from ingest.events.model import Event, Mention
@@ -35,6 +36,7 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     join_alike(scene)
     find_parents(scene)
     describe(scene)
+    drop_places_online(scene)
     split_postponed(scene)
     for event in scene.events:
         event.evidence = _evidence(event)

@@ -6,7 +6,7 @@ from ingest.events.context import Scene
 from ingest.events.editions import without_edition
 from ingest.events.model import Event
 from ingest.events.where_words import WhereWords
-from ingest.places import PlaceMention, find_places
+from ingest.places import PlaceMention, city_of_adjective, find_places
 
 _LOCAL = ("city", "district")
 _FEWEST = 100_000
@@ -33,6 +33,13 @@ def imply_places(scene: Scene, words: WhereWords) -> None:
         _from_whole(scene, event)
 
 
+def drop_places_online(scene: Scene) -> None:
+    """An online event is nowhere: a place that only its name or the dateline gives is none."""
+    for event in scene.events:
+        if event.format == "online" and event.place_strength == 0:
+            event.place = event.town = event.venue = event.country_code = None
+
+
 def _from_names(scene: Scene, event: Event) -> None:
     """A venue or event named after a city is taken to be there where nothing else is said."""
     for name in (event.venue, event.name if event.is_named else None):
@@ -45,6 +52,18 @@ def _from_names(scene: Scene, event: Event) -> None:
             event.settle(mention, event.place_strength, is_inferred=True)
         elif not event.has_place:
             event.country_code = mention.country_code
+    if not event.has_place:
+        _from_adjective(scene, event)
+
+
+def _from_adjective(scene: Scene, event: Event) -> None:
+    """«Leipziger Buchmesse», «im Berliner Congress Center»: the city of the adjective."""
+    for name in (event.venue, event.name):
+        word = name.split(maxsplit=1)[0] if name and " " in name else ""
+        if word and (place := city_of_adjective(word, scene.article.language)):
+            event.place, event.country_code = place, place.country_code
+            event.is_country_inferred = True
+            return
 
 
 def _may_be_in(event: Event, mention: PlaceMention) -> bool:

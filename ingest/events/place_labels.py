@@ -12,11 +12,15 @@ from ingest.languages import pack
 from ingest.places import PlaceMention, find_places
 
 _LOCAL = ("city", "district")
-_PART = re.compile(r"\s*(?:,|\(|\s[–—-]\s|\s/\s)\s*")
+_PART = re.compile(r"\s*(?:,|\(|\s[–—-]\s|\s/\s|\s(?:in|à|en|a)\s(?=[A-ZÀ-Þ]))\s*")
 _NO_VENUE = re.compile(
     r"(?i)\d|.*\b(?:online|zoom|virtual\w*|webinar|tba|tbd|tbc|teams|https?|www|internet|irc)\b"
 )
 _NEXT_LABEL = re.compile(r"\s[A-ZÀ-Þ][\wà-ÿ]+\s?:(?=\s|$)")
+_PROSE = re.compile(
+    r"\s[a-zà-ÿ]{4,}\s(?:[a-zà-ÿ]+\s)*(?:from|to|is|are|will|with)\b|\b(?:is|are|will)\b"
+)
+"""Words of a sentence rather than of a name."""
 _LONGEST_VENUE = 80
 _DATED_NEAR = 3
 
@@ -94,7 +98,14 @@ def _small_town(scene: Scene, address: str) -> list[PlaceMention]:
 def _venue(scene: Scene, sentence: Sentence, start: int, end: int, words: WhereWords) -> str | None:
     """The first part of an address where it is a name and not the town itself."""
     name = _PART.split(sentence.text[start:end].strip(), maxsplit=1)[0].strip(" .*•–—-")
-    if not name or len(name) > _LONGEST_VENUE or not name[0].isupper() or _NO_VENUE.match(name):
+    is_prose = _PROSE.search(name) is not None
+    if (
+        not name
+        or is_prose
+        or len(name) > _LONGEST_VENUE
+        or not name[0].isupper()
+        or _NO_VENUE.match(name)
+    ):
         return None
     at = sentence.text.index(name, start)
     places = scene.article.places[sentence.index]

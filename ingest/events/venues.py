@@ -1,6 +1,7 @@
 """Venues: «at the Harbour Hall in Lagos», a name behind a preposition."""
 
 import re
+from collections.abc import Iterator
 
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
@@ -13,6 +14,9 @@ _REACH = 45
 _HELD_FAR = 60
 _JOINED = re.compile(r"\s(?:and|und|et|y)\s(?P<rest>[A-ZÀ-Þ][\w’'-]+)(?=[\s,.;)]|$)")
 _POSSESSIVE = re.compile(r"^[^\W_]+(?:\s[^\W_]+)?['’]s\s(?=[A-Z])")
+_OF = re.compile(r"\s(?:of|de|du|des|della|dei|degli|di)\s")
+_GENITIVE = re.compile(r"['’]s?$")
+_WORD = re.compile(r"[^\W_]+")
 _CLAUSE = re.compile(r"[,;:.!?()]")
 
 
@@ -23,7 +27,7 @@ def find_venues(
 
     It is a building by its noun, or is followed by its place, or stands right behind «held at».
     """
-    for start, end in proper_names(sentence.text):
+    for start, end in _names(scene, sentence.text, words):
         before = sentence.text[max(start - _REACH, 0) : start]
         if not words.venue_before.search(before):
             continue
@@ -34,6 +38,22 @@ def find_venues(
             continue
         if _is_venue(scene, sentence, (start, end), places, words):
             event.venue = _whole(sentence.text, start, end, words)
+
+
+def _names(scene: Scene, text: str, words: WhereWords) -> Iterator[tuple[int, int]]:
+    """Spans that may name a venue: without a month behind, with a small noun of a building.
+
+    «Z Hall June 22» without the date, «Pier View hotel», «palacio de congresos Mar y Sal».
+    """
+    months = scene.lexicon.months
+    for start, end in proper_names(text):
+        month = next((m for m in _WORD.finditer(text, start, end) if m[0].lower() in months), None)
+        if month is not None and month.start() == start:
+            continue
+        stop = len(text[: month.start()].rstrip(" ,")) if month else end
+        behind = words.noun_behind.match(text, stop)
+        ahead = words.noun_ahead.search(text, max(start - _REACH, 0), start)
+        yield ahead.start("noun") if ahead else start, behind.end() if behind else stop
 
 
 def is_building(name: str, words: WhereWords, *, is_compounding: bool) -> bool:
@@ -58,7 +78,7 @@ def _is_venue(
 ) -> bool:
     text, start = sentence.text, span[0]
     name, before = text[start : span[1]], text[:start]
-    if name.split()[0].lower() in scene.lexicon.months:
+    if _GENITIVE.search(name):
         return False
     if is_building(name, words, is_compounding=scene.lexicon.is_compounding):
         is_single = scene.lexicon.is_compounding and " " not in name
@@ -66,15 +86,16 @@ def _is_venue(
     at = words.at_before.search(before)
     if at is None or not words.plain_before.search(before):
         return False
-    return _is_before_place(scene, text, span, places) or _is_held(scene, before, at.start())
+    return _is_before_place(scene, text, span, places) or _is_held(scene, before, at.start(), words)
 
 
-def _is_held(scene: Scene, before: str, at: int) -> bool:
+def _is_held(scene: Scene, before: str, at: int, words: WhereWords) -> bool:
     """«will take place at Tideworks», «was held for two days from 3 May at Tideworks»."""
     verbs = list(scene.lexicon.cues.happening.finditer(before))
     if verbs and verbs[-1].end() >= at - 1:
         return True
-    held = list(scene.lexicon.cues.held_after_name.finditer(before))
+    held = [*scene.lexicon.cues.held_after_name.finditer(before), *words.held.finditer(before)]
+    held.sort(key=lambda match: match.end())
     gap = before[held[-1].end() : at] if held else ""
     return bool(held) and len(gap) <= _HELD_FAR and not _CLAUSE.search(gap)
 
@@ -91,7 +112,7 @@ def _is_before_place(
 def _whole(text: str, start: int, end: int, words: WhereWords) -> str:
     """The whole name: «Museum of Art and Design», without «Lagos's» before it."""
     name = text[start:end].rstrip(".,")
-    joined = _JOINED.match(text, end) if " of " in name else None
+    joined = _JOINED.match(text, end) if _OF.search(name) else None
     if joined and joined["rest"].lower() not in words.venue_nouns:
         name += joined.group()
     return _POSSESSIVE.sub("", name)

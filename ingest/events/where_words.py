@@ -29,6 +29,9 @@ class WhereWords:
         attends: «to attend», between a journey's end and the event.
         here: «gathered here», in the place of the dateline.
         labels: «Location: …» with the group `value`; an empty value is on the next line.
+        held: «taking place», from which a preposition and a venue may be some words away.
+        noun_behind: a small noun for a building right behind a name («the Pier View hotel»).
+        noun_ahead: one right before a name («el palacio de congresos Mar y Sal»), group `noun`.
         venue_nouns: nouns for buildings and grounds, in small letters.
     """
 
@@ -42,6 +45,9 @@ class WhereWords:
     attends: re.Pattern[str]
     here: re.Pattern[str]
     labels: re.Pattern[str]
+    held: re.Pattern[str]
+    noun_behind: re.Pattern[str]
+    noun_ahead: re.Pattern[str]
     venue_nouns: frozenset[str]
 
 
@@ -61,6 +67,9 @@ def where_words(language: str) -> WhereWords:
         attends=words_pattern(section.get("attends", [])),
         here=words_pattern(section.get("here", [])),
         labels=_labels(section.get("labels", [])),
+        held=words_pattern(section.get("held", [])),
+        noun_behind=_noun_behind(section),
+        noun_ahead=_noun_ahead(section),
         venue_nouns=frozenset(section.get("venue_nouns", [])),
     )
 
@@ -88,4 +97,24 @@ def _labels(labels: Collection[str]) -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|(?<=[.;|•*–—-])|(?<=[a-z\d)]))[\s*•–—-]*(?<!\w)(?:{alternatives(labels)})\s?[:：]"
         rf"[ \t]*(?P<value>[^\n;|•]{{0,{_LONGEST_LABEL_VALUE}}})"
+    )
+
+
+def _noun_behind(section: dict[str, list[str]]) -> re.Pattern[str]:
+    """«Pier View [conference] hotel»: for languages whose nouns end a name."""
+    kinds, nouns = section.get("venue_kinds", []), section.get("venue_nouns", [])
+    if not kinds:
+        return NOTHING
+    return re.compile(rf"(?:\s(?:{alternatives(kinds)}))?\s(?:{alternatives(nouns)})(?!\w)")
+
+
+def _noun_ahead(section: dict[str, list[str]]) -> re.Pattern[str]:
+    """«palacio de congresos [de] Mar y Sal»: for languages whose nouns begin a name."""
+    links, nouns = section.get("venue_links", []), section.get("venue_nouns", [])
+    if not links:
+        return NOTHING
+    link = rf"(?:{_each(links)})"
+    return re.compile(
+        rf"(?<!\w)(?P<noun>(?:{alternatives(nouns)})\s"
+        rf"(?:{link}[a-zà-ÿ]+\s(?:{link})?|{link})[\"“«]?)$"
     )

@@ -18,6 +18,7 @@ What does not belong here: venues, organisations, and which place belongs to whi
 
 from ingest.places.context import article_context
 from ingest.places.countries import countries_in, demonym_country
+from ingest.places.demonyms import city_of_adjective
 from ingest.places.finding import find_places, names_places
 from ingest.places.lexicon import is_given_name
 from ingest.places.model import CountryMention, Place, PlaceContext, PlaceMention
@@ -29,6 +30,7 @@ __all__ = [
     "PlaceContext",
     "PlaceMention",
     "article_context",
+    "city_of_adjective",
     "countries_in",
     "demonym_country",
     "find_places",

@@ -33,6 +33,7 @@ class Lexicon:
         home_countries: countries whose press writes in the language.
         home_weight: how much likelier that makes their places; see `weighing`.
         genitive: ending that a name may have («Berlins»), empty where there is none.
+        city_adjectives: endings of adjectives of cities («Leipziger»).
         people_names: given names and surnames.
         doubtful_names: these, heads of names and ordinary words.
         harmless_before: capitalised words that make no name with a place behind them.
@@ -75,6 +76,7 @@ class Lexicon:
     home_weight: int
     nouns_are_capitalised: bool
     genitive: str
+    city_adjectives: tuple[str, ...]
     longest: Mapping[str, int]
     phrases: tuple[str, ...]
     people_names: WordSet = field(init=False)
@@ -138,6 +140,7 @@ def lexicon(language: str) -> Lexicon:
         home_weight=section["home_weight"],
         nouns_are_capitalised=section.get("nouns_are_capitalised", False),
         genitive=section.get("genitive", ""),
+        city_adjectives=tuple(section.get("city_adjectives", ())),
         longest=_longest((*countries, *abbreviations, *other_names)),
         phrases=(*countries, *abbreviations, *other_names),
         **lists,

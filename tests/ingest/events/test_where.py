@@ -39,6 +39,8 @@ CITIES = [
     ("de", "Das Gezeiten-Forum 2024 findet am 3. Mai 2024 in Halle statt.", "Halle (Saale)", "DE"),
     ("de", "Die Wattmesse kehrt nach Husum zurück, sie beginnt am 3. Mai.", "Husum", "DE"),
     ("de", "Linz ist Gastgeber der 4. Gezeiten-Konferenz am 3. Mai 2024.", "Linz", "AT"),
+    ("de", "Die Dresdner Gezeitenkonferenz beginnt am 3. Mai 2024.", "Dresden", "DE"),
+    ("de", "Die Gezeiten-Messe beginnt am 3. Mai im Leipziger Pier Center.", "Leipzig", "DE"),
     ("fr", "Nantes accueillera le 4e Forum des marées et de la mer le 3 mai 2024.", "Nantes", "FR"),
     ("fr", "Le Forum des marées se tiendra à Genève le 3 mai 2024.", "Geneva", "CH"),
     ("es", "Sevilla acogerá el IV Foro de las Mareas el 3 de mayo de 2024.", "Seville", "ES"),
@@ -83,10 +85,24 @@ VENUES = [
     ("en", "The Tide Forum was attended by students of Pier College.", None),
     ("en", "The Tide Forum is held in collaboration with Reef University.", None),
     ("en", "The Tide Forum is held at May 3.", None),
+    ("en", "The Tide Forum is held on 3 May at the Royal Pier hotel in Ghent.", "Royal Pier hotel"),
+    ("en", "The Tide Forum takes place at the Z Hall May 22 - 26.", "Z Hall"),
+    (
+        "en",
+        "Join the Tide Forum, taking place on 3 May at the R&T Bank Exchange.",
+        "R&T Bank Exchange",
+    ),
+    ("en", "The Tide Forum was held at Reef University's.", None),
     ("de", "Das Gezeiten-Forum findet im Schloss Seeblick statt.", "Schloss Seeblick"),
     ("de", "Die Gezeiten-Messe beginnt am Marktplatz.", "Marktplatz"),
     ("fr", "Le Forum des marées se tient au Palais des Dunes.", "Palais des Dunes"),
     ("es", "El Foro de las Mareas se celebra en el Palacio del Mar.", "Palacio del Mar"),
+    (
+        "es",
+        "El Foro de las Mareas se celebra en el palacio de congresos Mar Azul.",
+        "palacio de congresos Mar Azul",
+    ),
+    ("fr", "Le Forum des marées se tient au palais des congrès Dune.", "palais des congrès Dune"),
 ]
 
 
@@ -153,6 +169,11 @@ def test_labelled_lines(
 ) -> None:
     event = event_of(text, language)
     assert (event.venue, town(event), event.country_code) == told
+
+
+def test_an_online_event_is_not_where_its_name_says() -> None:
+    event = event_of("The Tide Summit Kenya 2024 takes place online on 3 May 2024.")
+    assert event.country_code is None
 
 
 def test_here_is_where_the_report_comes_from() -> None:
