@@ -15,8 +15,10 @@ _CLOCK = (
 )
 _EDGE = r"[\s,|•·–—:.()@/-]*"
 _REMAINDER = re.compile(rf"{_EDGE}{_CLOCK}{_EDGE}", re.IGNORECASE)
-_TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’ ,/()&–—-]{1,70}[,/(–—-]\s*")
-_BEHIND_DATE = re.compile(r"\s*\)?\s*(?:\([^)]{2,60}\)|/[^/]{2,60}/)?\s*(?:[–—]|--|-\s|/\s|:\s)")
+_TOWN = re.compile(r"\(?[A-ZÀ-Þ][\w.'’ ,/()&–—-]{1,70}(?:[,/(–—-]|\([\w .&-]{2,30}\))\s*")
+_BEHIND_DATE = re.compile(
+    r"\s*\)?\s*(?:\([^)]{2,60}\)|/[^/]{2,60}/|@[^@–—]{4,40})?\s*(?:[–—]|--|-\s|/\s|:\s)"
+)
 _HEAD = 160
 _SET_OFF = re.compile(r"[–—/:.]|--|-\s")
 """One of the signs that set a dateline off from its sentence."""
@@ -92,11 +94,16 @@ def agency_dateline(text: str, language: str) -> tuple[date, str] | None:
     mention = next(iter(dates_in(head, language)), None)
     if mention is None:
         return None
-    before, after = head[: mention.start], head[mention.end :]
-    if not (_TOWN.fullmatch(before) and _BEHIND_DATE.match(after)):
+    if not is_dateline(head, mention.start, mention.end):
         return None
-    is_name = all(name[0].isupper() for name in _NAME.findall(before))
-    return day_in(mention.text, language) if is_name else None
+    return day_in(mention.text, language)
+
+
+def is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether the date at `start:end` is that of an agency dateline, town before it and a dash."""
+    if start > _HEAD or not _BEHIND_DATE.match(text, end) or not _TOWN.fullmatch(text, 0, start):
+        return False
+    return all(name[0].isupper() for name in _NAME.findall(text, 0, start))
 
 
 def source_day(rest: str, language: str) -> tuple[str, date, str] | None:
