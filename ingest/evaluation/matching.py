@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from ingest.events.editions import without_edition
+from ingest.events.lexicon import words_of_all
 from ingest.places.folding import fold
 
 Fact = Mapping[str, object]
@@ -18,11 +20,6 @@ _CLASSES = {
     "organisation": ("organisation", "organisation_represented", "company", "club", "partner"),
 }
 _CLASS_OF = {role: name for name, roles in _CLASSES.items() for role in roles}
-_SMALL_EN = frozenset({"the", "a", "an", "of", "for", "and", "on", "in", "at", "to"})
-_SMALL_DE = frozenset({"der", "die", "das", "den", "und", "von", "für"})
-_SMALL_FR = frozenset({"le", "la", "les", "du", "des", "de", "et", "à"})
-_SMALL_ES = frozenset({"el", "los", "las", "del", "de", "y", "en"})
-_SMALL = _SMALL_EN | _SMALL_DE | _SMALL_FR | _SMALL_ES
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -45,7 +42,13 @@ def pair(
 def words(name: object) -> frozenset[str]:
     """Folded words of a name without year, edition and small words."""
     found = _WORD.findall(fold(without_edition(str(name or ""))))
-    return frozenset(word for word in found if word not in _SMALL)
+    return frozenset(word for word in found if word not in _small_words())
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Folded words of any language that say nothing about which name it is."""
+    return frozenset(map(fold, words_of_all("small_words")))
 
 
 def event_similarity(predicted: Fact, label: Fact) -> float:

@@ -14,6 +14,7 @@ ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|\.|e|ª|º)", re.IGNORECASE)
 
 _CODE = re.compile(r"\d+(?:/\d+|[A-Z]\w*)")
 """A figure inside a name: «4D», «9/11»."""
+_WORD_BEHIND = re.compile(r"\s+([a-zà-ÿ]+)")
 _LONGEST = 10
 _LOWER_MODIFIERS = 4
 _LONGEST_TOPIC = 5
@@ -69,7 +70,7 @@ def right_border(text: str, words: list[Token], last: int) -> int:
             break
         if word.is_capital or YEAR.fullmatch(word.text):
             end += 1
-        elif word.text in ("of", "on", "for") and _capital_follows(words, end + 2):
+        elif _leads_on(word.text) and _capital_follows(words, end + 2):
             end += 2 if words[end + 2].is_capital else 3
         elif word.text == "#" and words[end + 2 : end + 3] and words[end + 2].text.isdigit():
             return end + 2
@@ -78,9 +79,14 @@ def right_border(text: str, words: list[Token], last: int) -> int:
     return end
 
 
+def _leads_on(word: str) -> bool:
+    """«of», «de»: whether a name that has begun may go on behind the word."""
+    return word in ("of", "on", "for") or grammar.plain(word) in grammar.words("topic_links")
+
+
 def behind_of(text: str, words: list[Token], end: int, lexicon: Lexicon) -> int:
     """End of a description with the capitalised name behind it («opening of Harbour House»)."""
-    link = grammar.of_links().match(text, end)
+    link = grammar.of_links().match(text, past_adjectives(text, end, lexicon))
     if link is None or not text[link.end() : link.end() + 1].isupper():
         return behind_topic(text, end, lexicon)
     run: list[Token] = []
@@ -93,6 +99,15 @@ def behind_of(text: str, words: list[Token], end: int, lexicon: Lexicon) -> int:
     return run[-1].end if run else end
 
 
+def past_adjectives(text: str, end: int, lexicon: Lexicon) -> int:
+    """Where plain adjectives behind a noun end («congreso internacional de …»)."""
+    while lexicon.front_modifiers and (word := _WORD_BEHIND.match(text, end)):
+        if word[1] not in lexicon.empty:
+            break
+        end = word.end()
+    return end
+
+
 def _is_small(word: str) -> bool:
     """Whether a lower-case word may stand inside a name."""
     plain = grammar.plain(word)
@@ -101,7 +116,8 @@ def _is_small(word: str) -> bool:
 
 def behind_topic(text: str, end: int, lexicon: Lexicon) -> int:
     """End of a description with the topic behind it («colloque sur les villes lentes»)."""
-    link = grammar.about_links().match(text, end) or grammar.topic_links().match(text, end)
+    start = past_adjectives(text, end, lexicon)
+    link = grammar.about_links().match(text, start) or grammar.topic_links().match(text, start)
     if link is None:
         return end
     ends = (grammar.topic_ends(), lexicon.cues.happening)
@@ -170,7 +186,8 @@ def _links(words: list[Token], first: int, at: int) -> bool:
 
 def _capital_follows(words: list[Token], index: int) -> bool:
     """Whether a capital stands at `index`, or behind an article there."""
-    if index + 1 < len(words) and words[index].text == "the":
+    is_article = index < len(words) and words[index].text in grammar.articles_of_links()
+    if is_article and index + 1 < len(words):
         index += 1
     if index >= len(words) or not words[index].is_capital:
         return False

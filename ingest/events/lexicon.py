@@ -170,13 +170,23 @@ def _hosting(verbs: Collection[str], articles: Collection[str]) -> re.Pattern[st
 def _states(section: dict[str, Any]) -> States:
     """The states of a pack's `[time]`; a pack may lack words for some of them."""
     return States(
-        future=words_pattern(section.get("future", [])),
-        past=words_pattern(section.get("past", [])),
+        future=_tense(section, "future"),
+        past=_tense(section, "past"),
         postponed=words_pattern(section.get("postponed", [])),
         cancelled=words_pattern(section.get("cancelled", [])),
         ongoing=words_pattern(section.get("ongoing", [])),
         hypothetical=words_pattern(section.get("hypothetical", [])),
     )
+
+
+def _tense(section: dict[str, Any], tense: str) -> re.Pattern[str]:
+    """Words of a tense, and words with an ending that only its verbs have («llegaron»)."""
+    listed = words_pattern(section.get(tense, []))
+    endings = section.get(f"{tense}_endings", [])
+    if not endings:
+        return listed
+    verb = rf"(?<![\w-])\w{{2,}}(?:{alternatives(endings)})(?![\w])"
+    return re.compile(f"{listed.pattern}|{verb}", re.IGNORECASE)
 
 
 def _nouns(nouns: Collection[str], *, is_compounding: bool) -> re.Pattern[str]:
@@ -191,7 +201,7 @@ def words_pattern(words: Collection[str]) -> re.Pattern[str]:
     if not words:
         return NOTHING
     one = alternatives(words, ignore_case=True).replace(r"\ ", r"\s+")
-    return re.compile(rf"(?<![\w-])(?:{one})(?![\w])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{one})(?:(?!\w)|(?<=['’]))", re.IGNORECASE)
 
 
 @cache

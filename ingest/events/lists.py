@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from ingest import grammar
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
 from ingest.events.lexicon import words_pattern
@@ -22,9 +23,6 @@ _LIST_END = re.compile(
 _TOPIC_END = re.compile(
     r"\.(?=\s|$)|;|[:–—]"
     r"|,?\s(?:was|were|is|are|key|essential|where|which|that|said|have|has|can|between)\s"
-)
-_INCLUDING = re.compile(
-    r"(?i)includ|such as|darunter|wie etwa|notamment|dont|entre ellos|como|incluidos"
 )
 _DIGIT = re.compile(r"\d")
 _LONGEST_TOPIC = 6
@@ -97,9 +95,15 @@ def find_countries(scene: Scene) -> list[CountryList]:
         named = countries_in(sentence.text, scene.article.language)
         row = longest_row(sentence.text, tuple(c for c in named if c.start >= match.start()))
         if len(row) >= _FEWEST_COUNTRIES:
-            is_open = _INCLUDING.search(sentence.text[match.start() : row[0].start]) is not None
+            is_open = _including().search(sentence.text[match.start() : row[0].start]) is not None
             found.append(CountryList(event, sentence, row, match.end(), row[-1].end, is_open))
     return found
+
+
+@cache
+def _including() -> re.Pattern[str]:
+    """«including»: the list that follows is not complete."""
+    return words_pattern(grammar.words("including"))
 
 
 def _pattern(scene: Scene, key: str) -> re.Pattern[str]:

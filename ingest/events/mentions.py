@@ -25,6 +25,7 @@ _AFTER_NOUN = re.compile(
     rf"\s*(?:,\s*)?(?:(?:titled|entitled|called|dubbed|named|on)\s+)?(?:the\s+)?{QUOTED}"
 )
 _OFFSET_NEAR = 11
+_LONGEST_TITLE = 6
 _ACRONYM = re.compile(r"\s*\((?:the\s+)?[\"“]?(?P<acronym>[A-Z][\w&-]{1,9}(?:\s?\d{2,4})?)[\"”]?\)")
 
 
@@ -85,7 +86,7 @@ def _from_phrase(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Mentio
     mention = _of_noun(sentence, phrase, lexicon)
     if quoted := _AFTER_NOUN.match(sentence.text, phrase.end):
         name = clean(quoted["name"])
-        if is_title(name):
+        if is_title(name) or _is_short_title(name, lexicon):
             return _with_quoted_name(mention, phrase, name, quoted.end())
     is_open = not phrase.is_name and not (
         lexicon.is_compounding and phrase.noun not in mention.text
@@ -105,6 +106,12 @@ def _from_phrase(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Mentio
     if acronym := _ACRONYM.match(sentence.text, phrase.end):
         return replace(mention, end=acronym.end(), acronym=acronym["acronym"])
     return mention
+
+
+def _is_short_title(name: str, lexicon: Lexicon) -> bool:
+    """«le colloque « La neige qui manque »»: where titles are written like sentences."""
+    is_short = len(name.split()) <= _LONGEST_TITLE and name[:1].isupper()
+    return bool(lexicon.front_modifiers) and is_short and not name.endswith((".", "!"))
 
 
 def _of_noun(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Mention:

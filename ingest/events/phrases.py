@@ -12,6 +12,7 @@ from ingest.events.borders import (
     behind_topic,
     determiner_class,
     left_border,
+    past_adjectives,
     right_border,
 )
 from ingest.events.editions import edition_number
@@ -172,7 +173,11 @@ def _extent(
     A description takes in the name or topic behind it.
     """
     may_be_name = is_name or (span.head.is_capital and span.at > 0 and not lexicon.is_compounding)
-    if may_be_name and not span.before and grammar.topic_links().match(text, noun_end):
+    if (
+        may_be_name
+        and not span.before
+        and grammar.topic_links().match(text, past_adjectives(text, noun_end, lexicon))
+    ):
         return behind_topic(text, noun_end, lexicon), True
     if is_name:
         return span.words[span.name_end].end, True
