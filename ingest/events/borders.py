@@ -96,7 +96,7 @@ def behind_of(text: str, words: list[Token], end: int, lexicon: Lexicon) -> int:
 
 def _links_name(word: str) -> bool:
     """Whether a small word may lead from the noun of a name to what follows it."""
-    return word in ("on", "for") or grammar.plain(word) in grammar.words("of")
+    return word in ("on", "for") or grammar.plain(word) in grammar.words("of", "topic_links")
 
 
 def behind_adjectives(text: str, end: int, lexicon: Lexicon) -> int:

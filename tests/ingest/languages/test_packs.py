@@ -18,6 +18,7 @@ NOT_EVERYWHERE = {
         "counts.attend.future",
         "counts.postcode_first",
         "counts.verb_first",
+        "events.adjective_endings",
         "events.names_behind",
     },
     "es": {"counts.trap_after.attached"},
