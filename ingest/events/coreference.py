@@ -22,6 +22,7 @@ from ingest.events.sameness import name_tokens, same_edition, same_family, same_
 _COPULA = re.compile(
     r"(?:\b(?:[Ii]t['’]s|is|was|are|were|be|as|become|becomes|became|being|one of"
     r"|marks|marked|represents|represented"
+    r"|[Mm]aking it|handelt es sich (?:dabei |hierbei )?um|[Ss]e trata de|[Ii]l s['’]agit d(?:e|['’])|[Ss]i tratta di"
     r"|ist|war|als|est|était|comme|es|fue|como)"
     r"(?:\s+\w+ly)?|[\w”\")],|\s[–—])\s+(?:the\s+)?$"
 )

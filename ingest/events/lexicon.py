@@ -32,6 +32,7 @@ class Cues:
     returns: re.Pattern[str]
     attending: re.Pattern[str]
     hosting: re.Pattern[str]
+    this_year: re.Pattern[str]
     formats: dict[str, re.Pattern[str]]
 
 
@@ -130,7 +131,7 @@ def _cues(section: dict[str, Any]) -> Cues:
         theme=words_pattern(section["theme"]),
         edition=words_pattern(section["edition"]),
         happening=words_pattern(section["happening"]),
-        held_after_name=words_pattern(section["held_after_name"]),
+        held_after_name=_held(section["held_after_name"], section.get("held_bracket", {})),
         organises=words_pattern(section["organises"]),
         organised_by=words_pattern(section["organised_by"]),
         other_dates=words_pattern(section["other_dates"]),
@@ -140,8 +141,23 @@ def _cues(section: dict[str, Any]) -> Cues:
         returns=words_pattern(section.get("returns", [])),
         attending=_before_name(section["attending"], section["articles"]),
         hosting=_hosting(section["hosting"], section["articles"]),
+        this_year=re.compile(
+            rf"(?<![\w-])(?:{alternatives(section.get('this_year', ['this year']))})\s+$",
+            re.IGNORECASE,
+        ),
         formats={name: words_pattern(words) for name, words in section["formats"].items()},
     )
+
+
+def _held(words: Collection[str], bracket: dict[str, Any]) -> re.Pattern[str]:
+    """Verbs of being held, and those of two parts: «wird am 3. Mai … stattfinden», «will again be
+    held»."""
+    if not bracket:
+        return words_pattern(words)
+    first, last = (alternatives(bracket[part], ignore_case=True) for part in ("first", "last"))
+    two = rf"(?:{first})(?:\s+[^\s;:!?]+){{0,{bracket['gap']}}}?\s+(?:{last})"
+    one = alternatives(words, ignore_case=True)
+    return re.compile(rf"(?<![\w-])(?:{one}|{two})(?![\w])".replace(r"\ ", r"\s+"), re.IGNORECASE)
 
 
 def _before_name(words: Collection[str], articles: Collection[str]) -> re.Pattern[str]:

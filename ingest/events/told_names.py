@@ -29,6 +29,8 @@ def telling_rule(text: str, start: int, end: int, lexicon: Lexicon) -> str | Non
         return "event_hosted_name"
     if _is_explained(text, start, end, lexicon):
         return "event_name_explained"
+    if _is_of_this_year(text, start, end, lexicon):
+        return "event_name_of_this_year"
     return "event_name_like_con" if CON.search(text[start:end]) else None
 
 
@@ -40,7 +42,7 @@ def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """
     if lexicon.is_compounding and _word_before(text, start) not in lexicon.before_name:
         return False
-    if not lexicon.is_compounding and _is_behind_preposition(text, start):
+    if _is_behind_preposition(text, start):
         return False
     if (start == 0 or lexicon.is_compounding) and _is_plain_word(text[start:end]):
         return False
@@ -53,6 +55,15 @@ def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         return _tells_month(text[weak.end() : weak.end() + _NEAR], lexicon)
     by = lexicon.cues.organised_by.match(text[end:].lstrip(" ,"))
     return by is not None and held.search(text, end, end + by.end() + _NEAR) is not None
+
+
+def _is_of_this_year(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """«at this year's Tidewise»: what has a time of each year is a gathering, if one is there."""
+    before = lexicon.cues.this_year.search(text[max(start - _NEAR, 0) : start])
+    if before is None:
+        return False
+    has_day = _tells_month(text[end:], lexicon) or _tells_month(text[:start], lexicon)
+    return has_day or lexicon.cues.held_after_name.match(text[end:].lstrip(" ,")) is not None
 
 
 def _is_plain_word(name: str) -> bool:
@@ -68,7 +79,7 @@ def _tells_month(text: str, lexicon: Lexicon) -> bool:
 def _is_behind_preposition(text: str, start: int) -> bool:
     """Whether a name is no subject («a workshop by the Harbour Club was held»)."""
     word = _word_before(text, start)
-    if word in any_of("explaining"):
+    if word in any_of("explaining") | any_of("definite"):
         word = _word_before(text, text[:start].rstrip().rfind(" "))
     return word in any_of("never_subject_behind")
 

@@ -1,0 +1,59 @@
+"""What tells a name in each language: verbs in two parts, capitals, this year's, whose event."""
+
+import pytest
+
+from tests.ingest.events.test_events import events_of
+
+NAMES = [
+    ("de", "Das Alpine Film Festival fand am 3. Mai in Bern statt.", "Alpine Film Festival"),
+    ("de", "Das 11. Baltic Ports Forum ist in Riga zu Ende gegangen.", "11. Baltic Ports Forum"),
+    ("de", "Das Nordische Forum tagt am 4. Juni in Oslo.", "Nordische Forum"),
+    ("de", "Sie spricht beim Tidal Health Kongress am 4. Juni in Bonn.", "Tidal Health Kongress"),
+    ("de", "Die Kieler Wassertage werden auf den 9. Juni verschoben.", "Kieler Wassertage"),
+    ("de", "Die Bodensee-Filmtage finden am 4. Juni in Konstanz statt.", "Bodensee-Filmtage"),
+    ("de", "Am 4. Juni beginnen in Konstanz die Solartage.", "Solartage"),
+    ("de", "Die Tidewise 2024 wird vom 6. bis 8. Juni in Kiel stattfinden.", "Tidewise 2024"),
+    ("de", "Ann Bell sprach auf der diesjährigen TIDE2030 am 4. Juni in Kiel.", "TIDE2030"),
+    ("en", "Ann Bell spoke at this year's TIDE2030 in Lagos on 4 June.", "TIDE2030"),
+    ("en", "Tidewise Asia will again be held in Lagos on 4 June.", "Tidewise Asia"),
+    ("en", "Tidewise Africa has been officially postponed to 4 June.", "Tidewise Africa"),
+    ("fr", "Marées Vives devrait se tenir à Nantes le 4 juin.", "Marées Vives"),
+    ("fr", "Marées Vives a été de nouveau reporté au 4 juin à Nantes.", "Marées Vives"),
+    ("es", "Mareas Vivas va a celebrarse en Lima el 4 de junio.", "Mareas Vivas"),
+    ("es", "Mareas Vivas fue finalmente aplazado al 4 de junio en Lima.", "Mareas Vivas"),
+    ("it", "Maree Vive dovrebbe svolgersi a Genova il 4 giugno.", "Maree Vive"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), NAMES)
+def test_a_sentence_tells_a_name(language: str, text: str, name: str) -> None:
+    assert [event.name for event in events_of(text, "2024-05-09", language)] == [name]
+
+
+NONE = [
+    ("de", "Am Wochenende begann die Sperrung, am Montag Regen in Kiel am 3. Mai."),
+    ("de", "Die Feiertage beginnen am 4. Juni in Bonn."),
+    ("de", "Am Abend wird Ann Bell mit dem Chef in Kiel am 4. Juni zusammentreffen."),
+    ("de", "Die Strecke, die auf dem Kieler Marktplatz am 3. Mai begann, ist lang."),
+    ("de", "Auch 2024 beginnen die Regenmonate am 3. Mai in Kiel."),
+    ("de", "Der Start ist für das Jahr 2024 in Bonn vorgesehen."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NONE)
+def test_no_gathering_is_told(language: str, text: str) -> None:
+    assert [event.name for event in events_of(text, "2024-05-09", language)] == []
+
+
+ONE = [
+    ("es", "El Foro de las Dunas, cuyo evento principal será el 3 de junio, se celebra en Lima."),
+    ("en", "The Dune Forum, whose main event is on 3 June, is held in Lagos."),
+    ("de", "Am 3. Juni tagt das 5. Dünenforum in Kiel. Dabei handelt es sich um ein Treffen."),
+    ("de", "Der 5. Dünengipfel war am 3. Mai in Kiel. Der gestrige Gipfel war gut besucht."),
+    ("fr", "Le Forum des dunes s'ouvre le 3 juin à Nantes. Il s'agit d'un forum ouvert."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), ONE)
+def test_words_about_a_gathering_open_no_other(language: str, text: str) -> None:
+    assert len(events_of(text, "2024-05-09", language)) == 1
