@@ -77,8 +77,16 @@ def _events(language: str) -> list[str]:
     """A noun, an edition, a verb of holding or being held, a name that shows what it is."""
     words = lexicon(language)
     told = words.cues
-    cues = (words.nouns, told.edition, told.held_after_name, told.hosting, told.returns, CON)
-    return [*map(wide, cues), wide(crowd_words(language).verbs), YEAR_IN_NAME]
+    cues = (
+        words.nouns,
+        told.edition,
+        told.held_after_name,
+        told.hosting,
+        told.returns,
+        told.set_for,
+        CON,
+    )
+    return [*map(wide, cues), *(wide(words.verbs) for words in crowd_words(language)), YEAR_IN_NAME]
 
 
 def _organisations(language: str) -> list[str]:

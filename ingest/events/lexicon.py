@@ -33,6 +33,8 @@ class Cues:
     attending: re.Pattern[str]
     hosting: re.Pattern[str]
     this_year: re.Pattern[str]
+    set_for: re.Pattern[str]
+    opens: re.Pattern[str]
     formats: dict[str, re.Pattern[str]]
 
 
@@ -141,6 +143,8 @@ def _cues(section: dict[str, Any]) -> Cues:
         returns=words_pattern(section.get("returns", [])),
         attending=_before_name(section["attending"], section["articles"]),
         hosting=_hosting(section["hosting"], section["articles"]),
+        set_for=words_pattern(section.get("set_for", [])),
+        opens=words_pattern(section.get("opening_verbs", [])),
         this_year=re.compile(
             rf"(?<![\w-])(?:{alternatives(section.get('this_year', ['this year']))})\s+$",
             re.IGNORECASE,
@@ -150,8 +154,7 @@ def _cues(section: dict[str, Any]) -> Cues:
 
 
 def _held(words: Collection[str], bracket: dict[str, Any]) -> re.Pattern[str]:
-    """Verbs of being held, and those of two parts: «wird am 3. Mai … stattfinden», «will again be
-    held»."""
+    """Verbs of being held, and those of two parts: «wird am 3. Mai … stattfinden»."""
     if not bracket:
         return words_pattern(words)
     first, last = (alternatives(bracket[part], ignore_case=True) for part in ("first", "last"))

@@ -11,6 +11,7 @@ from ingest.events.model import Mention, Phrase
 from ingest.events.names import (
     QUOTED,
     clean,
+    hosted_titles,
     is_title,
     name_behind,
     names_of_editions,
@@ -36,8 +37,8 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         for name in names_without_noun(sentence, lexicon)
         if all(name.end <= noun.start or name.start >= noun.end for noun in nouns)
     ]
-    named = [*quoted_names(sentence, lexicon), *names_of_editions(sentence, lexicon)]
-    told = [*named, *nouns, *bare]
+    quoted = [*quoted_names(sentence, lexicon), *hosted_titles(sentence, lexicon)]
+    told = [*quoted, *names_of_editions(sentence, lexicon), *nouns, *bare]
     return _without_overlaps([*told, *([] if nouns else crowds(sentence, lexicon))])
 
 

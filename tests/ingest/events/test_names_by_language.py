@@ -21,6 +21,14 @@ NAMES = [
     ("fr", "Marées Vives a été de nouveau reporté au 4 juin à Nantes.", "Marées Vives"),
     ("es", "Mareas Vivas va a celebrarse en Lima el 4 de junio.", "Mareas Vivas"),
     ("es", "Mareas Vivas fue finalmente aplazado al 4 de junio en Lima.", "Mareas Vivas"),
+    ("en", "The BPF 2024 opens in Riga on Tuesday.", "BPF 2024"),
+    ("es", "La GFL 2024 abre en Lima el martes.", "GFL 2024"),
+    ("en", "Meet Tidewise, a craft fair of a kind set for Saturday, 8 June, in Cork.", "Tidewise"),
+    ("es", "Mareas Vivas, una experiencia prevista para el 8 de junio en Lima.", "Mareas Vivas"),
+    ("fr", "Marées Vives, un moment de partage prévu le 8 juin à Nantes.", "Marées Vives"),
+    ("fr", "Tidewise est une conférence ouverte qui se tiendra à Brest le 9 juin.", "Tidewise"),
+    ("en", "The club hosted its annual “Night of Dunes” in Cork on 3 May.", "Night of Dunes"),
+    ("en", "It held its 17th Annual “Wild Dunes” Gala in Cork on 3 May.", "“Wild Dunes” Gala"),
     ("it", "Maree Vive dovrebbe svolgersi a Genova il 4 giugno.", "Maree Vive"),
 ]
 
@@ -36,6 +44,13 @@ NONE = [
     ("de", "Am Abend wird Ann Bell mit dem Chef in Kiel am 4. Juni zusammentreffen."),
     ("de", "Die Strecke, die auf dem Kieler Marktplatz am 3. Mai begann, ist lang."),
     ("de", "Auch 2024 beginnen die Regenmonate am 3. Mai in Kiel."),
+    ("de", "Am 31. Mai informierten sie unter dem diesjährigen Motto in Kiel."),
+    ("de", "Am 3. Mai gab es in Kiel keine einzige Konferenz."),
+    ("en", "Ann Bell, a lawyer whose trial is set for 8 June in Cork, spoke."),
+    ("en", "Tidal Corp announced the official opening of its office in Cork on 3 May."),
+    ("en", "In Iowa, caucuses were held on February 3."),
+    ("en", "Ann Bell met her husband in Cork on 3 May."),
+    ("es", "La firma anunció la inauguración de su oficina en Lima el 3 de mayo."),
     ("de", "Der Start ist für das Jahr 2024 in Bonn vorgesehen."),
 ]
 
@@ -57,3 +72,17 @@ ONE = [
 @pytest.mark.parametrize(("language", "text"), ONE)
 def test_words_about_a_gathering_open_no_other(language: str, text: str) -> None:
     assert len(events_of(text, "2024-05-09", language)) == 1
+
+
+MEETINGS = [
+    ("en", "The foreign ministers of Chad and Mali gathered in Cairo on Wednesday.", "meeting"),
+    ("de", "Die Außenminister trafen sich am Dienstag in Kiel zu Gesprächen.", "meeting"),
+    ("fr", "Les ministres se sont réunis mardi à Nantes.", "meeting"),
+    ("es", "Los ministros se reunieron el martes en Lima para hablar del agua.", "meeting"),
+    ("it", "I ministri si sono riuniti martedì a Genova.", "meeting"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), MEETINGS)
+def test_officials_who_meet_on_a_day_hold_a_meeting(language: str, text: str, kind: str) -> None:
+    assert [event.kind for event in events_of(text, "2024-05-09", language)] == [kind]
