@@ -49,7 +49,7 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--articles", type=int, default=600, help="articles that are extracted")
+    parser.add_argument("--articles", type=int, default=400, help="articles that are extracted")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="paired runs of each ratio")
     parser.add_argument("--pin", action="store_true", help="keep what is found as the least")
     parser.add_argument("--peers", action="store_true", help="measure spaCy and dateparser too")

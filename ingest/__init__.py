@@ -9,6 +9,7 @@ database or knows the time of day. Words live in `languages/<code>/`, one pack p
     dates/ counts/ places/   expressions of one sentence and their values
     events/ offices/ organisations/   what the sentences of one article say together
     claims/ ledger/ rows, evidence, and the account of every number
+    codebook/       every rule by name, with examples; evaluation/ scores against labels
 
 Writes the shapes of `warehouse.contracts`; read by `orchestration`. Tests: tests/ingest,
 tests/golden.

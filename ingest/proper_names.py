@@ -5,8 +5,8 @@ both, is served by the packs' nouns instead). Connecting words are taken in only
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from ingest import grammar
 
@@ -22,8 +22,7 @@ _SENTENCES = 1024
 """Sentences kept: several rules read each sentence of an article, one article after the other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or punctuation mark with its span in the sentence."""
 
     start: int

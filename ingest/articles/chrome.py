@@ -8,6 +8,7 @@ one article is all this module ever sees.
 import re
 from functools import cache
 
+from ingest.alternatives import alternatives
 from ingest.languages import languages, pack
 
 _PARTS = re.compile(r"\s*(?:[|›»>•·/]|\t|\s{3,})\s*")
@@ -49,8 +50,7 @@ def fold_label(text: str) -> str:
 @cache
 def label_pattern(key: str) -> re.Pattern[str]:
     """`label: rest` for the labels of all packs; bilingual labels are parted by a slash."""
-    labels = sorted(_words("metadata", key), key=len, reverse=True)
-    one = "|".join(re.escape(label) for label in labels)
+    one = alternatives(_words("metadata", key), ignore_case=True)
     return re.compile(rf"(?:(?:{one})\s*/\s*)?(?:{one})\s*[:：]\s*(?P<rest>.*)", re.IGNORECASE)
 
 
@@ -133,15 +133,15 @@ def _is_told(text: str) -> bool:
 
 @cache
 def _boilerplate() -> re.Pattern[str]:
-    phrases = "|".join(re.escape(phrase) for phrase in _words("chrome", "boilerplate"))
-    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)", re.IGNORECASE)
+    phrases = alternatives(_words("chrome", "boilerplate"), ignore_case=True)
+    return re.compile(rf"(?<!\w){phrases}(?!\w)")
 
 
 @cache
 def _boilerplate_starts() -> re.Pattern[str]:
     """Phrases that running text may hold, but hardly begins with."""
-    phrases = "|".join(re.escape(phrase) for phrase in _words("chrome", "boilerplate_starts"))
-    return re.compile(rf"(?:{phrases})(?!\w)", re.IGNORECASE)
+    phrases = alternatives(_words("chrome", "boilerplate_starts"), ignore_case=True)
+    return re.compile(rf"{phrases}(?!\w)")
 
 
 def _language_of(phrase: str) -> str | None:

@@ -15,9 +15,13 @@ _CLOCK = (
 )
 _EDGE = r"[\s,|•·–—:.()@/-]*"
 _REMAINDER = re.compile(rf"{_EDGE}{_CLOCK}{_EDGE}", re.IGNORECASE)
-_TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’ ,/()&–—-]{1,70}[,/(–—-]\s*")
-_BEHIND_DATE = re.compile(r"\s*\)?\s*(?:\([^)]{2,60}\)|/[^/]{2,60}/)?\s*(?:[–—]|--|-\s|/\s|:\s)")
+_TOWN = re.compile(r"\(?[A-ZÀ-Þ][\w.'’ ,/()&–—-]{1,70}(?:[,/(–—-]|\([\w .&-]{2,30}\))\s*")
+_BEHIND_DATE = re.compile(
+    r"\s*\)?\s*(?:\([^)]{2,60}\)|/[^/]{2,60}/|@[^@–—]{4,40})?\s*(?:[–—]|--|-\s|/\s|:\s)"
+)
 _HEAD = 160
+_SET_OFF = re.compile(r"[–—/:.]|--|-\s")
+"""One of the signs that set a dateline off from its sentence."""
 _LONGEST_DAY = 90
 """Characters of the longest words that state one day with its weekday, its time and a zone."""
 _AGENCY = re.compile(r"[A-ZÀ-Þ][^()]{3,50}\((?P<agency>[A-Z][\w .&-]{1,30})\)\s*(?:[–—]|--|-\s)")
@@ -83,16 +87,23 @@ def agency_of(text: str) -> str | None:
 def agency_dateline(text: str, language: str) -> tuple[date, str] | None:
     """Day and its words of an agency dateline «SEOUL, Feb. 17, 2024 (Agency) –»."""
     head = text[:_HEAD]
+    if not (_DIGIT.search(head) and _SET_OFF.search(head)):
+        return None
     if match := _TOWN_AND_DAY.match(head):
         return day_in(match["date"], language)
     mention = next(iter(dates_in(head, language)), None)
     if mention is None:
         return None
-    before, after = head[: mention.start], head[mention.end :]
-    if not (_TOWN.fullmatch(before) and _BEHIND_DATE.match(after)):
+    if not is_dateline(head, mention.start, mention.end):
         return None
-    is_name = all(name[0].isupper() for name in _NAME.findall(before))
-    return day_in(mention.text, language) if is_name else None
+    return day_in(mention.text, language)
+
+
+def is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether the date at `start:end` is that of an agency dateline, town before it and a dash."""
+    if start > _HEAD or not _BEHIND_DATE.match(text, end) or not _TOWN.fullmatch(text, 0, start):
+        return False
+    return all(name[0].isupper() for name in _NAME.findall(text, 0, start))
 
 
 def source_day(rest: str, language: str) -> tuple[str, date, str] | None:

@@ -1,20 +1,24 @@
 """Which language a text is written in, from the function words of the language packs.
 
 Function words make up a third of running text in each supported language and hardly overlap, so a
-few dozen words decide; a text too short or too mixed to decide has no language.
+few dozen words decide; a text too short or too mixed to decide has no language. Neither has one in
+a language without a pack: words that no pack has give it away.
 """
 
 import re
 from collections import Counter
 from functools import cache
 
-from ingest.languages import languages, pack
+from ingest.languages import languages, neighbours, pack
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 400
 """Words that are looked at: more do not change the answer."""
-_BEGINNING = 4000
+_BEGINNING = 3000
 """Characters that hold so many words in running text."""
+_LEAST_FOREIGN = 0.06
+_FOREIGN = 0.8
+"""Foreign words are few here: four of them say as much as five function words of a pack."""
 
 
 @cache
@@ -27,10 +31,22 @@ def _function_words() -> dict[str, tuple[str, ...]]:
     return owners
 
 
+@cache
+def _foreign_words() -> dict[str, str]:
+    """Words of languages without a pack, that no pack has, with one of their languages."""
+    known = _function_words()
+    return {
+        word: language
+        for language, words in neighbours().items()
+        for word in words
+        if word not in known
+    }
+
+
 def language_scores(text: str) -> dict[str, float]:
     """Share of words that are function words of each language; shared words count in part."""
     owners, scores = _function_words(), dict.fromkeys(languages(), 0.0)
-    words = [word.lower() for word in _first_words(text)]
+    words = _first_words(text)
     for word, count in Counter(words).items():
         if word in owners:
             for language in owners[word]:
@@ -39,11 +55,24 @@ def language_scores(text: str) -> dict[str, float]:
 
 
 def _first_words(text: str) -> list[str]:
-    """The words that are looked at, mostly from the beginning of the text alone."""
+    """The words that are looked at, mostly from the beginning of the text alone; small."""
     words = _WORD.findall(text[:_BEGINNING])
     if len(words) <= _SAMPLE and len(text) > _BEGINNING:
         words = _WORD.findall(text)
-    return words[:_SAMPLE]
+    return [word.lower() for word in words[:_SAMPLE]]
+
+
+def is_foreign(text: str, score: float) -> bool:
+    """Whether a text holds more words of a language without a pack than a score says of the best.
+
+    Args:
+        text: running text.
+        score: share of function words of the pack that fits best.
+    """
+    foreign, words = _foreign_words(), _first_words(text)
+    found = Counter(foreign[word] for word in words if word in foreign)
+    share = max(found.values(), default=0) / max(len(words), 1)
+    return share >= _LEAST_FOREIGN and share > _FOREIGN * score
 
 
 def detect_language(text: str, minimum: float = 0.08) -> str | None:
@@ -56,4 +85,5 @@ def detect_language(text: str, minimum: float = 0.08) -> str | None:
     scores = language_scores(text)
     best = max(scores, key=lambda language: scores[language])
     rest = max((score for language, score in scores.items() if language != best), default=0.0)
-    return best if scores[best] >= minimum and scores[best] > 1.2 * rest else None
+    is_clear = scores[best] >= minimum and scores[best] > 1.2 * rest
+    return best if is_clear and not is_foreign(text, scores[best]) else None

@@ -5,6 +5,7 @@ headline, an agency's dateline. The first publication date stays; the day on whi
 rendered or changed is kept beside it and dates nothing.
 """
 
+import re
 from datetime import date, datetime
 
 from ingest.articles.bylines import author_of
@@ -24,6 +25,7 @@ from ingest.articles.page_head import Head
 from ingest.dates import infer_day_first
 
 _LONGEST_DATE_LINE = 120
+_DIGIT = re.compile(r"\d")
 _LONGEST_SOURCE_LINE = 250
 _LONGEST_PART = 5
 """Words of a name beside a bare date («The Weekly | 3 May 2024»)."""
@@ -38,8 +40,9 @@ def read_dates(page: Page) -> None:
         _publish(page, day, str(page.given["published"]), "given_field")
     _read_sources(page)
     short = [line for line in page.remaining() if len(line.text) < _LONGEST_DATE_LINE]
+    numbered = [line.text for line in short if _DIGIT.search(line.text)]
     page.day_first = infer_day_first(
-        [mention for line in short for mention in dates_in(line.text, page.language)]
+        [mention for text in numbered for mention in dates_in(text, page.language)]
     )
     for line in short:
         _read_labels(page, line)

@@ -8,6 +8,7 @@ from ingest.claims.collector import Claims, Row, Used
 from ingest.claims.events import EventIds
 from ingest.dates import DateMention, DurationMention
 from ingest.events.context import Scene
+from ingest.events.duration import event_of_duration
 from ingest.events.model import Event
 from ingest.offices.model import Office
 
@@ -17,7 +18,7 @@ def add_duration_checks(claims: Claims, scene: Scene, ids: EventIds) -> Used:
     used: Used = []
     for sentence in scene.article.holding(Cue.DURATION) if ids else ():
         for duration in durations_in(sentence.text, scene.article.language):
-            event = scene.owner(sentence, duration.start) or scene.focus(sentence)
+            event = event_of_duration(scene, sentence, duration)
             days = _days(event)
             if event is None or days is None or duration.days is None or id(event) not in ids:
                 continue

@@ -1,26 +1,22 @@
 """Rows of participant counts: each to its event, as a source states it."""
 
-import re
 from dataclasses import dataclass, field
 
-from ingest.articles.expressions import dates_in
 from ingest.articles.model import Cue, Sentence
 from ingest.claims.collector import Claims, Row, Used
+from ingest.claims.count_circumstances import about_year, circumstances
+from ingest.claims.count_repeats import Told, without_repeats
 from ingest.claims.events import EventIds
-from ingest.counts import CountMention, basis, find_counts
-from ingest.dates import ResolvedDate, resolve
-from ingest.events.context import Scene, tense_at
-from ingest.events.counted import edition_of_year, event_counted, main_event, years_of
+from ingest.counts import CountMention, find_counts
+from ingest.events.context import Scene
+from ingest.events.counted import edition_of_year, event_counted, main_event
 from ingest.events.lists import CountryList
 from ingest.events.model import Event
 
 MEASURES = {"membership": "organisation", "population": "place", "offices": "organisation"}
 """Measures that are no participants, with the kind of subject they belong to."""
-_FACTS = frozenset({"reported_actual", "counted", "audited"})
-_AHEAD = frozenset({"scheduled", "postponed", "cancelled"})
 _LEAD = 40
 """Characters before a list of countries in which its number stands («15 countries, such as …»)."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(slots=True)
@@ -90,30 +86,43 @@ def _event_of(scene: Scene, sentence: Sentence, mention: CountMention) -> Event 
     if mention.scope in ("multi_event", "series_cumulative"):
         return None
     event = event_counted(scene, sentence, (mention.start, mention.end))
-    year = _about_year(mention, scene)
+    year = about_year(mention, scene)
     return edition_of_year(scene, event, year) if event and year else event
 
 
 def add_counts(claims: Claims, scene: Scene, counts: Counts, ids: EventIds) -> Used:
     """The rows of raw.participant_counts; returns what the ledger accounts for."""
-    used: Used = []
     kept = [event for event in scene.events if id(event) in ids]
+    told = []
     for sentence, mention, found in counts.of_events:
         event = main_event(kept) if found is not None and id(found) not in ids else found
         event_id = ids.get(id(event)) if event is not None else None
-        start, end = sentence.start + mention.start, sentence.start + mention.end
-        row = numbers(mention) | _kinds(mention) | _circumstances(scene, sentence, mention, event)
-        row |= {
-            "event_claim_id": event_id,
-            "count_text": mention.text,
-            "count_span_start": start,
-            "count_span_end": end,
-            "confidence": 0.9 if event_id and sentence.index in scene.by_sentence else 0.6,
-        }
-        parts = (start, end, mention.role)
-        claim_id = claims.add("participant_counts", "count_claim_id", parts, sentence, row)
-        used.append((start, end, "participant_count", claim_id))
+        is_sure = event_id is not None and sentence.index in scene.by_sentence
+        row = numbers(mention) | _kinds(mention) | circumstances(scene, sentence, mention, event)
+        row |= {"event_claim_id": event_id, "confidence": 0.9 if is_sure else 0.6}
+        told.append(Told(sentence, mention, row | _span(sentence, mention)))
+    used: Used = []
+    for count, repeats in without_repeats(told):
+        start, end = _place(count)
+        parts = (start, end, count.mention.role)
+        row = count.row
+        claim_id = claims.add("participant_counts", "count_claim_id", parts, count.sentence, row)
+        used += [(*_place(one), "participant_count", claim_id) for one in (count, *repeats)]
     return used
+
+
+def _span(sentence: Sentence, mention: CountMention) -> Row:
+    """The words of a count and where they stand in the document."""
+    return {
+        "count_text": mention.text,
+        "count_span_start": sentence.start + mention.start,
+        "count_span_end": sentence.start + mention.end,
+    }
+
+
+def _place(told: Told) -> tuple[int, int]:
+    """Where a count stands in the document."""
+    return told.sentence.start + told.mention.start, told.sentence.start + told.mention.end
 
 
 def numbers(mention: CountMention) -> Row:
@@ -142,59 +151,3 @@ def _kinds(mention: CountMention) -> Row:
         "scope": mention.scope,
         "polarity": mention.polarity,
     }
-
-
-def _circumstances(
-    scene: Scene, sentence: Sentence, mention: CountMention, event: Event | None
-) -> Row:
-    """What the sentence and the event add: mode, basis, the year that a figure is about."""
-    year = _about_year(mention, scene)
-    return {
-        "mode": _mode(mention, event),
-        "basis": _basis(scene, sentence, mention, event),
-        "about_year": None if event is not None and year in years_of(event) else year,
-    }
-
-
-def _basis(scene: Scene, sentence: Sentence, mention: CountMention, event: Event | None) -> str:
-    """How a number came about; what no past tense tells of an event to come is expected."""
-    tense = tense_at(sentence.text, mention.start, scene.lexicon)
-    found = basis(sentence.text, mention, scene.article.language, tense)
-    if found not in _FACTS or event is None or not _lies_ahead(event, scene):
-        return found
-    before = tense_at(sentence.text[: mention.end], mention.start, scene.lexicon)
-    year, own = _about_year(mention, scene), {y for y in years_of(event) if y}
-    is_earlier = year is not None and year < min(own, default=year + 1)
-    is_told = before == "past" or mention.basis_hint in _FACTS
-    return found if is_told or is_earlier else "expected"
-
-
-def _lies_ahead(event: Event, scene: Scene) -> bool:
-    """Whether an event is still to come on the day of publication, or never came."""
-    anchor = scene.article.anchor
-    is_today = event.when and anchor and event.when.resolved.start <= anchor
-    return event.status in _AHEAD and not is_today
-
-
-def _about_year(mention: CountMention, scene: Scene) -> int | None:
-    """Year a figure is about: as written, or «last year» against the publication."""
-    text = mention.about_year_text
-    if text is None:
-        return None
-    if year := _YEAR.search(text):
-        return int(year.group())
-    for date in dates_in(text, scene.article.language):
-        resolved = resolve(date.surface, anchor=scene.article.anchor, tense="past", year_hint=None)
-        if isinstance(resolved, ResolvedDate) and resolved.precision == "year":
-            return resolved.start.year
-    return None
-
-
-def _mode(mention: CountMention, event: Event | None) -> str:
-    """Stated, else implied by the event: online, or in person where it has a place."""
-    if mention.mode != "unknown" or event is None:
-        return mention.mode
-    if event.format == "online":
-        return "online"
-    is_somewhere = event.venue is not None or event.place is not None
-    return "in_person" if event.format in (None, "in_person") and is_somewhere else "unknown"

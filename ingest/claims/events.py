@@ -31,7 +31,8 @@ def add_events(claims: Claims, events: list[Event]) -> EventIds:
 def _parts(event: Event) -> tuple[str | int | None, ...]:
     """What tells an event from others of its article: where it and its date are first mentioned."""
     when = event.when.start if event.when else None
-    return (fold(event.name), event.first.sentence.start + event.first.start, when)
+    place = event.first.sentence.start + event.first.start
+    return (fold(event.name), place, when, *([event.part] if event.part else []))
 
 
 def _event_id(article_id: str, event: Event) -> str:

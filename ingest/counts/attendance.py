@@ -6,18 +6,22 @@ from ingest.counts.context import (
     events,
     has_attendance_context,
     is_elsewhere,
-    is_from,
-    is_place_of_activity,
     nearest,
 )
-from ingest.counts.gatherings import is_at_sports, is_called_participating, is_touring
+from ingest.counts.gatherings import (
+    is_at_sports,
+    is_called_participating,
+    is_source,
+    is_touring,
+)
 from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
 from ingest.counts.membership import is_membership
+from ingest.counts.represented import is_represented
 from ingest.counts.sentence import Hit, Sentence
-from ingest.counts.verbs import governs, is_taking_part, verb_after, verb_before, verb_beside
+from ingest.counts.verbs import is_taking_part, verb_beside
 
-_OTHER_TAKING_PART = {"study": 12, "activity": 3, "usage": 8, "vote": 8, "gain": 4, "harm": 6}
+_OTHER_TAKING_PART = {"study": 20, "activity": 3, "usage": 8, "vote": 8, "gain": 4, "harm": 6}
 """Tokens from «participants» to «trial» or «survey» that make them subjects of a study."""
 
 _ELECTED = {"vote": 60, "gain": 4}
@@ -26,16 +30,13 @@ _ELECTED = {"vote": 60, "gain": 4}
 _SMALLEST_NEAR = 10
 """Fewer persons than this take part only where a verb says so: «three top designers»."""
 
-_NOT_COMING = frozenset({"user", "employee", "member", "population", "page_view", "stream", "vote"})
 _AUDIENCE = frozenset({"participant", "attendee", "delegate", "viewer"})
 _FEWEST = 5
-_EVENT_REACH = 20
 _HARM_REACH = 3
 """«four of whom were injured»: tokens to a word that speaks against taking part."""
 
 _NEIGHBOUR_REACH = 12
 _ORIGIN_REACH = 3
-_REPRESENTED_REACH = 6
 _INHERITING = frozenset({"elliptic", "shared_noun", "mode_number"})
 
 
@@ -44,13 +45,16 @@ def attendance(sentence: Sentence, link: Link, links: list[Link]) -> tuple[bool,
     noun = meaning(link)
     if noun.strength == "never" or "measure" in dict(link.hints) or "trap" in link.modifiers:
         return False, False
-    if is_at_sports(sentence, link) or is_touring(sentence, link):
+    if any(rule(sentence, link) for rule in (is_at_sports, is_touring, is_source)):
         return False, False
     whole = _chain(sentence, link, links)
     if noun.strength == "verb_only":
         return link.is_bound or _has_own_verb(sentence, whole), False
     if link.label in ("country", "city"):
-        return _is_represented(sentence, whole, links), False
+        said = is_represented(sentence, whole, links)
+        if said is None:
+            said = _beside_strong(sentence, whole, links) or _follows_people(sentence, whole, links)
+        return said, False
     is_strong = noun.strength == "strong" or is_called_participating(link)
     is_strong = is_strong and not _is_few(link) and not _is_studied(sentence, link)
     return link.is_bound or _is_near(sentence, whole, links), is_strong
@@ -107,6 +111,8 @@ def _is_near(sentence: Sentence, link: Link, links: list[Link]) -> bool:
     """Whether a verb, a gathering, a strong noun or the count it points back to says so."""
     if _beside_strong(sentence, link, links) or _inherits(sentence, link, links):
         return True
+    if _is_included(sentence, link, links):
+        return True
     value = link.amount.value
     if value is not None and value < _SMALLEST_NEAR and meaning(link).strength == "weak":
         return verb_beside(sentence, link.first, link.last) is not None
@@ -121,6 +127,17 @@ def _inherits(sentence: Sentence, link: Link, links: list[Link]) -> bool:
         return False
     sources = (one for one in links if one.label == link.label and one.rule_id not in _INHERITING)
     return any(any(attendance(sentence, one, links)) for one in sources)
+
+
+def _is_included(sentence: Sentence, link: Link, links: list[Link]) -> bool:
+    """«250 participants at the fair, including 51 experts and 25 clubs»: some of those counted."""
+    earlier = [one for one in links if one.last <= link.first]
+    if not earlier:
+        return False
+    if sentence.ending(link.first, "subset"):
+        return any(any(attendance(sentence, one, links)) for one in earlier)
+    is_joined = sentence.ending(link.first, "and_so_on") is not None
+    return is_joined and _is_included(sentence, earlier[-1], links)
 
 
 def _is_studied(sentence: Sentence, link: Link) -> bool:
@@ -144,51 +161,15 @@ def _gap(sentence: Sentence, hit: Hit, link: Link) -> int:
 def _beside_strong(sentence: Sentence, link: Link, links: list[Link]) -> bool:
     """«60 exhibitors and 4,000 visitors»: a strong noun vouches for its neighbour."""
     return any(
-        meaning(other).strength == "strong" and not _is_studied(sentence, other)
+        meaning(other).strength == "strong" and _may_vouch(sentence, other)
         for other in links
         if other.first != link.first and abs(other.first - link.first) <= _NEIGHBOUR_REACH
     )
 
 
-def _is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool:
-    """Countries and cities take part where people come «from» them or where they attend."""
-    if is_place_of_activity(sentence, link.first):
-        return False
-    if "participating" in link.modifiers:
-        return True
-    after, before = verb_after(sentence, link.last), verb_before(sentence, link.first)
-    is_said = (after and after.category == "attend") or (
-        before and governs(sentence, before, link.first)
-    )
-    if is_said or _is_represented_after(sentence, link, links):
-        return True
-    if not is_from(sentence, link.first) or _is_origin_of_others(sentence, link, links):
-        return False
-    is_cued = nearest(sentence, ("draw", "attend", "event"), link.first, link.last) <= _EVENT_REACH
-    return (
-        is_cued or _beside_strong(sentence, link, links) or _follows_people(sentence, link, links)
-    )
-
-
-def _is_represented_after(sentence: Sentence, link: Link, links: list[Link]) -> bool:
-    """«60 cities were represented», «60 Städte waren auf dem Gipfel vertreten»."""
-    following = min((one.first for one in links if one.first >= link.last), default=10_000)
-    return any(
-        0 <= hit.first - link.last <= _REPRESENTED_REACH and hit.first < following
-        for hit in sentence.hits("represented")
-    )
-
-
-def _is_origin_of_others(sentence: Sentence, link: Link, links: list[Link]) -> bool:
-    """«400 member companies from 20 countries», «partners from 20 countries» attend nothing."""
-    if any(
-        0 <= link.first - one.last <= _ORIGIN_REACH and meaning(one).measure == "membership"
-        for one in links
-    ):
-        return True
-    origin = sentence.ending(link.first, "from_place")
-    noun = sentence.ending(origin.first, "noun") if origin else None
-    return noun is not None and noun.label in _NOT_COMING
+def _may_vouch(sentence: Sentence, link: Link) -> bool:
+    """Whether participants are a crowd, not a few who tell, are studied or were elected."""
+    return not (_is_few(link) or is_source(sentence, link) or _is_studied(sentence, link))
 
 
 def _follows_people(sentence: Sentence, link: Link, links: list[Link]) -> bool:

@@ -1,7 +1,7 @@
 """Scope, mode and polarity of a number: words near it, within its clause."""
 
 from ingest.counts.context import distance
-from ingest.counts.sentence import Sentence
+from ingest.counts.sentence import Hit, Sentence
 
 _SCOPE_REACH = {
     "per_day": 3,
@@ -29,10 +29,16 @@ def scope(sentence: Sentence, first: int, last: int) -> str:
     near = [
         (gap, hit.label)
         for hit in sentence.hits("scope")
-        if not sentence.ending(hit.first, "from_place")
+        if not (sentence.ending(hit.first, "from_place") or _is_origin(sentence, hit))
         and (gap := distance(sentence, hit, first, last)) <= _SCOPE_REACH.get(hit.label, 0)
     ]
     return min(near)[1] if near else "event_total"
+
+
+def _is_origin(sentence: Sentence, hit: Hit) -> bool:
+    """«from across the country»: the words overlap those of an origin."""
+    origin = sentence.starting(hit.first - 1, "from_place")
+    return origin is not None and origin.last > hit.first
 
 
 def mode(sentence: Sentence, first: int, last: int, limits: tuple[int, int]) -> str:

@@ -66,7 +66,8 @@ def has_attendance_context(sentence: Sentence, first: int, last: int) -> bool:
     beside = verb_beside(sentence, first, last)
     if beside:
         is_plain = beside.category in ("attend", "draw")
-        return opposed > (1 if is_plain else _SOFT_REACH) and not is_elsewhere(sentence, beside)
+        soft = _SOFT_REACH if events(sentence) else VERB_REACH
+        return opposed > (1 if is_plain else soft) and not is_elsewhere(sentence, beside)
     if min(VERB_REACH, opposed) >= _verb_distance(sentence, first, last):
         return True
     if _is_had_by_event(sentence, first):

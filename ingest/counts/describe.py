@@ -122,7 +122,9 @@ def _scope(sentence: Sentence, link: Link) -> str:
 def _basis(sentence: Sentence, link: Link, others: list[tuple[int, int]]) -> str | None:
     if link.amount.is_earlier:
         return "historical"
-    for label in ("registered", "invited"):
+    if link.rule_id == "partitive" and link.noun:
+        return basis_hint(sentence, *link.noun, others)
+    for label in ("registered", "invited", "expected"):
         if label in link.modifiers:
             return label
     noun = meaning(link).basis

@@ -101,10 +101,19 @@ def elliptic(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | No
     if _opens_with_whole(sentence, links) and sentence.key(amount.first - 1) == ",":
         return _inherit(amount, links[0], amount.last, _SUB_GROUP)
     marker = _marker(sentence, amount.first)
-    if marker is None or not _is_open(sentence, amount.last):
+    if _is_age(sentence, amount) or marker is None or not _is_open(sentence, amount.last):
         return None
     hints = _SUB_GROUP if marker.category == "subset" else ()
     return _inherit(amount, links[-1], amount.last, hints)
+
+
+def _is_age(sentence: Sentence, amount: Amount) -> bool:
+    """«Anna Holm, 52, from Tain», «boys aged 10 and 12»: a number behind a name or an age."""
+    at = amount.number_first
+    is_behind_name = sentence.key(at - 1) == "," and sentence.is_capitalised(at - 2)
+    before = sentence.ending(at - 2, "trap_before") if sentence.kind(at - 2) == "n" else None
+    is_second = before is not None and before.label == "age"
+    return (is_behind_name and sentence.language != "de") or is_second
 
 
 def _opens_with_whole(sentence: Sentence, links: list[Link]) -> bool:

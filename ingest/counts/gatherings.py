@@ -7,7 +7,7 @@ from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
 from ingest.counts.sentence import Sentence
 
-_WATCHING = frozenset({"spectator", "visitor"})
+_WATCHING = frozenset({"spectator", "visitor", "viewer"})
 _SCORE = re.compile(r"(?<![\d:])\d:\d(?![\d:])")
 
 
@@ -42,3 +42,11 @@ def is_touring(sentence: Sentence, link: Link) -> bool:
 def is_called_participating(link: Link) -> bool:
     """«300 participating schools» take part in something, «participating banks» in a scheme."""
     return "participating" in link.modifiers and meaning(link).role != "organisation_represented"
+
+
+def is_source(sentence: Sentence, link: Link) -> bool:
+    """«according to the two participants»: people who tell, not people who are counted."""
+    at = link.first - (sentence.ending(link.first, "link_back") is not None)
+    places = (link.first, at)
+    hits = (sentence.ending(place, "attribution") for place in places)
+    return any(hit is not None and hit.label == "before" for hit in hits)

@@ -111,6 +111,8 @@ def _before_number(
         return figure.label == "attendee", _merge(noun.label, figure.label), ()
     if sentence.ending(amount.first, "link_back"):
         group = sentence.ending(amount.first - 1, "group_kind")
+        if sentence.ending(amount.first, "away_from"):
+            group = None
         if group and (group.label != "membership" or noun.label in _MAY_BE_JOINED):
             return False, *_of_group(sentence, group, noun.label)
     if noun.label in _MAY_BE_MEMBERS and _is_held_by_body(sentence, amount.first):
@@ -132,7 +134,7 @@ def _is_held_by_body(sentence: Sentence, first: int) -> bool:
 def _merge(noun_label: str, figure_label: str) -> str:
     """«a crowd of 300 delegates» counts delegates, «a population of 300 people» residents."""
     strength = noun_classes()[noun_label].strength
-    if strength == "never":
+    if strength == "never" or noun_label == "user":
         return noun_label
     if figure_label == "attendee":
         return noun_label if strength in ("strong", "weak") else "attendee"

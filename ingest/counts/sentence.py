@@ -59,23 +59,26 @@ class Sentence:
 
     def _complete(self, category: str) -> None:
         """Look up the words of context once the first of their categories is asked for."""
-        if not self._is_complete and category not in NUMBER_CATEGORIES:
+        if category not in NUMBER_CATEGORIES:
             self._is_complete = True
             self._look_up(lexicon(self.language).context_entries)
 
     def hits(self, category: str) -> list[Hit]:
         """All hits of a category in order of their first token."""
-        self._complete(category)
+        if not self._is_complete:
+            self._complete(category)
         return self._hits.get(category, [])
 
     def starting(self, first: int, category: str) -> Hit | None:
         """The longest hit of a category that starts at a token."""
-        self._complete(category)
+        if not self._is_complete:
+            self._complete(category)
         return self._starts.get((first, category))
 
     def ending(self, last: int, category: str) -> Hit | None:
         """The longest hit of a category that ends before a token."""
-        self._complete(category)
+        if not self._is_complete:
+            self._complete(category)
         return self._ends.get((last, category))
 
     def is_stop(self, index: int) -> bool:

@@ -11,6 +11,9 @@ from ingest.counts.noun_words import noun_at
 from ingest.counts.nouns import counted_noun
 from ingest.counts.sentence import Sentence
 
+_DIALLED = 3
+"""Digits of the group behind an area code."""
+
 
 def trap(sentence: Sentence, first: int, last: int) -> str | None:
     """The reason why the number in a token range is no count; None where nothing speaks against.
@@ -24,11 +27,19 @@ def trap(sentence: Sentence, first: int, last: int) -> str | None:
         return "ratio"
     if sentence.kind(first) != "n":
         return _worded(sentence, first, last)
+    if _is_dialled(sentence, first):
+        return "phone"
     for check in (glued, _signed, dated, shaped, placed):
         reason = check(sentence, first, last)
         if reason:
             return reason
     return None
+
+
+def _is_dialled(sentence: Sentence, first: int) -> bool:
+    """«(800) 555-0142»: a number behind an area code in brackets."""
+    is_code = sentence.key(first - 1) == ")" and sentence.key(first - 3) == "("
+    return is_code and sentence.kind(first - 2) == "n" and len(sentence.key(first)) == _DIALLED
 
 
 def _worded(sentence: Sentence, first: int, last: int) -> str | None:

@@ -27,13 +27,20 @@ def _needs_month(point: Point) -> bool:
 def _with_months(points: list[Point], links: Sequence[str]) -> list[Point] | None:
     for index in reversed(range(len(points) - 1)):
         here, behind = points[index], points[index + 1]
-        if _needs_month(here) and behind.kind == "day":
+        if _needs_month(here) and behind.kind == "day" and not _ends_range(points, links, index):
             like = _like(here, behind)
             points[index] = _before(like, behind) if links[index] == "range" else like
     for index in range(1, len(points)):
         if _needs_month(points[index]) and points[index - 1].kind == "day":
             points[index] = _like(points[index], points[index - 1])
     return None if any(map(_needs_month, points)) else points
+
+
+def _ends_range(points: Sequence[Point], links: Sequence[str], index: int) -> bool:
+    """Whether a bare day ends a range whose first day has its month («May 30–31 and June 1»)."""
+    before = points[index - 1] if index else None
+    is_range = before is not None and links[index - 1] == "range"
+    return is_range and before is not None and before.month is not None
 
 
 def _like(day: Point, other: Point) -> Point:

@@ -172,9 +172,12 @@ def _modifies(lowered: str, inner: Token, lexicon: Lexicon) -> bool:
         return False
     if lexicon.cues.happening.fullmatch(lowered):
         return False
-    if edition_number(lowered) is not None:
-        return True
-    return lexicon.is_compounding or not inner.is_capital or lowered in lexicon.empty
+    is_known = lowered in lexicon.empty or lowered in lexicon.front_modifiers
+    if is_known or lexicon.front_modifiers or edition_number(lowered) is not None:
+        return is_known or edition_number(lowered) is not None
+    if lexicon.modifier_endings:
+        return lowered.endswith(lexicon.modifier_endings) and lowered not in lexicon.function_words
+    return not inner.is_capital
 
 
 def _links(words: list[Token], first: int, at: int) -> bool:

@@ -10,9 +10,10 @@ from ingest.events.model import Event, Mention
 
 Tense = Literal["past", "future"]
 
-_PRONOUN = re.compile(r"(?:It|This|They|Es|Sie|Il|Elle)\s", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:It|This|They|Er|Es|Sie|Il|Elle|Ils|Elles)\s", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;:–—,]|\s-\s")
 _CLOSE_WORDS = 3
+_QUOTED = re.compile(r"[“„«][^“”„«»]{1,90}[”“»]|\"[^\"]{1,90}\"")
 
 
 @dataclass(slots=True)
@@ -56,6 +57,19 @@ class Scene:
                 return pairs[-1][1]
         return None
 
+    def main_event(self, sentence: Sentence) -> Event | None:
+        """The event that a line such as «When: …» is about.
+
+        It is the one last spoken of right before it, else that of the title, else the one with
+        the most mentions.
+        """
+        near = self.focus(sentence)
+        if near is not None or not self.events:
+            return near
+        titles = [pair[1] for s in self.article.sentences if s.is_title
+                  for pair in self.by_sentence.get(s.index, [])]  # fmt: skip
+        return titles[0] if titles else max(self.events, key=lambda e: len(e.mentions))
+
     def sentences_of(self, event: Event) -> list[Sentence]:
         """Sentences that mention the event, in order."""
         indices = sorted({mention.sentence.index for mention in event.mentions})
@@ -78,8 +92,10 @@ class _Cue(NamedTuple):
 def tense_at(text: str, position: int, lexicon: Lexicon) -> Tense | None:
     """Tense that governs a position: the nearest cue before it in its clause, else in the sentence.
 
-    Returns past, future or None. «to be held» and «will» are future, «was held» is past.
+    Returns past, future or None. «to be held» and «will» are future, «was held» is past. Verbs of
+    a quoted title («under the motto “What will be”») say nothing.
     """
+    text = _without_titles(text, position)
     future = [_Cue(m.start(), m.end(), "future") for m in lexicon.states.future.finditer(text)]
     past = [
         _Cue(m.start(), m.end(), "past")
@@ -91,6 +107,15 @@ def tense_at(text: str, position: int, lexicon: Lexicon) -> Tense | None:
     if before:
         return _strongest(text, before)
     return cues[0].tense if cues else None
+
+
+def _without_titles(text: str, position: int) -> str:
+    """The text with blanks for what is quoted, but for a quotation that holds the position."""
+
+    def blank(match: re.Match[str]) -> str:
+        return match[0] if match.start() < position < match.end() else " " * len(match[0])
+
+    return _QUOTED.sub(blank, text)
 
 
 def _strongest(text: str, cues: list[_Cue]) -> Tense:

@@ -7,6 +7,7 @@ from ingest.counts.lexicon import lexicon
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
 from ingest.events.finding import is_plural, is_plural_noun
+from ingest.events.lexicon import any_of
 from ingest.events.model import Event, Mention
 from ingest.events.sameness import name_tokens, same_family
 
@@ -31,8 +32,10 @@ def event_counted(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Ev
     if mention is None:
         if _is_at_several(scene, sentence.text, span[1]):
             return None
-        return scene.focus(sentence) or main_event(scene.events)
+        return _last_spoken_of(scene, sentence) or main_event(scene.events)
     event = _event_of(scene, mention)
+    if mention.form == "anaphor" and mention.head in any_of("any_event"):
+        return main_event(scene.events) or event
     if _is_several(mention, event, scene):
         return None
     if _is_praised(event, scene):
@@ -55,13 +58,34 @@ def main_event(events: list[Event]) -> Event | None:
     return ranked[0] if _weight(ranked[0]) > _weight(ranked[1]) else None
 
 
+def _last_spoken_of(scene: Scene, sentence: Sentence) -> Event | None:
+    """The event last spoken of; of several in one sentence the one that the article is about."""
+    last = scene.focus(sentence)
+    if last is None:
+        return None
+    told = [one.sentence.index for one in last.mentions if one.sentence.index < sentence.index]
+    beside = [event for _, event in scene.by_sentence.get(max(told), [])]
+    main = main_event(scene.events)
+    return main if main in beside else last
+
+
 def edition_of_year(scene: Scene, event: Event, year: int) -> Event:
-    """The edition of an event's series in a year, where the article tells of it on its own."""
+    """The edition of an event's series in a year, where the article tells of it on its own.
+
+    Last year's figure of an edition without day and place belongs to the one that is described.
+    """
     own = name_tokens(without_edition(event.name))
-    for other in scene.events:
-        if year in years_of(other) and name_tokens(without_edition(other.name)) == own:
-            return other
-    return event
+    series = [e for e in scene.events if name_tokens(without_edition(e.name)) == own]
+    of_year = [other for other in series if year in years_of(other)]
+    described = [other for other in series if _is_described_by(other, event)]
+    return next(iter([*of_year, *described]), event)
+
+
+def _is_described_by(other: Event, edition: Event) -> bool:
+    """Whether a dated event stands for an edition that has neither day nor place of its own."""
+    if edition.when is not None or other.when is None or not other.is_named:
+        return False
+    return edition.place is None or edition.place == other.place
 
 
 def years_of(event: Event) -> set[int | None]:

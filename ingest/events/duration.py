@@ -2,15 +2,49 @@
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import cache
 
 from ingest.alternatives import alternatives
-from ingest.dates import ResolvedDate, find_durations, other_end
+from ingest.articles.expressions import durations_in
+from ingest.articles.model import Sentence
+from ingest.dates import DurationMention, ResolvedDate, other_end
 from ingest.events.context import Scene
 from ingest.events.lexicon import words_of_all
 from ingest.events.model import DateValue, Event
+from ingest.events.time_words import time_words
 
 _LONGEST = 31
+_WORDS = 3
+_CLAUSE = 90
+_LONGEST_SHOW = timedelta(days=400)
+
+
+def complete_by_end(event: Event) -> None:
+    """«opened on 3 May and runs until 9 May»: the last day joins the first."""
+    when, until = event.when, event.until
+    if when is None or until is None or not _is_one_day(when):
+        return
+    end = _not_before(when.resolved.start, until.resolved)
+    if timedelta(0) < end - when.resolved.start <= _LONGEST_SHOW:
+        rule = f"{when.resolved.rule}+end_by_until"
+        when.resolved = replace(when.resolved, end=end, latest=end, rule=rule)
+
+
+def _not_before(start: date, until: ResolvedDate) -> date:
+    """The last day; where its year was inferred, the first such day after the start."""
+    if until.anchor is None or until.end >= start:
+        return until.end
+    try:
+        same_year = until.end.replace(year=start.year)
+        return same_year if same_year >= start else until.end.replace(year=start.year + 1)
+    except ValueError:
+        return until.end
+
+
+def _is_one_day(when: DateValue) -> bool:
+    resolved = when.resolved
+    return resolved.precision == "day" and resolved.start == resolved.end
 
 
 def complete_by_duration(scene: Scene, event: Event) -> None:
@@ -19,31 +53,60 @@ def complete_by_duration(scene: Scene, event: Event) -> None:
     A sentence of the event states how many days it lasts; «ends on» gives the start.
     """
     when = event.when
-    if when is None or when.resolved.precision != "day" or when.resolved.start != when.resolved.end:
+    if when is None or not _is_one_day(when):
         return
     days = _days(scene, event, when)
     if days is not None:
-        when.resolved = _lasting(when, days)
+        when.resolved = _lasting(scene, when, days)
 
 
 def _days(scene: Scene, event: Event, when: DateValue) -> int | None:
     """How many days the event lasts, by the sentence of its date or another that mentions it."""
-    for sentence in dict.fromkeys([when.sentence, *scene.sentences_of(event)]):
-        for duration in find_durations(sentence.text, scene.article.language):
-            is_its_own = scene.owner(sentence, duration.start) is event
+    told = dict.fromkeys([when.sentence, *scene.sentences_of(event)])
+    behind = scene.article.sentences[when.sentence.index + 1 : when.sentence.index + 2]
+    for sentence in dict.fromkeys([*told, *behind]):
+        for duration in durations_in(sentence.text, scene.article.language):
+            is_its_own = event_of_duration(scene, sentence, duration) is event
             if is_its_own and duration.days is not None and 1 < duration.days <= _LONGEST:
                 return duration.days
     return None
 
 
-def _lasting(when: DateValue, days: int) -> ResolvedDate:
+def event_of_duration(scene: Scene, sentence: Sentence, duration: DurationMention) -> Event | None:
+    """The event that lasts so long: «the three-day congress», «it lasted for three days».
+
+    None where nothing says that the event lasts so long: «a pause of 60 days».
+    """
+    text, pairs = sentence.text, scene.by_sentence.get(sentence.index, [])
+    for mention, event in pairs:
+        gap = text[duration.end : mention.start]
+        is_part = mention.start < duration.end and duration.start < mention.end
+        if is_part or (
+            duration.end <= mention.start and gap.count(" ") < _WORDS and "," not in gap
+        ):
+            return event
+    words = time_words(scene.article.language)
+    if not (words.lasting.search(text, 0, duration.start) or words.of.match(text, duration.end)):
+        return None
+    return scene.owner(sentence, duration.start) or (None if pairs else scene.focus(sentence))
+
+
+def _lasting(scene: Scene, when: DateValue, days: int) -> ResolvedDate:
     """The date with both ends."""
-    before = when.sentence.text[: when.start - when.sentence.start]
-    known = "end" if _ends().search(before) else "start"
+    text = when.sentence.text
+    at = when.start - when.sentence.start, when.end - when.sentence.start
+    known = "end" if ends(scene, text, *at) else "start"
     other = other_end(when.resolved.start, days, known)
     start, end = sorted((when.resolved.start, other))
     rule = f"{when.resolved.rule}+end_by_duration"
     return replace(when.resolved, start=start, end=end, earliest=start, latest=end, rule=rule)
+
+
+def ends(scene: Scene, text: str, start: int, end: int) -> bool:
+    """Whether a verb of ending governs the date at `start:end`, before or behind it."""
+    ended = time_words(scene.article.language).ended
+    behind = text[end : end + _CLAUSE].split(",", maxsplit=1)[0]
+    return _ends().search(text, 0, start) is not None or ended.search(behind) is not None
 
 
 @cache

@@ -5,6 +5,7 @@ from datetime import date
 from ingest.articles.model import Article, Sentence
 from ingest.events.context import Scene
 from ingest.events.coreference import cluster
+from ingest.events.days_apart import split_days
 from ingest.events.lexicon import Lexicon, any_of, lexicon
 from ingest.events.merging import is_praise, join_alike
 from ingest.events.model import Event, Mention
@@ -14,6 +15,7 @@ from ingest.events.postponed import split_postponed
 from ingest.events.what import describe
 from ingest.events.when import UsedDate, find_dates_of_events
 from ingest.events.where import find_locations
+from ingest.events.year_of_name import is_dated
 
 _PLURAL_ENDINGS = frozenset({"s", "es", "en", "n", "e"})
 
@@ -28,6 +30,7 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     scene = Scene(article, words, cluster(article, words))
     used = find_dates_of_events(scene)
     find_locations(scene)
+    split_days(scene)
     join_untold_editions(scene)
     join_alike(scene)
     find_parents(scene)
@@ -82,7 +85,7 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
         return has_day and _has_place(event)
     if all(mention.head in any_of("periods") for mention in told):
         return _has_place(event) or event.has_count
-    return event.when is not None or _has_place(event) or event.has_count
+    return is_dated(event, lexicon) or _has_place(event) or event.has_count
 
 
 def _is_several(mention: Mention, lexicon: Lexicon) -> bool:

@@ -68,6 +68,9 @@ class Lexicon:
     definite: frozenset[str]
     possessive: frozenset[str]
     empty: frozenset[str]
+    front_modifiers: frozenset[str]
+    modifier_endings: tuple[str, ...]
+    function_words: frozenset[str]
     annual: frozenset[str]
     starters: frozenset[str]
     placing: frozenset[str]
@@ -110,6 +113,9 @@ def lexicon(language: str) -> Lexicon:
         definite=frozenset(section["definite"]),
         possessive=frozenset(section["possessive"]),
         empty=frozenset(section["empty_modifiers"]),
+        front_modifiers=frozenset(section.get("front_modifiers", [])),
+        modifier_endings=tuple(section.get("modifier_endings", [])),
+        function_words=frozenset(pack(language)["language"]["function_words"]),
         annual=frozenset(section["annual"]),
         starters=frozenset(section.get("sentence_starters", [])),
         placing=frozenset(section.get("placing", [])),

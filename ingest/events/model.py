@@ -55,7 +55,10 @@ class Mention:
 
 @dataclass(slots=True)
 class DateValue:
-    """A resolved date with where it stands in the document."""
+    """A resolved date with where it stands in the document.
+
+    `is_new` where the words say that the event was moved to it.
+    """
 
     resolved: ResolvedDate
     text: str
@@ -63,6 +66,7 @@ class DateValue:
     end: int
     sentence: Sentence
     score: float
+    is_new: bool = False
 
 
 @dataclass(slots=True)
@@ -78,6 +82,7 @@ class Event:
     is_annual: bool = False
     when: DateValue | None = None
     other_dates: list[DateValue] = field(default_factory=list)
+    until: DateValue | None = None
     unresolved_text: str | None = None
     unresolved_span: tuple[int, int] | None = None
     venue: str | None = None
@@ -93,6 +98,8 @@ class Event:
     format: str | None = None
     status: str = "held"
     polarity: str = "asserted"
+    part: int = 0
+    """Tells events apart that the same words tell of, on different days."""
     parent: "Event | None" = None
     evidence: Sentence | None = None
     has_count: bool = False

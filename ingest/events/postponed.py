@@ -21,13 +21,19 @@ def split_postponed(scene: Scene) -> list[Event]:
 
 
 def _successor(event: Event) -> Event | None:
-    """The event at its new date: the latest of its dates, where there are two."""
+    """The event at its new date: the one it was moved to, else the latest of its dates."""
     dates = [value for value in (event.when, *event.other_dates) if value is not None]
     fine = [value for value in dates if value.resolved.precision in ("day", "month")]
-    starts = sorted({value.resolved.start for value in fine})
-    if len(starts) < 2:
+    new = next((value for value in dates if value.is_new), None)
+    others = [value for value in fine if not value.is_new]
+    starts = sorted({value.resolved.start for value in others})
+    if new is None and len(starts) > 1:
+        new = next(value for value in others if value.resolved.start == starts[-1])
+    if new is None:
         return None
-    old = next(value for value in fine if value.resolved.start == starts[0])
-    new = next(value for value in fine if value.resolved.start == starts[-1])
-    event.when = old
-    return replace(event, when=new, other_dates=[], status="scheduled", evidence=new.sentence)
+    old = (value for value in others if value.resolved.start == starts[0] and value is not new)
+    event.when = next(old, None)
+    part = int(event.when is not None and event.when.start == new.start)
+    return replace(
+        event, when=new, part=part, other_dates=[], status="scheduled", evidence=new.sentence
+    )

@@ -4,8 +4,10 @@ import re
 from datetime import date
 
 from ingest.articles.model import Sentence
+from ingest.events.called_off import is_called_off
 from ingest.events.context import Scene, Tense, tense_at
-from ingest.events.model import Event
+from ingest.events.model import DateValue, Event
+from ingest.events.time_words import time_words
 
 _QUOTED = re.compile(r"[\s:,]*[\"“„«‘](?P<theme>[^\"”“»]{3,160}?)[.,;]?[\"”“»’]")
 _PLAIN = re.compile(
@@ -13,6 +15,12 @@ _PLAIN = re.compile(
 )
 _CLOSE = 90
 _BEHIND = 12
+_JUST = 2
+_LASTING = frozenset(
+    {"summit", "forum", "congress", "convention", "symposium", "expo", "fair", "exhibition"}
+    | {"festival", "conference"}
+)
+"""Kinds that seldom end on the day they begin."""
 
 
 def describe(scene: Scene) -> None:
@@ -58,14 +66,17 @@ def _is_close(scene: Scene, event: Event, sentence: Sentence, position: int) -> 
 
 def _status(scene: Scene, event: Event) -> str:
     """Cancelled and postponed win; then the date against the publication; then the tense."""
-    states = scene.lexicon.states
-    if _is_said_of(scene, event, states.cancelled):
+    states, words = scene.lexicon.states, time_words(scene.article.language)
+    if is_called_off(scene, event, states.cancelled, words.cancelling):
         return "cancelled"
-    if _is_said_of(scene, event, states.postponed):
+    is_moved = any(value.is_new for value in event.other_dates)
+    if is_moved or is_called_off(scene, event, states.postponed, words.postponing):
         return "postponed"
     anchor = scene.article.anchor
     tense = _tense(scene, event)
     if event.when is not None and anchor is not None:
+        if event.kind in _LASTING and _has_just_opened(scene, event.when, anchor):
+            return "ongoing"
         return _by_date(event.when.resolved.start, event.when.resolved.end, anchor, tense)
     if _is_said_of(scene, event, states.ongoing):
         return "ongoing"
@@ -87,12 +98,29 @@ def _by_date(start: date, end: date, anchor: date, tense: Tense | None) -> str:
         return "scheduled"
     if end < anchor:
         return "held"
-    if start == end:
-        return "scheduled" if tense == "future" else "held"
+    if start in (end, anchor):
+        return "scheduled" if tense == "future" else _at_once(start, end)
     is_whole_month = start.day == 1 and (end - start).days > 26
     if tense is not None and (end == anchor or is_whole_month):
         return "scheduled" if tense == "future" else "held"
     return "ongoing"
+
+
+def _at_once(start: date, end: date) -> str:
+    """What has begun on the day of publication is over on it, or goes on."""
+    return "held" if start == end else "ongoing"
+
+
+def _has_just_opened(scene: Scene, when: DateValue, anchor: date) -> bool:
+    """«opened on Tuesday», told on Wednesday, without a last day: it goes on."""
+    resolved = when.resolved
+    if resolved.start != resolved.end or not 0 <= (anchor - resolved.start).days <= _JUST:
+        return False
+    sentence = when.sentence
+    before = sentence.text[: when.start - sentence.start][-_CLOSE:]
+    after = sentence.text[when.end - sentence.start :][:_CLOSE]
+    opening = time_words(scene.article.language).opening
+    return opening.search(before) is not None or opening.search(after) is not None
 
 
 def _tense(scene: Scene, event: Event) -> Tense | None:
@@ -110,4 +138,4 @@ def _tense(scene: Scene, event: Event) -> Tense | None:
     ]
     if not any(tenses):
         return None
-    return "past" if tenses.count("past") > tenses.count("future") else "future"
+    return "future" if tenses.count("future") > tenses.count("past") else "past"

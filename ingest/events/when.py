@@ -1,30 +1,30 @@
 """When an event takes place: the best of the dates that its sentences give."""
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from ingest.alternatives import alternatives
 from ingest.articles.expressions import dates_in
 from ingest.articles.model import Cue, Sentence
-from ingest.dates import (
-    DateMention,
-    ResolvedDate,
-    Unresolved,
-    find_dates,
-    infer_day_first,
-    resolve,
+from ingest.dates import DateMention, ResolvedDate, Unresolved, infer_day_first, resolve
+from ingest.events.context import Scene, Tense, tense_at
+from ingest.events.date_owner import Tie, is_of_name, tie
+from ingest.events.date_strength import (
+    ENOUGH,
+    in_dateline,
+    is_enough,
+    is_last_day,
+    is_other_year,
+    strength,
+    weight,
 )
-from ingest.events.context import Scene, tense_at
-from ingest.events.duration import complete_by_duration
-from ingest.events.lexicon import words_of_all
+from ingest.events.duration import complete_by_duration, complete_by_end
 from ingest.events.model import DateValue, Event
+from ingest.events.moves import is_move, is_new_date
+from ingest.events.time_words import time_words
+from ingest.events.year_of_name import date_by_name
 
-_HELD_NEAR = 70
-_HELD_CLOSE = 40
-_FINE = {"day": 2.0, "month": 0.5, "quarter": 0.0, "season": 0.0, "year": -2.0}
-_ENOUGH = 1.0
+_LONGEST_RANGE = timedelta(days=31)
+_CLOSE_SCORE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,69 +50,141 @@ def find_dates_of_events(scene: Scene) -> list[UsedDate]:
     found = [
         (sentence, mention)
         for sentence in scene.article.holding(Cue.DATE)
-        for mention in _dates(scene, sentence, language)
+        for mention in dates_in(sentence.text, language)
+        if not _is_of_name(scene, sentence, mention)
     ]
     day_first = infer_day_first(mention for _, mention in found)
-    used = [_use(scene, sentence, mention, day_first=day_first) for sentence, mention in found]
+    year = _only_year(scene, found)
+    used = [_use(scene, sentence, mention, day_first, year) for sentence, mention in found]
     for event in scene.events:
+        _choose_range(event)
+        complete_by_end(event)
         complete_by_duration(scene, event)
+        date_by_name(scene, event)
     return used
 
 
-def _dates(scene: Scene, sentence: Sentence, language: str) -> Sequence[DateMention]:
-    """The date expressions of a sentence outside the names in it."""
-    names = _names(scene, sentence)
-    found = dates_in(sentence.text, language)
-    return find_dates(sentence.text, language, skip=names) if names and found else found
-
-
-def _names(scene: Scene, sentence: Sentence) -> tuple[tuple[int, int], ...]:
-    """Spans of named mentions: a year inside a name is no date."""
+def _is_of_name(scene: Scene, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a date only belongs to the name of an event: a year inside a name is no date."""
     pairs = scene.by_sentence.get(sentence.index, [])
-    return tuple((m.start, m.end) for m, _ in pairs if m.form == "named")
+    return any(m.form == "named" and is_of_name(m, mention) for m, _ in pairs)
+
+
+def _only_year(scene: Scene, found: list[tuple[Sentence, DateMention]]) -> int | None:
+    """The year that all full dates of an article without publication date share."""
+    if scene.article.anchor is not None:
+        return None
+    points = (point for _, mention in found for point in mention.surface.points)
+    years = {point.year for point in points if point.day is not None and point.year is not None}
+    return years.pop() if len(years) == 1 else None
 
 
 def _use(
-    scene: Scene, sentence: Sentence, mention: DateMention, *, day_first: bool | None
+    scene: Scene,
+    sentence: Sentence,
+    mention: DateMention,
+    day_first: bool | None,  # noqa: FBT001 - three states
+    year: int | None,
 ) -> UsedDate:
     """Offers one date expression to the event it speaks of."""
-    start, end = sentence.start + mention.start, sentence.start + mention.end
-    event = scene.owner(sentence, mention.start)
-    if event is None:
-        return UsedDate(start, end, None, "date_without_event")
-    score = _score(scene, sentence, mention)
-    resolved = _resolve(scene, sentence, mention, event, day_first=day_first)
+    span = sentence.start + mention.start, sentence.start + mention.end
+    tied = tie(scene, sentence, mention)
+    if tied is None:
+        return UsedDate(*span, None, "date_without_event")
+    resolved = resolve(
+        mention.surface,
+        anchor=scene.article.anchor,
+        tense=_tense(scene, sentence, mention, tied),
+        year_hint=_year_hint(tied.event) or year,
+        day_first=day_first,
+    )
     if not isinstance(resolved, ResolvedDate):
-        if score >= _ENOUGH and event.unresolved_text is None:
-            event.unresolved_text, event.unresolved_span = mention.text, (start, end)
-        return UsedDate(start, end, None, resolved.reason)
+        return _unresolved(scene, sentence, mention, tied, resolved)
+    if in_dateline(scene, sentence, mention, resolved.start):
+        return UsedDate(*span, None, "dateline")
+    if not is_enough(scene, sentence, mention, tied, resolved):
+        return UsedDate(*span, None, "date_of_something_else")
+    return _give(scene, sentence, mention, tied, resolved)
+
+
+def _give(
+    scene: Scene, sentence: Sentence, mention: DateMention, tied: Tie, resolved: ResolvedDate
+) -> UsedDate:
+    """Gives a date to its event, with its score: as its day, its end, or its new date."""
+    event = tied.event
+    score = strength(scene, sentence, mention, tied) + weight(mention, resolved)
+    score -= is_other_year(event.edition_year, resolved) + (0.5 if sentence.is_title else 0.0)
+    score -= is_last_day(scene, sentence.text, mention)
+    start, end = sentence.start + mention.start, sentence.start + mention.end
+    value = DateValue(resolved, mention.text, start, end, sentence, score)
+    if is_new_date(scene, sentence.text, mention):
+        return _moved(event, value, is_both=is_move(mention))
     if resolved.bound is not None:
-        return UsedDate(start, end, None, f"date_{resolved.bound}")
-    score += _weight(mention, resolved)
-    if score < _ENOUGH:
-        return UsedDate(start, end, None, "date_of_something_else")
-    _offer(event, DateValue(resolved, mention.text, start, end, sentence, score))
+        return _bound(scene, event, value)
+    _offer(event, value)
     return UsedDate(start, end, event, "event_date")
 
 
-def _resolve(
-    scene: Scene, sentence: Sentence, mention: DateMention, event: Event, *, day_first: bool | None
-) -> ResolvedDate | Unresolved:
-    """The days of a date expression, by the tense around it and the year known of its event."""
-    return resolve(
-        mention.surface,
-        anchor=scene.article.anchor,
-        tense=tense_at(sentence.text, mention.start, scene.lexicon),
-        year_hint=_year_hint(event),
-        day_first=day_first,
-    )
+def _tense(scene: Scene, sentence: Sentence, mention: DateMention, tied: Tie) -> Tense | None:
+    """Tense of a date; what was to happen, was moved or called off is not past for that.
+
+    Nor is a participle: «the forum held on 3 May» may lie ahead.
+    """
+    states, words = scene.lexicon.states, time_words(scene.article.language)
+    if is_new_date(scene, sentence.text, mention):
+        return "future"
+    open_ended = (states.postponed, states.cancelled, words.moved, words.intended)
+    if any(pattern.search(sentence.text) for pattern in open_ended):
+        return None
+    gap = sentence.text[tied.said_from : mention.start]
+    if tied.joined and tied.said_from and words.participle.match(gap):
+        return None
+    return tense_at(sentence.text, mention.start, scene.lexicon)
+
+
+def _unresolved(
+    scene: Scene, sentence: Sentence, mention: DateMention, tied: Tie, found: Unresolved
+) -> UsedDate:
+    """Keeps the words of a date of the event that gives no day."""
+    event, span = tied.event, (sentence.start + mention.start, sentence.start + mention.end)
+    if event.unresolved_text is None and strength(scene, sentence, mention, tied) >= ENOUGH:
+        event.unresolved_text, event.unresolved_span = mention.text, span
+    return UsedDate(*span, None, found.reason)
+
+
+def _bound(scene: Scene, event: Event, value: DateValue) -> UsedDate:
+    """An open end: «runs until 5 May» gives the last day, «starting 3 May» the first."""
+    resolved, span = value.resolved, (value.start, value.end)
+    other = scene.lexicon.cues.other_dates.match(value.text)
+    if resolved.bound == "until" and resolved.precision == "day":
+        event.until = event.until or value
+        return UsedDate(*span, event, "event_date")
+    if resolved.bound == "since" and resolved.precision == "day" and not other:
+        open_end = replace(resolved, bound=None, latest=resolved.end)
+        _offer(event, replace(value, resolved=open_end))
+        return UsedDate(*span, event, "event_date")
+    return UsedDate(*span, None, f"date_{resolved.bound}")
+
+
+def _moved(event: Event, value: DateValue, *, is_both: bool) -> UsedDate:
+    """The date that an event was moved to; «from 3 to 9 May» gives the old one as well."""
+    resolved = value.resolved
+    if is_both:
+        first = replace(resolved, end=resolved.start, latest=resolved.start)
+        _offer(event, replace(value, resolved=first))
+        resolved = replace(resolved, start=resolved.end, earliest=resolved.end)
+    earliest = resolved.earliest or resolved.start
+    resolved = replace(resolved, bound=None, earliest=earliest)
+    event.other_dates.append(replace(value, resolved=resolved, is_new=True))
+    return UsedDate(value.start, value.end, event, "event_date")
 
 
 def _year_hint(event: Event) -> int | None:
-    """The year of the edition, else of the date found so far."""
-    if event.edition_year is not None:
+    """The year of the edition, else the one that the words of the date found so far state."""
+    if event.edition_year is not None or event.when is None:
         return event.edition_year
-    return event.when.resolved.start.year if event.when is not None else None
+    found = event.when.resolved
+    return found.start.year if found.anchor is None else None
 
 
 def _offer(event: Event, value: DateValue) -> None:
@@ -126,32 +198,26 @@ def _offer(event: Event, value: DateValue) -> None:
         event.other_dates.append(value)
 
 
-def _score(scene: Scene, sentence: Sentence, mention: DateMention) -> float:
-    """How much the words around a date speak for it being that of the event."""
-    cues = scene.lexicon.cues
-    before = sentence.text[max(mention.start - _HELD_NEAR, 0) : mention.start]
-    after = sentence.text[mention.end : mention.end + 40]
-    score = 1.0 if sentence.index in scene.by_sentence else 0.0
-    if cues.happening.search(before[-_HELD_CLOSE:]):
-        score += 1.5
-    elif cues.happening.search(before) or cues.happening.search(after):
-        score += 1.0
-    if _saying().search(before):
-        score -= 3.0
-    if cues.other_dates.search(before[-45:]) or cues.other_dates.search(after[:25]):
-        score -= 2.5
-    return score - (0.5 if sentence.is_title else 0.0)
+def _choose_range(event: Event) -> None:
+    """A range of days around the chosen day is the event, the day a part of it."""
+    when = event.when
+    if when is None or event.status == "postponed" or not _is_day(when):
+        return
+    for value in event.other_dates:
+        if _is_day(value) and _holds(value, when) and value.score >= when.score - _CLOSE_SCORE:
+            event.other_dates.append(when)
+            event.other_dates.remove(value)
+            event.when = value
+            return
 
 
-def _weight(mention: DateMention, resolved: ResolvedDate) -> float:
-    """How much the date itself speaks for that: absolute, fine, and with two ends."""
-    absolute = 0.0 if mention.surface.is_relative else 0.5
-    ranged = 0.5 if resolved.end != resolved.start else 0.0
-    return absolute + _FINE[resolved.precision] + ranged
+def _is_day(value: DateValue) -> bool:
+    return value.resolved.precision == "day"
 
 
-@cache
-def _saying() -> re.Pattern[str]:
-    """A verb of saying right before a date, which is then the day of saying it."""
-    one = alternatives(words_of_all("saying"))
-    return re.compile(rf"(?i)\b(?:{one})\s+(?:\w+\s+){{0,2}}(?:on|in)?\s*$")
+def _holds(outer: DateValue, inner: DateValue) -> bool:
+    """Whether a range of days holds a shorter one."""
+    first, last = outer.resolved.start, outer.resolved.end
+    days: list[date] = [inner.resolved.start, inner.resolved.end]
+    is_longer = last - first > days[1] - days[0]
+    return is_longer and first <= days[0] and days[1] <= last and last - first <= _LONGEST_RANGE

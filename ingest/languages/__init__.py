@@ -33,3 +33,10 @@ def pack(language: str) -> dict[str, Any]:
             f"no language pack for {language!r}; packs exist for {', '.join(languages())}"
         )
     return merged
+
+
+@cache
+def neighbours() -> dict[str, list[str]]:
+    """Function words of languages without a pack, by code."""
+    text = (_FOLDER / "neighbours.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)["function_words"]

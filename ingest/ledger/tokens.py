@@ -3,20 +3,20 @@
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingest.articles.expressions import dates_in, durations_in
 from ingest.articles.model import ALL_CUES, Cue
 from ingest.counts import classify_tokens
 
 _RAISED = "".join(char for code in range(0x20000) if (char := chr(code)).isdigit())
+_ASCII_DIGITS = re.compile("[0-9]+")
 _DIGITS = re.compile(rf"[\d{_RAISED}]+")
 _Candidate = tuple[int, int, str, str]
 """Start and end in a text, kind of token, reason."""
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerToken:
+class LedgerToken(NamedTuple):
     """A token with its document span, its kind, and why it is no fact if nothing claims it."""
 
     start: int
@@ -47,7 +47,7 @@ def tokens_of(
             taken[first:last] = b"\x01" * (last - first)
             token = LedgerToken(offset + first, offset + last, text[first:last], kind, reason)
             found.append(token)
-    return sorted(found, key=lambda token: token.start)
+    return sorted(found)
 
 
 def _candidates(text: str, language: str, cues: AbstractSet[Cue]) -> Iterator[_Candidate]:
@@ -77,4 +77,5 @@ def _free(text: str, taken: bytearray, start: int, end: int) -> Iterator[tuple[i
 
 def _digit_runs(text: str) -> Iterator[tuple[int, int]]:
     """Spans of adjacent digits, of any script, raised and lowered ones included."""
-    return (match.span() for match in _DIGITS.finditer(text))
+    digits = _ASCII_DIGITS if text.isascii() else _DIGITS
+    return (match.span() for match in digits.finditer(text))

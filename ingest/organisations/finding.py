@@ -1,6 +1,7 @@
 """Organisations of an article, their mentions, and which of them a sentence speaks of."""
 
 import re
+from collections.abc import Iterator
 
 from ingest.articles.headline import is_title_case
 from ingest.articles.model import Article, Cue, Sentence
@@ -32,12 +33,24 @@ def find_organisations(article: Article) -> list[Organisation]:
 def _mentions(article: Article, organisation: Organisation) -> None:
     """Collects all mentions of the full name and the acronym."""
     names = [organisation.name] + ([organisation.acronym] if organisation.acronym else [])
-    pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names))
     for sentence in article.sentences:
-        if not any(name in sentence.text for name in names):
-            continue
-        for match in pattern.finditer(sentence.text):
-            organisation.spans.append((sentence.index, match.start(), match.end()))
+        spans = (span for name in names for span in _whole(name, sentence.text))
+        reached = 0
+        for start, end in sorted(spans, key=lambda span: span[0]):
+            if start >= reached:
+                organisation.spans.append((sentence.index, start, end))
+                reached = end
+
+
+def _whole(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a name stands in a text, with no letter, digit or underscore beside it."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        around = text[max(start - 1, 0) : start], text[end : end + 1]
+        if not any(sign.isalnum() or sign == "_" for sign in around):
+            yield start, end
+        start = text.find(name, start + 1)
 
 
 def _kind(article: Article, organisation: Organisation, lexicon: OrganisationLexicon) -> str | None:

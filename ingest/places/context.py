@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 
 from ingest.places.candidates import Candidate
-from ingest.places.hits import find_hits
+from ingest.places.folding import fold_word
+from ingest.places.hits import find_hits, may_hold_places
 from ingest.places.lexicon import Lexicon, lexicon, words_of
 from ingest.places.model import PlaceContext
 from ingest.places.readings import Reading, read_together
 from ingest.places.usage import PERSON
-from ingest.places.words import Words
+from ingest.places.words import Words, capitalised, words_in
 
 MOST_NAMES = 3
 """Words of a person's name behind a title or given name."""
@@ -37,6 +38,8 @@ def article_context(
     anchors: dict[str, str] = {}
     people: set[str] = set()
     for sentence in sentences:
+        if not _may_tell(sentence, known):
+            continue
         words = words_of(sentence, known)
         people.update(_people(words, known))
         hits = find_hits(words, known)
@@ -53,6 +56,15 @@ def article_context(
         anchors=anchors,
         people=frozenset(people - _place_words(anchors)),
     )
+
+
+def _may_tell(text: str, known: Lexicon) -> bool:
+    """Whether a sentence can name a place or a person; quicker than to read its words."""
+    if may_hold_places(text, known):
+        return True
+    if not known.given_names.isdisjoint(map(fold_word, capitalised(text))):
+        return True
+    return not known.titles.isdisjoint(map(fold_word, words_in(text)))
 
 
 def _count(reading: Reading, countries: Counter[str], regions: Counter[str]) -> None:

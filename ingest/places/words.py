@@ -90,6 +90,11 @@ def capitalised(text: str) -> list[str]:
     return _CAPITALISED.findall(text)
 
 
+def words_in(text: str) -> list[str]:
+    """The words of a text, as written."""
+    return _WORD.findall(text)
+
+
 def read_words(
     text: str, function_words: frozenset[str], *, nouns_are_capitalised: bool = False
 ) -> Words:

@@ -17,7 +17,8 @@ _HEAD = """\
 # Data dictionary
 
 Every table and column, generated from the contracts. The same name means the same thing in every
-table. The codebook says how values are coded; `evidence('<id>')` gives the sentence behind a row.
+table. The [codebook](codebook.md) says how values are coded; `evidence('<id>')` gives the sentence
+behind a row and the rule that read it.
 The schema `policies` holds the counting policies and attendance under each of them.
 
 Key columns are never NULL and identify a row. «Required» columns are never NULL; in all others

@@ -148,3 +148,36 @@ def test_quantities_are_those_of_places_and_organisations(
 ) -> None:
     found = extract(text, published="2024-03-01")["quantities"].select("measure", "value")
     assert found.rows() == expected
+
+
+REPEATS = [
+    (
+        "en",
+        "900 march in Oban\n\nAbout 900 people took part in the Peat March in Oban.",
+        ["About 900"],
+    ),
+    ("de", "300 bei Moorfest\n\nEtwa 300 Menschen kamen zum Moorfest in Emden.", ["Etwa 300"]),
+    (
+        "en",
+        "The Kelp Forum in Oban drew nearly 960 people. About 950 people took part in all.",
+        ["nearly 960", "About 950"],
+    ),
+    (
+        "en",
+        "Police said 900 people attended the Peat March. Organisers said 900 people attended it.",
+        ["900 people", "900 people"],
+    ),
+    (
+        "en",
+        "The Kelp Forum in Oban drew 900 people. Last year 900 people attended the forum.",
+        ["900 people", "900 people"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "texts"), REPEATS)
+def test_a_number_told_twice_is_one_claim(language: str, text: str, texts: list[str]) -> None:
+    tables = extract(text, language=language, published="2024-05-20")
+    found = tables["participant_counts"].sort("count_span_start")["count_text"].to_list()
+    assert len(found) == len(texts)
+    assert all(one.startswith(begin) for one, begin in zip(found, texts, strict=True))

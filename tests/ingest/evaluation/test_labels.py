@@ -33,6 +33,15 @@ def test_keys_that_a_label_leaves_out_are_unknown(tmp_path: Path) -> None:
     assert measure((one,))["events"].hits == 1
 
 
+def test_the_label_of_the_documentation_can_be_read(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "evaluation.md").read_text(encoding="utf-8")
+    label = page.split("```json\n")[1].split("```")[0]
+    (one,) = read_labelled(*write(tmp_path, label)).labelled
+    assert {kind: score.hits for kind, score in measure((one,)).items()} == {
+        "events": 1, "dates": 1, "counts": 1, "offices": 0, "articles": 1,
+    }  # fmt: skip
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     articles, gold = write(tmp_path)
     with pytest.raises(LabelsError, match=r"nowhere does not exist; --articles takes a folder"):

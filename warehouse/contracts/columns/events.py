@@ -14,7 +14,7 @@ COLUMNS = (
     C("series_name", "VARCHAR", "Name without year and edition."),
     C("series_key", "VARCHAR", "Folded series name, for matching across articles."),
     C("edition_number", "INTEGER", "Ordinal of the edition where stated (8 for «8th edition»).", minimum=1),
-    C("edition_year", "INTEGER", "Bare year inside the name; never a date or a count.", minimum=1000),
+    C("edition_year", "INTEGER", "Bare year inside the name; never a count, and a date only where the text gives no other.", minimum=1000),
     C("event_kind", "VARCHAR", "Kind of gathering.", allowed=vocabulary.EVENT_KINDS),
     C("event_status", "VARCHAR", "Status as of the text.", allowed=vocabulary.EVENT_STATUSES),
     C("event_format", "VARCHAR", "In person, online or hybrid, only where stated.", allowed=vocabulary.EVENT_FORMATS),

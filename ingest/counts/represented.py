@@ -1,0 +1,58 @@
+"""Countries and cities that take part: where people come from, or who is said to attend."""
+
+from ingest.counts.context import is_from, is_place_of_activity, nearest
+from ingest.counts.link import Link
+from ingest.counts.meaning import meaning
+from ingest.counts.sentence import Sentence
+from ingest.counts.verbs import governs, verb_after, verb_before
+
+_NOT_COMING = frozenset({"user", "employee", "member", "population", "page_view", "stream", "vote"})
+_EVENT_REACH = 20
+_ORIGIN_REACH = 3
+_REPRESENTED_REACH = 6
+
+
+def is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool | None:
+    """Whether countries or cities take part; None where that hangs on the people beside them.
+
+    They do where they attend or where people come «from» them.
+    """
+    if is_place_of_activity(sentence, link.first):
+        return False
+    if "participating" in link.modifiers or _is_said(sentence, link):
+        return True
+    if _is_represented_after(sentence, link, links):
+        return True
+    if not is_from(sentence, link.first) or _is_origin_of_others(sentence, link, links):
+        return False
+    cue = nearest(sentence, ("draw", "attend", "event"), link.first, link.last)
+    return True if cue <= _EVENT_REACH else None
+
+
+def _is_said(sentence: Sentence, link: Link) -> bool:
+    """«40 countries attended», «attended by 40 countries»."""
+    after, before = verb_after(sentence, link.last), verb_before(sentence, link.first)
+    if after is not None and after.category == "attend":
+        return True
+    return before is not None and governs(sentence, before, link.first)
+
+
+def _is_represented_after(sentence: Sentence, link: Link, links: list[Link]) -> bool:
+    """«60 cities were represented», «60 Städte waren auf dem Gipfel vertreten»."""
+    following = min((one.first for one in links if one.first >= link.last), default=10_000)
+    return any(
+        0 <= hit.first - link.last <= _REPRESENTED_REACH and hit.first < following
+        for hit in sentence.hits("represented")
+    )
+
+
+def _is_origin_of_others(sentence: Sentence, link: Link, links: list[Link]) -> bool:
+    """«400 member companies from 20 countries», «partners from 20 countries» attend nothing."""
+    if any(
+        0 <= link.first - one.last <= _ORIGIN_REACH and meaning(one).measure == "membership"
+        for one in links
+    ):
+        return True
+    origin = sentence.ending(link.first, "from_place")
+    noun = sentence.ending(origin.first, "noun") if origin else None
+    return noun is not None and noun.label in _NOT_COMING

@@ -1,0 +1,140 @@
+"""Which event a date expression speaks of, and how the two hang together."""
+
+import re
+from dataclasses import dataclass
+
+from ingest.articles.model import Sentence
+from ingest.dates import DateMention, DateSurface
+from ingest.events.context import Scene
+from ingest.events.model import Event, Mention
+from ingest.events.time_words import TimeWords, time_words
+
+_GENITIVE = re.compile(r"['’]s?\s+|\s+|-")
+_NEAR_LABEL = 3
+_BESIDE = 3
+_FEW = 4
+_FRONT = 12
+_VERB = "event_crowd_verb"
+"""Rule of a mention that is a verb («thousands marched»): the date of its clause is its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A date with its event.
+
+    Attributes:
+        joined: Nothing but links, names and places part the date from the mention.
+        labelled: The date stands behind «When:», beside or right below a mention.
+        boxed: It stands so in a box of the article, without a mention beside it.
+        said_from: Where the words begin that can say what is dated: behind the mention before it.
+    """
+
+    event: Event
+    joined: bool = False
+    labelled: bool = False
+    boxed: bool = False
+    said_from: int = 0
+
+
+def tie(scene: Scene, sentence: Sentence, date: DateMention) -> Tie | None:
+    """The event that a date speaks of.
+
+    A mention that holds the date or follows it directly («last week's forum») comes first, then
+    the nearest before it, the first after it, the event of a label line, the one spoken of last.
+    """
+    words = time_words(scene.article.language)
+    pairs = scene.by_sentence.get(sentence.index, [])
+    if is_labelled(scene, sentence, date, words):
+        return _of_label(scene, sentence, date, words)
+    direct = [(m, e) for m, e in pairs if _holds(m, date) or _follows(sentence.text, m, date)]
+    if direct:
+        return Tie(direct[0][1], joined=True)
+    return _nearest(scene, sentence, date, words)
+
+
+def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWords) -> Tie | None:
+    """The nearest event before the date, else the first after it, else the one spoken of last."""
+    text, pairs = sentence.text, scene.by_sentence.get(sentence.index, [])
+    before = [(m, e) for m, e in pairs if m.start <= date.start]
+    if before:
+        mention, event = before[-1]
+        is_joined = words.joins(text[mention.end : date.start], is_title=sentence.is_title)
+        is_inside = mention.start > _FRONT and words.within.search(text, 0, mention.start)
+        is_joined = (is_joined or mention.rule == _VERB) and not is_inside
+        return Tie(event, joined=is_joined, said_from=mention.end)
+    if pairs:
+        mention, event = pairs[0]
+        if words.apart.search(text, date.end, mention.start):
+            return None
+        is_joined = words.joins(text[date.end : mention.start], is_title=sentence.is_title)
+        return Tie(event, joined=is_joined or mention.rule == _VERB)
+    event = scene.owner(sentence, date.start)
+    if event is None and words.held.match(text):
+        event = scene.focus(sentence)
+    return Tie(event) if event else None
+
+
+def _of_label(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWords) -> Tie | None:
+    """The event of a label line: the one before it in its sentence or the sentence above.
+
+    Where other labels («Where:») stand beside it, it is a box about what the article is about,
+    unless a label («What:») names something else.
+    """
+    pairs = scene.by_sentence.get(sentence.index, [])
+    before = [(m.end, event) for m, event in pairs if m.start <= date.start]
+    begin, near = before[-1] if before else (0, None)
+    if words.subject.search(sentence.text, begin, date.start):
+        return None
+    if near is None and scene.by_sentence.get(sentence.index - 1):
+        near = scene.focus(sentence)
+    if near is not None:
+        return Tie(near, labelled=True)
+    first = max(sentence.index - _BESIDE + 1, 0)
+    beside = scene.article.sentences[first : sentence.index + _BESIDE]
+    is_about_few = len(scene.events) <= _FEW
+    is_box = is_about_few and any(words.box.search(other.text) for other in beside)
+    event = scene.main_event(sentence) if is_box else None
+    return Tie(event, boxed=True) if event else None
+
+
+def is_labelled(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWords) -> bool:
+    """Whether «When:» or «Date:» stands right before a date, or is the whole line above it."""
+    if words.label.search(sentence.text, max(date.start - 80, 0), date.start):
+        return True
+    if sentence.index == 0 or date.start > _NEAR_LABEL:
+        return False
+    above = scene.article.sentences[sentence.index - 1].text
+    return len(above) < 30 and words.label_alone.fullmatch(above) is not None
+
+
+def is_of_name(mention: Mention, date: DateMention) -> bool:
+    """Whether a date is only part of a name: a bare year («Forum 2024»), a weekday, a season."""
+    start, end = name_span(mention)
+    return start <= date.start and date.end <= end and not names_a_day(date.surface)
+
+
+def names_a_day(surface: DateSurface) -> bool:
+    """Whether the words give a day with its month, or a month with its year."""
+    return all(
+        point.month is not None and (point.day is not None or point.year is not None)
+        for point in surface.points
+    )
+
+
+def name_span(mention: Mention) -> tuple[int, int]:
+    """Where the name stands in the sentence, without the determiner before it."""
+    offset = mention.text.find(mention.name)
+    if offset < 0:
+        return (mention.start, mention.end)
+    return (mention.start + offset, mention.start + offset + len(mention.name))
+
+
+def _holds(mention: Mention, date: DateMention) -> bool:
+    """Whether a date overlaps the mention: «last week's forum», «the 3 May forum»."""
+    return mention.start < date.end and date.start < mention.end
+
+
+def _follows(text: str, mention: Mention, date: DateMention) -> bool:
+    """Whether only a space or genitive parts a date from the mention behind it."""
+    gap = text[date.end : mention.start]
+    return date.end <= mention.start and _GENITIVE.fullmatch(gap) is not None

@@ -1,0 +1,201 @@
+"""How much the words around a date speak for it being that of its event."""
+
+import datetime as dt
+import re
+
+from ingest.articles.datelines import is_dateline
+from ingest.articles.model import Sentence
+from ingest.dates import DateMention, ResolvedDate
+from ingest.events.context import Scene
+from ingest.events.date_owner import Tie
+from ingest.events.duration import ends
+from ingest.events.moves import is_decision_date
+from ingest.events.time_words import TimeWords, saying, time_words
+
+_HELD_NEAR = 70
+_HELD_CLOSE = 40
+_HELD_FAR = 80
+_GOVERNED = 60
+_HEAD_SENTENCES = 4
+_SENTENCE, _NEAR, _CLOSE = 1.0, 1.0, 1.5
+_FINE = {"day": 2.0, "month": 0.5, "quarter": 0.0, "season": 0.0, "year": -2.0}
+_OTHER_YEAR = 1.5
+_ENDS = 1.0
+_FRONT = 12
+_CLOSE_BEHIND, _RIGHT_BEHIND = 60, 30
+_REACH = 100
+_STATED = 0.25
+_GENITIVE = re.compile(r"['’]s?\s+\w")
+_OF = re.compile(r"(?i)\b(?:of|von|d['’]|de)\s*$")
+
+ENOUGH = 1.0
+"""The least strength of a date that is taken for that of an event."""
+
+
+def strength(scene: Scene, sentence: Sentence, date: DateMention, tied: Tie) -> float:
+    """Strength of what stands around a date; 0 where it is the day of something else."""
+    words = time_words(scene.article.language)
+    if tied.labelled:
+        return _SENTENCE + _CLOSE
+    if tied.boxed:
+        return _SENTENCE
+    if _is_of_something_else(scene, sentence, date, tied, words):
+        return 0.0
+    base = _SENTENCE if sentence.index in scene.by_sentence else 0.0
+    if tied.joined:
+        return base + _CLOSE
+    return base + _of_happening(scene, sentence.text, date)
+
+
+def _of_happening(scene: Scene, text: str, date: DateMention) -> float:
+    """What a verb of happening near a date adds."""
+    happening = scene.lexicon.cues.happening
+    if happening.search(text, max(date.start - _HELD_CLOSE, 0), date.start):
+        return _CLOSE
+    is_near = happening.search(text, max(date.start - _HELD_NEAR, 0), date.start)
+    return _NEAR if is_near or happening.search(text, date.end, date.end + _HELD_CLOSE) else 0.0
+
+
+def _is_of_something_else(
+    scene: Scene, sentence: Sentence, date: DateMention, tied: Tie, words: TimeWords
+) -> bool:
+    """A statement, a deadline, a founding, or a thing whose genitive the date is."""
+    text = sentence.text
+    if saying().search(text, max(date.start - 40, 0), date.start):
+        return True
+    is_subject = tied.joined and tied.said_from and not scene.lexicon.is_compounding
+    if words.announcing.match(text, date.end) and not is_subject:
+        return True
+    if _GENITIVE.match(text, date.end) and not tied.joined:
+        return True
+    if is_decision_date(scene, text, date):
+        return True
+    return _is_governed(scene, text, date, words) or _leads_to_deadline(text, date, words)
+
+
+def _is_governed(scene: Scene, text: str, date: DateMention, words: TimeWords) -> bool:
+    """Whether a word of another date governs this one: no verb of taking place stands between.
+
+    «registration for the forum closes on 3 May», but «registration for the forum, held on 3 May».
+    """
+    begin = max(date.start - _GOVERNED, 0)
+    clause = re.split(r"[.;]\s", text[begin : date.start])[-1]
+    for cue in words.deadlines.finditer(clause):
+        if not words.held.search(clause, cue.end()):
+            return True
+    for cue in scene.lexicon.cues.other_dates.finditer(clause):
+        rest = clause[cue.end() :]
+        if not scene.lexicon.cues.happening.search(rest) and not scene.lexicon.nouns.search(rest):
+            return True
+    return False
+
+
+def _leads_to_deadline(text: str, date: DateMention, words: TimeWords) -> bool:
+    """«the 3 May deadline», «the 2 April call for papers»."""
+    following = re.match(r"\s(?:\w+\s)?", text[date.end :])
+    places = (date.end + 1, date.end + following.end()) if following else ()
+    return any(words.deadlines.match(text, at) for at in places)
+
+
+def in_dateline(scene: Scene, sentence: Sentence, date: DateMention, day: dt.date) -> bool:
+    """Whether a date is that of the agency's dateline, at the head of the text or on its day."""
+    anchor = scene.article.anchor
+    is_day = anchor is not None and abs((day - anchor).days) <= 1
+    is_head = sentence.index < _HEAD_SENTENCES
+    return (is_day or is_head) and is_dateline(sentence.text, date.start, date.end)
+
+
+def weight(date: DateMention, resolved: ResolvedDate) -> float:
+    """How much the date itself speaks for being that of an event: absolute, fine, with two ends."""
+    absolute = 0.0 if date.surface.is_relative else 0.5
+    absolute += _STATED if resolved.anchor is None else 0.0
+    ranged = 0.5 if resolved.end != resolved.start else 0.0
+    return absolute + _FINE[resolved.precision] + ranged
+
+
+def is_last_day(scene: Scene, text: str, date: DateMention) -> float:
+    """What speaks against a date that is the last day of its event: others may give the first."""
+    return _ENDS if ends(scene, text, date.start, date.end) else 0.0
+
+
+def is_enough(
+    scene: Scene, sentence: Sentence, date: DateMention, tied: Tie, resolved: ResolvedDate
+) -> bool:
+    """Whether the words around a date suffice for its precision.
+
+    A bare year must be tied to the event or its verb, the day of publication and «today» to
+    either: «leaders of today», «said on 3 May» date no gathering.
+    """
+    value = strength(scene, sentence, date, tied)
+    if value < ENOUGH:
+        return False
+    words = time_words(scene.article.language)
+    is_told = tied.joined or tied.labelled or tied.boxed
+    if resolved.precision == "year":
+        is_past = _is_of_past_edition(scene, tied, date, resolved)
+        return _is_one_year(resolved) and _is_year_of(
+            sentence.text, date, tied, words, is_past=is_past
+        )
+    if is_told or value > _SENTENCE:
+        return not _is_nowadays(sentence.text, date)
+    return _frames(scene, sentence.text, date, tied, resolved)
+
+
+def _is_nowadays(text: str, date: DateMention) -> bool:
+    """«leaders of today»; not «the opening of today's forum»."""
+    is_relative_day = date.surface.points[0].unit == "day"
+    is_of = is_relative_day and _OF.search(text, 0, date.start)
+    return bool(is_of) and not _GENITIVE.match(text, date.end)
+
+
+def _frames(scene: Scene, text: str, date: DateMention, tied: Tie, resolved: ResolvedDate) -> bool:
+    """Whether a date without a cue beside it may be that of the event its sentence mentions.
+
+    A day may; a month or a weekday only where it opens the sentence or stands close behind the
+    event, and what is relative needs a verb of happening behind it: «In May the council held …»,
+    not «On Monday gold rose …».
+    """
+    if resolved.start == scene.article.anchor or date.surface.points[0].unit == "day":
+        return False
+    if resolved.precision == "day" and not date.surface.is_relative:
+        return True
+    cues, reach = scene.lexicon.cues, date.end + _REACH
+    distance = date.start - tied.said_from if tied.said_from else None
+    happens = cues.happening.search(text, date.end, reach) or cues.organises.search(
+        text, date.end, reach
+    )
+    if date.surface.is_relative:
+        return happens is not None or (distance is not None and distance <= _RIGHT_BEHIND)
+    return date.start <= _FRONT or (distance is not None and distance <= _CLOSE_BEHIND)
+
+
+def _is_of_past_edition(scene: Scene, tied: Tie, date: DateMention, resolved: ResolvedDate) -> bool:
+    """«last year's forum» in an article that goes on about the forum is the edition before."""
+    anchor = scene.article.anchor
+    is_past = date.surface.is_relative and anchor is not None and resolved.end < anchor
+    return is_past and len(scene.sentences_of(tied.event)) > 1
+
+
+def _is_one_year(resolved: ResolvedDate) -> bool:
+    return resolved.start.year == resolved.end.year
+
+
+def _is_year_of(
+    text: str, date: DateMention, tied: Tie, words: TimeWords, *, is_past: bool
+) -> bool:
+    """Whether a year is that of the event: joined to it or to a verb of taking place.
+
+    «the forum in Lyon in 2019», «held in Lyon in 2019»; not that of the first of its series.
+    """
+    begin = max(date.start - _HELD_FAR, tied.said_from)
+    if words.first_time.search(text, begin, date.start):
+        return False
+    verbs = list(words.held.finditer(text, begin, date.start))
+    is_held = bool(verbs) and words.joins(text[verbs[-1].end() : date.start])
+    return is_held or ((tied.joined or tied.labelled) and not is_past)
+
+
+def is_other_year(edition_year: int | None, resolved: ResolvedDate) -> float:
+    """What speaks against a date outside the year that the event's name holds."""
+    years = (resolved.start.year, resolved.end.year)
+    return _OTHER_YEAR if edition_year is not None and edition_year not in years else 0.0

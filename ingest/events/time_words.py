@@ -1,0 +1,130 @@
+"""Words that say what a date beside them is: of a gathering, of a deadline, of a statement."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.alternatives import alternatives
+from ingest.events.lexicon import NOTHING, words_of_all, words_pattern
+from ingest.languages import pack
+
+_WORD = re.compile(r"[^\W_][\w.'’-]*")
+_LONGEST_GAP = 90
+_NAMES, _NAMES_OF_TITLE = 9, 2
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """The cues of one language; each pattern is read against the text beside a date."""
+
+    held: re.Pattern[str]
+    label: re.Pattern[str]
+    label_alone: re.Pattern[str]
+    subject: re.Pattern[str]
+    box: re.Pattern[str]
+    within: re.Pattern[str]
+    apart: re.Pattern[str]
+    time_link: re.Pattern[str]
+    inside: re.Pattern[str]
+    deadlines: re.Pattern[str]
+    announcing: re.Pattern[str]
+    first_time: re.Pattern[str]
+    cancelling: re.Pattern[str]
+    postponing: re.Pattern[str]
+    participle: re.Pattern[str]
+    moved: re.Pattern[str]
+    moved_to: frozenset[str]
+    moved_to_before: frozenset[str]
+    intended: re.Pattern[str]
+    opening: re.Pattern[str]
+    ended: re.Pattern[str]
+    lasting: re.Pattern[str]
+    of: re.Pattern[str]
+    joining: frozenset[str]
+
+    def joins(self, gap: str, *, is_title: bool = False) -> bool:
+        """Whether the text between a gathering and a date only ties them, by names and links.
+
+        A headline may capitalise every word, so that its capitals are no names.
+        """
+        if len(gap) > _LONGEST_GAP or ";" in gap or ". " in gap:
+            return False
+        words = _WORD.findall(gap)
+        names = [word for word in words if not word[0].islower()]
+        lower = (word.rstrip(".'’") for word in words if word[0].islower())
+        is_named = len(names) > (_NAMES_OF_TITLE if is_title else _NAMES)
+        return not is_named and all(word in self.joining for word in lower)
+
+
+_PLAIN = (
+    "held",
+    "deadlines",
+    "first_time",
+    "cancelling",
+    "postponing",
+    "moved",
+    "intended",
+    "opening",
+    "ended",
+)
+"""Fields that are nothing but the words of their key."""
+
+
+@cache
+def time_words(language: str) -> TimeWords:
+    """The compiled `[time]` cues of a language; a pack may lack words for some of them."""
+    section = pack(language)["time"]
+    labels = section.get("date_labels", [])
+    one = alternatives(labels)
+    plain = {name: words_pattern(section.get(name, [])) for name in _PLAIN}
+    return TimeWords(
+        **plain,
+        label=_compiled(rf"(?<!\w)(?:{one})\s?[:：]\s*(?:[^\s:]+:?\S*\s+){{0,4}}$", labels),
+        label_alone=_compiled(rf"\W*(?:{one})\s?[:：]?\s*", labels),
+        subject=_labels(section.get("subject_labels", [])),
+        box=_labels(section.get("box_labels", [])),
+        within=_leading(section.get("within", [])),
+        apart=_leading(section.get("apart", [])),
+        time_link=words_pattern(section.get("apart", [])),
+        inside=_leading(section.get("inside", [])),
+        announcing=_compiled(
+            rf"\s+(?:\w+ly\s+)?(?:{alternatives(section.get('announcing', []))})(?!\w)",
+            section.get("announcing", []),
+        ),
+        participle=_compiled(
+            rf"\W*(?:{alternatives(section.get('participle', []))})(?!\w)",
+            section.get("participle", []),
+        ),
+        moved_to=frozenset(section.get("moved_to", [])),
+        moved_to_before=frozenset(section.get("moved_to_before", [])),
+        lasting=_compiled(
+            rf"(?<!\w)(?:{alternatives(section.get('lasting', []))})\s+(?:\w+\s+){{0,2}}$",
+            section.get("lasting", []),
+        ),
+        of=_compiled(
+            rf"\s+(?:{alternatives(section.get('lasting_of', []))})(?!\w)",
+            section.get("lasting_of", []),
+        ),
+        joining=frozenset(section.get("joining", [])),
+    )
+
+
+@cache
+def saying() -> re.Pattern[str]:
+    """A verb of saying right before a date, which is then the day of saying it."""
+    one = alternatives(words_of_all("saying"))
+    return re.compile(rf"(?i)\b(?:{one})\s+(?:\w+\s+){{0,2}}(?:on|in)?\s*$")
+
+
+def _leading(words: list[str]) -> re.Pattern[str]:
+    """One of the words right before what follows."""
+    return _compiled(rf"(?<!\w)(?:{alternatives(words)})\s+$", words)
+
+
+def _labels(words: list[str]) -> re.Pattern[str]:
+    """One of the words with a colon behind it."""
+    return _compiled(rf"(?<!\w)(?:{alternatives(words)})\s?[:：]", words)
+
+
+def _compiled(pattern: str, words: list[str]) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE) if words else NOTHING
