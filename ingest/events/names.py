@@ -200,4 +200,6 @@ def _may_name(name: str, lexicon: Lexicon) -> bool:
     if words[-1].lower() in lexicon.not_head - {"day"}:
         return False
     plain = {word.lower().strip(".,") for word in words}
-    return plain.isdisjoint(lexicon.months) and plain.isdisjoint(any_of("never_named"))
+    return plain.isdisjoint(lexicon.months | lexicon.weekdays) and plain.isdisjoint(
+        any_of("never_named")
+    )

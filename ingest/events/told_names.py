@@ -94,6 +94,8 @@ def _tells_day(text: str, lexicon: Lexicon) -> bool:
 def _is_behind_preposition(text: str, start: int) -> bool:
     """Whether a name is no subject («a workshop by the Harbour Club was held»)."""
     word = _word_before(text, start)
+    if word in any_of("never_subject_behind"):
+        return True
     if word in any_of("explaining") | any_of("definite"):
         word = _word_before(text, text[:start].rstrip().rfind(" "))
     return word in any_of("never_subject_behind")
