@@ -85,9 +85,10 @@ def _events(language: str) -> list[str]:
         told.returns,
         told.yearly,
         told.name_labels,
+        told.set_for,
         CON,
     )
-    return [*map(wide, cues), wide(crowd_words(language).verbs), YEAR_IN_NAME]
+    return [*map(wide, cues), *(wide(words.verbs) for words in crowd_words(language)), YEAR_IN_NAME]
 
 
 def _organisations(language: str) -> list[str]:

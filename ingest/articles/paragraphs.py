@@ -6,7 +6,9 @@ tells whether it is prose, and where a sentence may go on behind the end of a li
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
+from ingest import grammar
 from ingest.articles.model import Line
 
 _TERMINAL = tuple('.!?…:;"”»’)')
@@ -33,11 +35,17 @@ def _continues(previous: Line, line: Line) -> bool:
     """Whether `line` goes on with the sentence of the adjacent line before it."""
     if line.number - previous.number != 1 or previous.text.endswith(_TERMINAL):
         return False
-    if line.text[:1].islower():
+    if line.text[:1].islower() or previous.text.rsplit(None, 1)[-1] in _open_ends():
         return True
     is_wrapped = _WRAP_WIDTH[0] <= len(previous.text) <= _WRAP_WIDTH[1] and _is_full(previous, line)
     has_words = len(previous.text.split()) >= _LEAST_WRAPPED_WORDS
     return is_wrapped and has_words and line.text[:1] not in "-*•–#"
+
+
+@cache
+def _open_ends() -> frozenset[str]:
+    """«del 19 al 21 de», «will be held in»: small words that end no line of their own."""
+    return frozenset(grammar.words("open_ends"))
 
 
 def _is_full(previous: Line, line: Line) -> bool:

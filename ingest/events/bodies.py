@@ -25,6 +25,9 @@ _TREATY = re.compile(r"\s*\b(?:on|against|for the|relating to|of)\s+(?:[A-Z]|1[8
 _COMPANY = re.compile(r"\s+&\s+[A-Z]|,?\s+(?:Inc|LLC|Ltd|Corp|GmbH|Co)\b")
 _HOUSE = re.compile(r"\s(?:and|&)\s(?:[A-Z]\w+\s)?(?:Cent(?:er|re)|Hall|Pavilion|Arena)\b")
 """«Harbour Expo and Convention Centre»."""
+_ANNOUNCED = re.compile(
+    r"(?i)\b(?:announc\w+|anunci\w+|annonc\w+|annunci\w+|gab|gibt|plans?|planned)\s+(?:\w+\s+)?$"
+)
 _NEAR = 40
 _LAST_CONGRESS_OF_STATE = 50
 
@@ -36,7 +39,16 @@ def is_no_gathering(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
         return True
     if phrase.noun in any_of("also_adjectives") and _is_attribute(text[phrase.end :]):
         return True
+    if _is_of_office(phrase, text):
+        return True
     return _is_body(phrase, text, lexicon) or _is_standing(phrase, text, lexicon)
+
+
+def _is_of_office(phrase: Phrase, text: str) -> bool:
+    """«announced the official opening of its new headquarters»: news of an office."""
+    is_opening = phrase.noun in any_of("openings") and "ceremony" not in phrase.full_text
+    announced = _ANNOUNCED.search(text[max(phrase.start - _NEAR, 0) : phrase.start])
+    return is_opening and announced is not None
 
 
 def _is_attribute(behind: str) -> bool:

@@ -34,9 +34,19 @@ def left_border(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str
         if lower > _LOWER_MODIFIERS:
             break
         first -= 1
-    while first < at and _is_loose(words[first], lexicon):
+    while first < at and (_is_loose(words[first], lexicon) or _is_foreign(words[first], lexicon)):
         first += 1
     return first, ""
+
+
+def _is_foreign(word: Token, lexicon: Lexicon) -> bool:
+    """Where nouns compound, a capital is part of a name only behind an article or an ordinal."""
+    return lexicon.is_compounding and word.is_capital and not _is_marked(word.text)
+
+
+def _is_marked(word: str) -> bool:
+    """«Kieler», «KI»: a town's adjective or an acronym."""
+    return word.endswith("er") or word.isupper()
 
 
 def _is_loose(word: Token, lexicon: Lexicon) -> bool:
@@ -155,11 +165,22 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
     if YEAR.fullmatch(word.text) or ORDINAL.fullmatch(word.text) or _CODE.fullmatch(word.text):
         return True
     if word.is_capital:
-        is_next = words[first].is_capital and word.text not in any_of("ends_name")
-        return not lexicon.is_compounding or (is_next and first > 1) or word.text.isupper()
+        is_next = words[first].is_capital and _stands_in_name(word, lexicon)
+        is_next = is_next and word.text not in any_of("ends_name")
+        return not lexicon.is_compounding or _is_marked(word.text) or is_next
     if lowered in _INSIDE_PHRASE:
         return _links(words, first, at)
     return _modifies(lowered, words[first], lexicon)
+
+
+def _stands_in_name(word: Token, lexicon: Lexicon) -> bool:
+    """«das Alpine Film Festival»: languages that compound put no noun before another one.
+
+    Days, and nouns that say who someone is, stand there all the same.
+    """
+    lowered = word.text.lower()
+    is_day = lowered in lexicon.months | lexicon.weekdays
+    return not (is_day or lowered in any_of("before_proper_names"))
 
 
 def _modifies(lowered: str, inner: Token, lexicon: Lexicon) -> bool:

@@ -10,6 +10,7 @@ import re
 
 from ingest.articles.headline import is_title_case
 from ingest.articles.model import Article, Cue, Sentence
+from ingest.events.crowds import MEETING
 from ingest.events.editions import without_edition
 from ingest.events.headings import stands_alone
 from ingest.events.lexicon import Lexicon, any_of
@@ -21,7 +22,9 @@ from ingest.events.sameness import name_tokens, same_edition, same_family, same_
 
 _COPULA = re.compile(
     r"(?:\b(?:[Ii]t['’]s|is|was|are|were|be|as|become|becomes|became|being|one of"
-    r"|making it|makes it|marks|marked|represents|represented"
+    r"|makes it|marks|marked|represents|represented"
+    r"|[Mm]aking it|handelt es sich (?:dabei |hierbei )?um"
+    r"|[Ss]e trata de|[Ii]l s['’]agit d(?:e|['’])|[Ss]i tratta di"
     r"|ist|war|als|est|était|comme|es|fue|como)"
     r"(?:\s+\w+ly)?|[\w”\")],|\s[–—])\s+(?:the\s+)?$"
 )
@@ -175,7 +178,9 @@ def _possible(mention: Mention, events: list[Event]) -> list[Event]:
         return recent
     kinds = [(event, {other.kind for other in event.mentions}) for event in recent]
     exact = [event for event, own in kinds if mention.kind in own]
-    return exact or [event for event, own in kinds if same_family(mention.kind, own)]
+    if exact or mention.rule == MEETING:
+        return exact
+    return [event for event, own in kinds if same_family(mention.kind, own)]
 
 
 def _other_edition(mention: Mention, events: list[Event]) -> Mention | None:

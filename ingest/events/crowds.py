@@ -1,7 +1,7 @@
-"""Gatherings that a verb tells: «thousands marched through Ghent against the dam».
+"""Gatherings that a verb tells: «thousands marched through Ghent», «ministers met in Cairo».
 
-Who gathers must be said by a word for many people in the same clause, else the verb may be about a
-single person or a thing. The mention stands for the event last spoken of, if that is a protest too.
+Who gathers must be said by a word for them in the same clause, else the verb may be about others.
+The mention stands for the event last spoken of, if that is a protest, or a meeting, too.
 """
 
 import re
@@ -13,6 +13,7 @@ from ingest.events.lexicon import Lexicon, words_pattern
 from ingest.events.model import Mention
 from ingest.languages import pack
 
+MEETING = "event_meeting_verb"
 _REACH = 90
 _CLAUSE = re.compile(r"[;:!?]")
 
@@ -21,27 +22,33 @@ _CLAUSE = re.compile(r"[;:!?]")
 class CrowdWords:
     """Who gathers, and the verbs with the noun that each stands for."""
 
+    rule: str
     people: re.Pattern[str]
     verbs: re.Pattern[str]
     nouns: dict[str, str]
 
 
 @cache
-def crowd_words(language: str) -> CrowdWords:
-    """The words of `[events.crowds]` of a pack."""
-    section = pack(language)["events"]["crowds"]
-    nouns = {verb: noun for noun, verbs in section["verbs"].items() for verb in verbs}
-    return CrowdWords(
-        words_pattern(section["people"]),
-        words_pattern(nouns),
-        nouns,
-    )
+def crowd_words(language: str) -> tuple[CrowdWords, ...]:
+    """The words of `[events.crowds]` and `[events.meetings]` of a pack."""
+    sections = pack(language)["events"]
+    found: list[CrowdWords] = []
+    for key, rule in (("crowds", "event_crowd_verb"), ("meetings", MEETING)):
+        section = sections[key]
+        nouns = {verb: noun for noun, verbs in section["verbs"].items() for verb in verbs}
+        people, verbs = words_pattern(section["people"]), words_pattern(nouns)
+        found.append(CrowdWords(rule, people, verbs, nouns))
+    return tuple(found)
 
 
 def crowds(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """A mention for the first verb of gathering that has a crowd."""
-    words = crowd_words(lexicon.language)
-    for verb in words.verbs.finditer(sentence.text):
+    told = (
+        (words, verb)
+        for words in crowd_words(lexicon.language)
+        for verb in words.verbs.finditer(sentence.text)
+    )
+    for words, verb in told:
         if not _has_people(sentence.text, verb, words, is_free=lexicon.is_compounding):
             continue
         noun = words.nouns[" ".join(verb.group().lower().split())]
@@ -53,7 +60,7 @@ def crowds(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
                 form="anaphor",
                 kind=lexicon.kinds[noun],
                 name=noun.capitalize() if lexicon.is_compounding else noun,
-                rule="event_crowd_verb",
+                rule=words.rule,
                 head=noun,
                 determiner="definite",
             )

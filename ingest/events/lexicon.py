@@ -38,6 +38,9 @@ class Cues:
     attending: re.Pattern[str]
     hosting: re.Pattern[str]
     hosting_names: re.Pattern[str]
+    this_year: re.Pattern[str]
+    set_for: re.Pattern[str]
+    opens: re.Pattern[str]
     formats: dict[str, re.Pattern[str]]
 
 
@@ -144,7 +147,7 @@ def _cues(section: dict[str, Any]) -> Cues:
         theme=words_pattern(section["theme"]),
         edition=words_pattern(section["edition"]),
         happening=words_pattern(section["happening"]),
-        held_after_name=words_pattern(section["held_after_name"]),
+        held_after_name=_held(section["held_after_name"], section.get("held_bracket", {})),
         organises=words_pattern(section["organises"]),
         organised_by=words_pattern(section["organised_by"]),
         other_dates=words_pattern(section["other_dates"]),
@@ -164,8 +167,24 @@ def _cues(section: dict[str, Any]) -> Cues:
         attending=_before_name(section["attending"], section["articles"]),
         hosting_names=_before_name(section["hosting"], section["articles"]),
         hosting=_hosting(section["hosting"], section["articles"]),
+        set_for=words_pattern(section.get("set_for", [])),
+        opens=words_pattern(section.get("opening_verbs", [])),
+        this_year=re.compile(
+            rf"(?<![\w-])(?:{alternatives(section.get('this_year', ['this year']))})\s+$",
+            re.IGNORECASE,
+        ),
         formats={name: words_pattern(words) for name, words in section["formats"].items()},
     )
+
+
+def _held(words: Collection[str], bracket: dict[str, Any]) -> re.Pattern[str]:
+    """Verbs of being held, and those of two parts: «wird am 3. Mai … stattfinden»."""
+    if not bracket:
+        return words_pattern(words)
+    first, last = (alternatives(bracket[part], ignore_case=True) for part in ("first", "last"))
+    two = rf"(?:{first})(?:\s+[^\s;:!?]+){{0,{bracket['gap']}}}?\s+(?:{last})"
+    one = alternatives(words, ignore_case=True)
+    return re.compile(rf"(?<![\w-])(?:{one}|{two})(?![\w])".replace(r"\ ", r"\s+"), re.IGNORECASE)
 
 
 def _before_name(words: Collection[str], articles: Collection[str]) -> re.Pattern[str]:

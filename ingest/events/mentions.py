@@ -12,6 +12,7 @@ from ingest.events.model import Mention, Phrase
 from ingest.events.names import (
     QUOTED,
     clean,
+    hosted_titles,
     is_title,
     labelled_names,
     name_behind,
@@ -39,7 +40,8 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         for name in names_without_noun(sentence, lexicon)
         if all(name.end <= noun.start or name.start >= noun.end for noun in nouns)
     ]
-    named = [*quoted_names(sentence, lexicon), *names_of_editions(sentence, lexicon)]
+    quoted = [*quoted_names(sentence, lexicon), *hosted_titles(sentence, lexicon)]
+    named = [*quoted, *names_of_editions(sentence, lexicon)]
     labelled = [] if nouns else labelled_names(sentence, lexicon)
     told = [*listed(sentence, lexicon), *labelled, *named, *nouns, *bare]
     return _without_overlaps([*told, *([] if nouns else crowds(sentence, lexicon))])

@@ -9,7 +9,7 @@ from ingest.events.borders import behind_topic
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Mention, Phrase
-from ingest.events.told_names import telling_rule
+from ingest.events.told_names import is_of_series, telling_rule
 from ingest.proper_names import proper_names
 
 _LONGEST_LABELLED = 12
@@ -19,6 +19,8 @@ QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“»
 
 _SUBTITLE = re.compile(r":\s[A-Z][^,.;:()“”\"]{3,80}(?=[,.;()]|$)")
 _TO_NAME = re.compile(r",?\s(?=[A-Z])")
+_QUOTE = re.compile(QUOTED)
+_NOUN_BEHIND = re.compile(r"\s+([A-ZÀ-Þ]\w+)")
 _CLOSING = re.compile(r"\s*[,)]")
 _BEHIND_NAMING = re.compile(rf"\s+(?:the\s+|as\s+the\s+)?{QUOTED}")
 YEAR_IN_NAME = r"[\p{Lu}\p{Lt}]\S*\s+(?:\d{1,4}\s+)*(?:19|20)\d\d"
@@ -40,6 +42,25 @@ def quoted_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
             span = (naming.start(), match.end())
             mention = _named(sentence, span, clean(match["name"]), "event_named_by_verb", lexicon)
             found.append(replace(mention, determiner="naming"))
+    return found
+
+
+def hosted_titles(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """«hosted its 17th annual “Night of Dunes” Gala»: a quoted name of what someone holds again."""
+    found: list[Mention] = []
+    for quote in _QUOTE.finditer(sentence.text):
+        before = lexicon.cues.hosting.search(sentence.text[: quote.start()])
+        is_again = before is not None and is_of_series(before["modifiers"], lexicon)
+        if before is None or not is_again or not is_title(clean(quote["name"])):
+            continue
+        noun = _NOUN_BEHIND.match(sentence.text, quote.end())
+        is_noun = noun is not None and lexicon.nouns.fullmatch(noun[1]) is not None
+        end = noun.end() if noun and is_noun else quote.end()
+        name = sentence.text[quote.start() : end] if is_noun else clean(quote["name"])
+        span = (quote.start() - len(before["modifiers"]), end)
+        mention = _named(sentence, span, name, "event_hosted_title", lexicon)
+        number = edition_number(before["modifiers"] + "X")
+        found.append(replace(mention, edition_number=number, is_annual=True))
     return found
 
 
@@ -194,4 +215,6 @@ def _may_name(name: str, lexicon: Lexicon) -> bool:
     if words[-1].lower() in lexicon.not_head - {"day"}:
         return False
     plain = {word.lower().strip(".,") for word in words}
-    return plain.isdisjoint(lexicon.months) and plain.isdisjoint(any_of("never_named"))
+    return plain.isdisjoint(lexicon.months | lexicon.weekdays) and plain.isdisjoint(
+        any_of("never_named")
+    )

@@ -24,6 +24,7 @@ _GENITIVE = re.compile(r"['’]s$")
 _URL = re.compile(r"\w\.\w+/|://|www\.")
 _CAPITAL = re.compile(r"(?:^|['’])[A-ZÀ-Þ]")
 _DAY_OR_YEAR = re.compile(r"[\s,.]+\d")
+_NEAR = 40
 _PLURALS = ("events", "meetings", "conferences", "sessions")
 
 
@@ -83,7 +84,7 @@ def noun_phrase(
         return None
     is_month = match["noun"].lower() in lexicon.months and _DAY_OR_YEAR.match(text, match.end())
     span = None if is_month else _span(text, words, match, lexicon)
-    if span is None:
+    if span is None or (lexicon.is_compounding and not span.head.is_capital):
         return None
     is_name = _is_compound_name(span) if lexicon.is_compounding else _is_name(span)
     is_name = is_name and (
@@ -105,13 +106,8 @@ def noun_phrase(
         return None
     is_bare = not (is_name or span.determiner or phrase.modifiers or " " in phrase.noun)
     is_weak = phrase.noun in lexicon.named_only and not is_name
-    is_weak = is_weak and not (lexicon.is_compounding and _is_held(text, phrase, lexicon))
+    is_weak = is_weak and not _is_held_compound(text, span, phrase, lexicon)
     return None if is_bare or is_weak else phrase
-
-
-def _is_held(text: str, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a verb that only events take follows."""
-    return lexicon.cues.held_after_name.match(text[phrase.end :].lstrip(" ,")) is not None
 
 
 def _is_unfit_name(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -175,8 +171,10 @@ def _is_name(span: _Span) -> bool:
 
 def _is_compound_name(span: _Span) -> bool:
     """Where all nouns are capitalised: an ordinal, a town's adjective or a year makes a name."""
-    is_marked = any(ORDINAL.fullmatch(word.text) for word in span.before)
-    is_marked = is_marked or any(word.is_capital and word.start for word in span.before[-1:])
+    is_marked = any(
+        ORDINAL.fullmatch(word.text) or (word.is_capital and word.start and not word.text.isupper())
+        for word in span.before
+    )
     is_dated = span.name_end > span.last and YEAR.fullmatch(span.words[span.name_end].text)
     return is_marked or bool(is_dated)
 
@@ -270,6 +268,16 @@ def _is_told(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     is_definite = bool(span.determiner) and not (lexicon.is_compounding or is_weak)
     is_attended = is_attended and not is_weak
     return bool(is_definite or phrase.is_annual or is_attended or is_numbered or is_held)
+
+
+def _is_held_compound(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """«Die Bodensee-Filmtage finden … statt», «In Kiel beginnen die Solartage»."""
+    if not lexicon.is_compounding or span.head.text.lower() in any_of("never_compounds"):
+        return False
+    held = lexicon.cues.held_after_name
+    is_compound = span.head.text.lower() != phrase.noun
+    before = text[max(phrase.start - _NEAR, 0) : phrase.start]
+    return is_compound and bool(held.match(text[phrase.end :].lstrip(" ,")) or held.search(before))
 
 
 def _is_verb(span: _Span, phrase: Phrase, lexicon: Lexicon, *, text_ends: bool) -> bool:

@@ -5,6 +5,7 @@ Sunday», «Tidewise, a two-day conference». Each rule returns the name of itse
 """
 
 import re
+from collections.abc import Callable
 
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
@@ -14,6 +15,9 @@ _YEAR = re.compile(r"\s(?:19|20)\d\d$")
 CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,80},|\([^()]{2,60}\),?|,)?\s+")
 _EXPLAINED = re.compile(r"(?:,\s+|\s[–—-]\s|\s\(|\s+(?P<is>is|was|est|était|es|fue)\s+)")
+_APPOSED = re.compile(r"(?:,|\s\(|\s–)\s?(?P<word>\w+)")
+_STOP = re.compile(r"[,;.()]\s")
+_LONGEST_APPOSITION = 140
 _FOLLOWING = ("ed", "ing", "ly")
 _LONGEST_EXPLANATION = 70
 _BREAK = re.compile(r"[,;:.()]|\s(?:of|for|in|at|on|who|which|that|and|to|de|du|für|von|der)\s")
@@ -25,13 +29,8 @@ def telling_rule(text: str, start: int, end: int, lexicon: Lexicon) -> str | Non
         return "event_yearly_name"
     if _YEAR.search(text[start:end]) and _is_dated(text, start, end, lexicon):
         return "event_name_with_year"
-    if _is_subject(text, start, end, lexicon):
-        return "event_subject_held"
-    if _is_hosted(text, start, end, lexicon):
-        return "event_hosted_name"
-    if _is_explained(text, start, end, lexicon):
-        return "event_name_explained"
-    return "event_name_like_con" if CON.search(text[start:end]) else None
+    rule = next((r for r, tells in _TELLING.items() if tells(text, start, end, lexicon)), None)
+    return rule or ("event_name_like_con" if CON.search(text[start:end]) else None)
 
 
 def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -65,6 +64,27 @@ def _can_be_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return is_led and not is_common and not _is_behind_preposition(text, start)
 
 
+def _is_set_for(text: str, _start: int, end: int, lexicon: Lexicon) -> bool:
+    """«Tidewise, a fair of crafts set for 8 June»: a day is set for what happens."""
+    opening = _APPOSED.match(text, end)
+    if opening is None or opening["word"].lower() not in any_of("explaining"):
+        return False
+    clause = text[opening.start("word") : end + _LONGEST_APPOSITION]
+    is_set = lexicon.cues.set_for.search(clause)
+    if is_set is None or _word_before(clause, is_set.start()) in any_of("never_modifiers"):
+        return False
+    return not _STOP.search(clause[: is_set.start()]) and _has_day(clause[is_set.end() :], lexicon)
+
+
+def _is_of_this_year(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """«at this year's Tidewise»: what has a time of each year is a gathering, if one is there."""
+    before = lexicon.cues.this_year.search(text[max(start - _NEAR, 0) : start])
+    if before is None or (lexicon.is_compounding and _is_plain_word(text[start:end])):
+        return False
+    has_day = _tells_month(text[end:], lexicon) or _tells_month(text[:start], lexicon)
+    return has_day or lexicon.cues.held_after_name.match(text[end:].lstrip(" ,")) is not None
+
+
 def _is_plain_word(name: str) -> bool:
     """A word that may have its capital from beginning the sentence («Voting took place»)."""
     return name[1:].islower() and " " not in name
@@ -72,7 +92,13 @@ def _is_plain_word(name: str) -> bool:
 
 def _tells_month(text: str, lexicon: Lexicon) -> bool:
     """Whether some word is a month."""
-    return any(word.strip(".,") in lexicon.months for word in text.lower().split())
+    return any(word.strip(".,)") in lexicon.months for word in text.lower().split())
+
+
+def _tells_day(text: str, lexicon: Lexicon) -> bool:
+    """Whether some word is a month or a day of the week."""
+    days = lexicon.months | lexicon.weekdays
+    return any(word.strip(".,") in days for word in text.lower().split())
 
 
 def _begins_clause(text: str, start: int, lexicon: Lexicon) -> bool:
@@ -87,7 +113,9 @@ def _begins_clause(text: str, start: int, lexicon: Lexicon) -> bool:
 def _is_behind_preposition(text: str, start: int) -> bool:
     """Whether a name is no subject («a workshop by the Harbour Club was held»)."""
     word = _word_before(text, start)
-    if word in any_of("explaining"):
+    if word in any_of("never_subject_behind"):
+        return True
+    if word in any_of("explaining") | any_of("definite"):
         word = _word_before(text, text[:start].rstrip().rfind(" "))
     return word in any_of("never_subject_behind")
 
@@ -102,12 +130,20 @@ def _is_hosted(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     before = lexicon.cues.hosting.search(text[max(start - _NEAR, 0) : start])
     if before is None:
         return False
+    if text[start:end].lower() in lexicon.annual | lexicon.empty:
+        return False
     words = {word.lower() for word in before["modifiers"].split()}
     if words & any_of("never_modifiers") or lexicon.nouns.search(before["modifiers"]):
         return False
-    is_yearly = not words.isdisjoint(lexicon.annual) or any(map(_is_edition, words))
+    is_yearly = is_of_series(before["modifiers"], lexicon)
     is_own = before["determiner"].lower() in lexicon.possessive
     return is_yearly or (is_own and _has_day(text[end:], lexicon))
+
+
+def is_of_series(modifiers: str, lexicon: Lexicon) -> bool:
+    """«annual», «17th»: words of what comes again."""
+    words = modifiers.lower().split()
+    return not lexicon.annual.isdisjoint(words) or any(map(_is_edition, words))
 
 
 def _is_edition(word: str) -> bool:
@@ -138,6 +174,8 @@ def _is_explained(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if head in lexicon.ambiguous | lexicon.named_only | any_of("never_explaining"):
         return False
     behind = "".join(clause[noun.end() :].split()[:1]).lower().strip('”"’“')
+    if lexicon.has_names_behind and behind.islower():
+        return True
     return not behind or behind.endswith(_FOLLOWING) or behind in any_of("behind_head")
 
 
@@ -154,13 +192,26 @@ def _is_dated(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     behind = text[end:].lstrip(" ,(–-")
     is_held = any(p.match(behind) for p in (cues.held_after_name, cues.returns, cues.held_at_end))
     is_begun = cues.happening.match(behind) and not lexicon.is_compounding
-    return bool(is_held or is_begun) or _has_day(behind, lexicon)
+    if is_held or is_begun or _has_day(behind, lexicon):
+        return True
+    opens = cues.opens.match(behind)
+    return opens is not None and _tells_day(behind[opens.end() :][:_NEAR], lexicon)
 
 
 def _has_day(behind: str, lexicon: Lexicon) -> bool:
     """Whether a day or month begins the words behind a name, perhaps after a weekday."""
+    small = any_of("before_day") | lexicon.weekdays
     words = [word.lower().strip(".,()–-") for word in behind.split()[:5]]
-    while words and (not words[0] or words[0] in any_of("before_day") | lexicon.weekdays):
-        words.pop(0)
+    words = [word for word in words if word and word not in small]
     is_day_first = words[:1] and words[0][:1].isdigit() and words[1:2]
     return bool(words) and words[1 if is_day_first else 0] in lexicon.months
+
+
+_TELLING: dict[str, Callable[[str, int, int, Lexicon], bool]] = {
+    "event_subject_held": _is_subject,
+    "event_hosted_name": _is_hosted,
+    "event_name_explained": _is_explained,
+    "event_name_set_for_a_day": _is_set_for,
+    "event_name_of_this_year": _is_of_this_year,
+}
+"""Each rule and what it asks of a name, the first one that tells it wins."""
