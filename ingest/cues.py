@@ -83,7 +83,6 @@ def _events(language: str) -> list[str]:
         told.held_after_name,
         told.hosting,
         told.returns,
-        told.yearly,
         told.name_labels,
         told.set_for,
         CON,

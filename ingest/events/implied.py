@@ -43,8 +43,8 @@ def drop_places_online(scene: Scene) -> None:
 def _from_names(scene: Scene, event: Event) -> None:
     """A venue or event named after a city is taken to be there where nothing else is said."""
     for name in (event.venue, event.name if event.is_named else None):
-        is_venue = name is event.venue
-        mention = _place_in(without_edition(name), scene, is_venue=is_venue) if name else None
+        may_begin = name is event.venue or event.first.rule == "event_list_item"
+        mention = _place_in(without_edition(name), scene, may_begin=may_begin) if name else None
         if mention is None or mention.place is None:
             continue
         is_town = mention.place.place_kind in _LOCAL
@@ -73,14 +73,15 @@ def _may_be_in(event: Event, mention: PlaceMention) -> bool:
     return event.country_code == mention.country_code
 
 
-def _place_in(name: str, scene: Scene, *, is_venue: bool) -> PlaceMention | None:
+def _place_in(name: str, scene: Scene, *, may_begin: bool) -> PlaceMention | None:
     """The place with which a name begins or ends: «Cape Town Water Week», «PyDays Vienna 2024».
 
-    In the middle of a name a place is what it is about.
+    In the middle of a name a place is what it is about; at its beginning it needs an event noun
+    beside it, unless it may begin so: a venue, an item of a list of gatherings.
     """
     found = find_places(name, scene.article.language)
     ends = [p for p in found if _YEAR.fullmatch(name[p.extent_end :]) and _is_no_object(name, p)]
-    is_gathering = scene.lexicon.nouns.search(name) or is_venue
+    is_gathering = may_begin or scene.lexicon.nouns.search(name)
     begins = [p for p in found if p.start == 0 and is_gathering and _is_known(p)]
     towns = [p for p in (*ends, *begins) if p.place and p.place.place_kind in _LOCAL]
     areas = [p for p in (*ends, *begins) if p.place and p.place.place_kind not in _LOCAL]

@@ -34,7 +34,6 @@ class Cues:
     name_labels: re.Pattern[str]
     detail_labels: re.Pattern[str]
     held_at_end: re.Pattern[str]
-    yearly: re.Pattern[str]
     attending: re.Pattern[str]
     hosting: re.Pattern[str]
     hosting_names: re.Pattern[str]
@@ -161,9 +160,6 @@ def _cues(section: dict[str, Any]) -> Cues:
         held_at_end=_around(
             section.get("held_auxiliaries", []), section.get("held_participles", [])
         ),
-        yearly=_before_name(section["yearly"], section["articles"])
-        if "yearly" in section
-        else NOTHING,
         attending=_before_name(section["attending"], section["articles"]),
         hosting_names=_before_name(section["hosting"], section["articles"]),
         hosting=_hosting(section["hosting"], section["articles"]),

@@ -25,8 +25,6 @@ _BREAK = re.compile(r"[,;:.()]|\s(?:of|for|in|at|on|who|which|that|and|to|de|du|
 
 def telling_rule(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
     """The rule by which a name at a span is an event, or None for any other name."""
-    if lexicon.cues.yearly.search(text[max(start - _NEAR, 0) : start]):
-        return "event_yearly_name"
     if _YEAR.search(text[start:end]) and _is_dated(text, start, end, lexicon):
         return "event_name_with_year"
     rule = next((r for r, tells in _TELLING.items() if tells(text, start, end, lexicon)), None)

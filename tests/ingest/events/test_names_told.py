@@ -237,7 +237,7 @@ def test_what_is_only_supposed_denied_or_signed_is_no_gathering(text: str) -> No
 
 def test_this_years_name_is_a_gathering() -> None:
     (event,) = events_of(
-        "The firm will show a buoy at this year's Tidewise in Ghent.", "2024-05-09"
+        "The firm will show a buoy at this year's Tidewise in Ghent on 5 June.", "2024-05-09"
     )
     assert event.name == "Tidewise"
 
