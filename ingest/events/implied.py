@@ -2,6 +2,7 @@
 
 import re
 
+from ingest import grammar
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
 from ingest.events.model import Event
@@ -81,6 +82,7 @@ def _place_in(name: str, scene: Scene, *, may_begin: bool) -> PlaceMention | Non
     """
     found = find_places(name, scene.article.language)
     ends = [p for p in found if _YEAR.fullmatch(name[p.extent_end :]) and _is_no_object(name, p)]
+    ends += [p for p in found if may_begin and p not in ends and _is_of_town(name, p)]
     is_gathering = may_begin or scene.lexicon.nouns.search(name)
     begins = [p for p in found if p.start == 0 and is_gathering and _is_known(p)]
     towns = [p for p in (*ends, *begins) if p.place and p.place.place_kind in _LOCAL]
@@ -97,6 +99,14 @@ def _is_no_object(name: str, place: PlaceMention) -> bool:
     words = before.split()
     is_free = not words or not words[-1].isalpha() or words[-1][0].isupper()
     return _is_known(place) and (is_free or _LINKED.search(before) is not None)
+
+
+def _is_of_town(name: str, place: PlaceMention) -> bool:
+    """«Plaza Mayor de Cusco», «University of Bern»: what is of a town is in it."""
+    words = name[: place.start].split()
+    is_town = place.place is not None and place.place.place_kind in _LOCAL
+    is_last = place.extent_end == len(name)
+    return is_town and is_last and bool(words) and words[-1] in grammar.words("of")
 
 
 def _is_known(place: PlaceMention) -> bool:
