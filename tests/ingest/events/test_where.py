@@ -27,12 +27,7 @@ CITIES = [
     ("en", "Thousands of people marched through Cardiff on 1 May 2024.", "Cardiff", "GB"),
     ("de", "Tausende demonstrierten am 1. Mai 2024 in den Straßen von Kiel.", "Kiel", "DE"),
     ("es", "La Feria del Mar abrió el 3 de mayo en la Plaza Mayor de Gijón.", "Gijón", "ES"),
-    (
-        "fr",
-        "La Foire des Marées a ouvert le 3 mai 2024 au Palais des congrès de Brest.",
-        "Brest",
-        "FR",
-    ),
+    ("fr", "Des milliers de personnes ont défilé dans les rues de Nantes.", "Nantes", "FR"),
     ("en", "The Tide Forum returns to Gdansk on 3 May 2024.", "Gdańsk", "PL"),
     ("en", "The Tide Forum is on 3 May 2024 at 12 Palm Road, Accra.", "Accra", "GH"),
     ("en", "The Tide Forum is on 3 May at the Pier Hall (12 Elm St., Tulsa, OK).", "Tulsa", "US"),
