@@ -10,6 +10,8 @@ from ingest.events.where_words import WhereWords
 from ingest.places import PlaceMention, city_of_adjective, find_places
 
 _LOCAL = ("city", "district")
+_BEFORE_MENTION = 1
+"""Strength of a place that stands before its event; the town in a venue's name is surer."""
 _FEWEST = 100_000
 """Inhabitants of a town that a name may mean without its country beside it."""
 _YEAR = re.compile(r"[\s,'’]*(?:(?:19|20)?\d\d)?[\s\"“”»]*")
@@ -49,7 +51,8 @@ def _from_names(scene: Scene, event: Event) -> None:
         if mention is None or mention.place is None:
             continue
         is_town = mention.place.place_kind in _LOCAL
-        if is_town and _may_be_in(event, mention):
+        is_surer = name is event.venue and event.place_strength <= _BEFORE_MENTION
+        if is_town and (is_surer or _may_be_in(event, mention)):
             event.settle(mention, event.place_strength, is_inferred=True)
         elif not event.has_place:
             event.country_code = mention.country_code
