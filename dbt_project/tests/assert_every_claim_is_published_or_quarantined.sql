@@ -1,6 +1,6 @@
 -- A returned row is a claim of a current article that reached neither its mart nor the quarantine,
--- nor stands on a line dropped as repeated: a model lost it. What the quarantine takes along (claims
--- of a refused sentence or event) is accounted for; articles that it refuses are not in the marts.
+-- nor stands on a line dropped as repeated: a model lost it. What the quarantine takes along
+-- (claims of a refused sentence or event) is accounted for; refused articles are not in the marts.
 with
 
 current_articles as (
