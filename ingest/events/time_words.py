@@ -87,24 +87,15 @@ def time_words(language: str) -> TimeWords:
         apart=_leading(section.get("apart", [])),
         time_link=words_pattern(section.get("apart", [])),
         inside=_leading(section.get("inside", [])),
-        announcing=_compiled(
-            rf"\s+(?:\w+ly\s+)?(?:{alternatives(section.get('announcing', []))})(?!\w)",
-            section.get("announcing", []),
-        ),
-        participle=_compiled(
-            rf"\W*(?:{alternatives(section.get('participle', []))})(?!\w)",
-            section.get("participle", []),
-        ),
+        announcing=_behind(section.get("announcing", []), r"\s+(?:\w+ly\s+)?"),
+        participle=_behind(section.get("participle", []), r"\W*"),
         moved_to=frozenset(section.get("moved_to", [])),
         moved_to_before=frozenset(section.get("moved_to_before", [])),
         lasting=_compiled(
             rf"(?<!\w)(?:{alternatives(section.get('lasting', []))})\s+(?:\w+\s+){{0,2}}$",
             section.get("lasting", []),
         ),
-        of=_compiled(
-            rf"\s+(?:{alternatives(section.get('lasting_of', []))})(?!\w)",
-            section.get("lasting_of", []),
-        ),
+        of=_behind(section.get("lasting_of", []), r"\s+"),
         joining=frozenset(section.get("joining", [])),
     )
 
@@ -124,6 +115,11 @@ def _leading(words: list[str]) -> re.Pattern[str]:
 def _labels(words: list[str]) -> re.Pattern[str]:
     """One of the words with a colon behind it."""
     return _compiled(rf"(?<!\w)(?:{alternatives(words)})\s?[:：]", words)
+
+
+def _behind(words: list[str], gap: str) -> re.Pattern[str]:
+    """Whole words behind a gap, for `match` at the end of something."""
+    return _compiled(rf"{gap}(?:{alternatives(words)})(?!\w)", words)
 
 
 def _compiled(pattern: str, words: list[str]) -> re.Pattern[str]:
