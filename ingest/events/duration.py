@@ -10,9 +10,10 @@ from ingest.articles.expressions import durations_in
 from ingest.articles.model import Sentence
 from ingest.dates import DurationMention, ResolvedDate, other_end
 from ingest.events.context import Scene
-from ingest.events.lexicon import words_of_all
+from ingest.events.lexicon import words_of_all, words_pattern
 from ingest.events.model import DateValue, Event
 from ingest.events.time_words import time_words
+from ingest.languages import pack
 
 _LONGEST = 31
 _WORDS = 3
@@ -75,20 +76,28 @@ def _days(scene: Scene, event: Event, when: DateValue) -> int | None:
 def event_of_duration(scene: Scene, sentence: Sentence, duration: DurationMention) -> Event | None:
     """The event that lasts so long: «the three-day congress», «it lasted for three days».
 
-    None where nothing says that the event lasts so long: «a pause of 60 days».
+    None where nothing says that the event lasts so long: «a pause of 60 days», «within two weeks
+    of the congress».
     """
+    articles = _articles(scene.article.language)
     text, pairs = sentence.text, scene.by_sentence.get(sentence.index, [])
     for mention, event in pairs:
         gap = text[duration.end : mention.start]
         is_part = mention.start < duration.end and duration.start < mention.end
-        if is_part or (
-            duration.end <= mention.start and gap.count(" ") < _WORDS and "," not in gap
-        ):
+        is_close = duration.end <= mention.start and gap.count(" ") < _WORDS and "," not in gap
+        if is_part or (is_close and not mention.determiner):
             return event
     words = time_words(scene.article.language)
-    if not (words.lasting.search(text, 0, duration.start) or words.of.match(text, duration.end)):
+    of = words.of.match(text, duration.end)
+    is_of = of is not None and not articles.match(text, of.end() + 1)
+    if not (words.lasting.search(text, 0, duration.start) or is_of):
         return None
     return scene.owner(sentence, duration.start) or (None if pairs else scene.focus(sentence))
+
+
+@cache
+def _articles(language: str) -> re.Pattern[str]:
+    return words_pattern(pack(language)["events"]["articles"])
 
 
 def _lasting(scene: Scene, when: DateValue, days: int) -> ResolvedDate:

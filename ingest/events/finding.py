@@ -3,6 +3,7 @@
 from datetime import date
 
 from ingest.articles.model import Article, Sentence
+from ingest.events.article_places import place_by_article
 from ingest.events.context import Scene
 from ingest.events.coreference import cluster
 from ingest.events.days_apart import split_days
@@ -50,6 +51,7 @@ def keep_events(scene: Scene) -> list[Event]:
     """
     asserted = [event for event in scene.events if event.polarity == "asserted"]
     kept = [event for event in asserted if _is_event(event, scene.lexicon)]
+    place_by_article(scene, kept)
     for event in kept:
         if event.is_named and event.has_speakers and event.kind in ("meeting", "other"):
             event.kind = "conference"

@@ -14,6 +14,8 @@ _BEFORE_MENTION = 1
 """Strength of a place that stands before its event; the town in a venue's name is surer."""
 _FEWEST = 100_000
 """Inhabitants of a town that a name may mean without its country beside it."""
+_LARGE = 400_000
+"""The same in the middle of a venue's name, where smaller ones are mostly people's names."""
 _YEAR = re.compile(r"[\s,'’]*(?:(?:19|20)?\d\d)?[\s\"“”»]*")
 _LINKED = re.compile(r"(?i)\b(?:in|à|en|im|at|@)\s$")
 _DATELINES = 4
@@ -48,6 +50,8 @@ def _from_names(scene: Scene, event: Event) -> None:
     for name in (event.venue, event.name if event.is_named else None):
         may_begin = name is event.venue or event.first.rule == "event_list_item"
         mention = _place_in(without_edition(name), scene, may_begin=may_begin) if name else None
+        if name and name is event.venue and mention is None and not event.has_place:
+            mention = _town_within(name, scene)
         if mention is None or mention.place is None:
             continue
         is_town = mention.place.place_kind in _LOCAL
@@ -94,6 +98,14 @@ def _place_in(name: str, scene: Scene, *, may_begin: bool) -> PlaceMention | Non
     if towns:
         return towns[0]
     return areas[0] if areas and len(countries) == 1 else None
+
+
+def _town_within(venue: str, scene: Scene) -> PlaceMention | None:
+    """«Hotel Grand Lagos Marina»: a town in the middle of a venue's name."""
+    found = find_places(venue, scene.article.language)
+    towns = (p for p in found if p.place and p.place.place_kind in _LOCAL)
+    large = [p for p in towns if p.place and (p.place.population or 0) >= _LARGE]
+    return large[0] if len(large) == 1 else None
 
 
 def _is_no_object(name: str, place: PlaceMention) -> bool:

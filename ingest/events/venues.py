@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from ingest.articles.expressions import dates_in
 from ingest.articles.model import Sentence
+from ingest.dates import DateMention
 from ingest.events.context import Scene
 from ingest.events.where_words import WhereWords
 from ingest.places import PlaceMention
@@ -16,7 +18,6 @@ _JOINED = re.compile(r"\s(?:and|und|et|y)\s(?P<rest>[A-ZÀ-Þ][\w’'-]+)(?=[\s,
 _POSSESSIVE = re.compile(r"^[^\W_]+(?:\s[^\W_]+)?['’]s\s(?=[A-Z])")
 _OF = re.compile(r"\s(?:of|de|du|des|della|dei|degli|di)\s")
 _GENITIVE = re.compile(r"['’]s?$")
-_WORD = re.compile(r"[^\W_]+")
 _CLAUSE = re.compile(r"[,;:.!?()]")
 
 
@@ -41,19 +42,24 @@ def find_venues(
 
 
 def _names(scene: Scene, text: str, words: WhereWords) -> Iterator[tuple[int, int]]:
-    """Spans that may name a venue: without a month behind, with a small noun of a building.
+    """Spans that may name a venue: without a date in it, with a small noun of a building.
 
-    «Z Hall June 22» without the date, «Pier View hotel», «palacio de congresos Mar y Sal».
+    «Z Hall Nov. 5» is «Z Hall», «Pier View hotel», «palacio de congresos Mar y Sal».
     """
-    months = scene.lexicon.months
+    days = [date for date in dates_in(text, scene.article.language) if _is_day(date)]
     for start, end in proper_names(text):
-        month = next((m for m in _WORD.finditer(text, start, end) if m[0].lower() in months), None)
-        if month is not None and month.start() == start:
+        day = next((date for date in days if start < date.end and date.start < end), None)
+        if day is not None and day.start <= start:
             continue
-        stop = len(text[: month.start()].rstrip(" ,")) if month else end
+        stop = len(text[: day.start].rstrip(" ,(–—-")) if day else end
         behind = words.noun_behind.match(text, stop)
         ahead = words.noun_ahead.search(text, max(start - _REACH, 0), start)
         yield ahead.start("noun") if ahead else start, behind.end() if behind else stop
+
+
+def _is_day(date: DateMention) -> bool:
+    """Whether words name a day or a month: a bare year may be part of a name."""
+    return any(point.month or point.kind == "weekday" for point in date.surface.points)
 
 
 def is_building(name: str, words: WhereWords, *, is_compounding: bool) -> bool:

@@ -101,11 +101,12 @@ def _labels(labels: Collection[str]) -> re.Pattern[str]:
 
 
 def _noun_behind(section: dict[str, list[str]]) -> re.Pattern[str]:
-    """«Pier View [conference] hotel»: for languages whose nouns end a name."""
+    """«Pier View [conference] hotel [ballroom]»: for languages whose nouns end a name."""
     kinds, nouns = section.get("venue_kinds", []), section.get("venue_nouns", [])
     if not kinds:
         return NOTHING
-    return re.compile(rf"(?:\s(?:{alternatives(kinds)}))?\s(?:{alternatives(nouns)})(?!\w)")
+    kind = rf"(?:\s(?:{alternatives(kinds)}))?"
+    return re.compile(rf"(?:{kind}\s(?:{alternatives(nouns)})(?!\w)){{1,2}}")
 
 
 def _noun_ahead(section: dict[str, list[str]]) -> re.Pattern[str]:

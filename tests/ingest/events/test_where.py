@@ -37,6 +37,7 @@ CITIES = [
     ("en", "The Tide Forum in Japan drew 300 people.", None, "JP"),
     ("en", "An official visit to the Republic of Fiji to attend the Tide Forum.", None, "FJ"),
     ("en", "TideConf Cape Town 2024 drew 300 people.", "Cape Town", "ZA"),
+    ("en", "The Tide Forum was held at the Royal Nairobi Marina Hotel.", "Nairobi", "KE"),
     ("en", "The Valencia Tide Fair opened on 3 May 2024.", "Valencia", "ES"),
     ("en", "The Tide Forum in Kleinmoor Beach, FL, drew 300 people.", "Kleinmoor Beach", "US"),
     ("en", "The Kenya Tide Summit opened on 3 May 2024.", None, "KE"),
@@ -91,6 +92,14 @@ VENUES = [
     ("en", "The Tide Forum is held at May 3.", None),
     ("en", "The Tide Forum is held on 3 May at the Royal Pier hotel in Ghent.", "Royal Pier hotel"),
     ("en", "The Tide Forum takes place at the Z Hall May 22 - 26.", "Z Hall"),
+    ("en", "The Tide Forum takes place at the Z Hall Nov. 5–6, 2024.", "Z Hall"),
+    ("en", "The Tide Forum was held at Z Hall Saturday.", "Z Hall"),
+    (
+        "en",
+        "The Tide Forum is at the Royal Pier convention center.",
+        "Royal Pier convention center",
+    ),
+    ("en", "The Tide Forum is at the Royal Pier hotel ballroom.", "Royal Pier hotel ballroom"),
     (
         "en",
         "Join the Tide Forum, taking place on 3 May at the R&T Bank Exchange.",
