@@ -9,13 +9,17 @@ from ingest.events.editions import edition_number
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Phrase
 
-_OF = (
-    r"(?:(?:Vice )?(?:Chair(?:man|woman)?|President|Director)|Office|Department|Ministry|Bureau"
-    r"|Division|Board|Institute|Cent(?:er|re)|Commission|Committee|Council|Court|Academy"
-    r"|Association|Library|Members?|Secretary|Speaker) (?:of|for)\b"
+_PERSON = (
+    r"(?:(?:Vice )?(?:Chair(?:man|woman)?|President|Director)|Members?|Secretary|Speaker"
+    r"|Officer|Owner|Founder|Governor|Mayor) (?:of|for)\b"
 )
-_BODY = re.compile(_OF)
-_BODY_INSIDE = re.compile(rf"\b{_OF}(?: the)? [A-Z]\w+$")
+_OFFICE = (
+    r"(?:Office|Department|Ministry|Bureau|Division|Board|Institute|Cent(?:er|re)|Commission"
+    r"|Committee|Council|Court|Academy|Association|Library) (?:of|for)\b"
+)
+_ROLE = re.compile(rf"\b{_PERSON}")
+_BODY = re.compile(_OFFICE)
+_BODY_INSIDE = re.compile(rf"\b{_OFFICE}(?: the)? [A-Z]\w+$")
 _SOURCE = re.compile(
     r"(?i)\b(?:according to|said|says|by|joined"
     r"|(?:members?|chair|chairman|chairwoman|president|director|secretary|leader|act) of"
@@ -62,7 +66,10 @@ def _is_attribute(behind: str) -> bool:
 def _is_body(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     """«Office of Hearings», «according to the National Conference», «Convention on Mediation»."""
     before = text[max(phrase.start - _NEAR, 0) : phrase.start]
-    if _BODY.match(phrase.name) or _BODY_INSIDE.search(phrase.name):
+    if _ROLE.search(phrase.name):
+        return True
+    is_led = _BODY.match(phrase.name) or _BODY_INSIDE.search(phrase.name)
+    if is_led and phrase.noun not in text[phrase.start : phrase.end]:
         return True
     if phrase.is_name and _SOURCE.search(before):
         return True

@@ -1,17 +1,23 @@
 """How far the noun phrase around an event noun reaches to the left and to the right."""
 
 import re
-from functools import cache
 
 from ingest import grammar
-from ingest.alternatives import alternatives
 from ingest.events.editions import edition_number
-from ingest.events.lexicon import Lexicon, any_of, words_of_all
+from ingest.events.joints import (
+    bracket_size,
+    genitive_in_name,
+    is_genitive,
+    is_genitive_mark,
+    joint_words,
+)
+from ingest.events.lexicon import Lexicon, any_of
 from ingest.proper_names import Token
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|\.|e|ª|º)", re.IGNORECASE)
 
+_DAY_OF_MONTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2})?")
 _CODE = re.compile(r"\d+(?:/\d+|[A-Z]\w*)")
 """A figure inside a name: «4D», «9/11»."""
 _SMALL_WORD = re.compile(r"\s(?P<word>[a-zà-ÿ]{4,})(?=[\s,.])")
@@ -23,10 +29,13 @@ _INSIDE_PHRASE = ("of", "and", "for", "on", "&", "de", "the", "in", "to")
 
 def left_border(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str]:
     """Index of the first word of the phrase whose head is at `at`, and the determiner before it."""
-    first, lower = at, 0
-    while first > 0 and at - first < _LONGEST:
+    first, lower, longest = at, 0, _LONGEST
+    while first > 0 and at - first < longest:
         word = words[first - 1]
-        if determiner := _determiner(word.text, lexicon):
+        if joint := joint_words(words, first):
+            first, longest = first - joint, longest + joint
+            continue
+        if determiner := _determiner(word.text, lexicon) or _owner(words, first, lexicon):
             return first, determiner
         if not _extends(words, first, at, lexicon):
             break
@@ -71,8 +80,8 @@ def determiner_class(determiner: str, lexicon: Lexicon) -> str:
 def right_border(text: str, words: list[Token], last: int) -> int:
     """Index of the last word of a name that goes on after its event noun («Forum Lagos 2024»)."""
     end = last
-    is_genitive = words[last].text.endswith(("'s", "’s", "s'", "s’"))
-    while end + 1 < len(words) and not is_genitive:
+    is_owner = is_genitive(words[last].text)
+    while end + 1 < len(words) and not is_owner:
         word = words[end + 1]
         is_dated = end > last and YEAR.fullmatch(words[end].text)
         gap = text[words[end].end : word.start]
@@ -135,7 +144,29 @@ def behind_topic(text: str, end: int, lexicon: Lexicon) -> int:
     stops = [pattern.search(text, link.end()) for pattern in ends]
     stop = min(match.start() for match in stops if match)
     topic = text[link.end() : stop].rstrip()
-    return link.end() + len(topic) if 0 < len(topic.split()) <= _LONGEST_TOPIC else end
+    is_time = _tells_time(text[link.end() :], lexicon)
+    is_topic = 0 < len(topic.split()) <= _LONGEST_TOPIC and not is_time
+    return link.end() + len(topic) if is_topic else end
+
+
+def _tells_time(behind: str, lexicon: Lexicon) -> bool:
+    """«the conference on the evening of 5 May»: no topic, but when it is."""
+    words = [word.lower().strip(".,") for word in behind.split(maxsplit=3)[:2]]
+    return any(word in any_of("times_of_day") | lexicon.weekdays for word in words)
+
+
+def _owner(words: list[Token], first: int, lexicon: Lexicon) -> str:
+    """«'s» for what makes a phrase somebody's behind a plural, and for a day before a noun.
+
+    «the bakers' forum», «a May 12 rally»: neither the bakers nor the day are words of the name.
+    """
+    bracket = bracket_size(words, first)
+    if is_genitive_mark(words, first) or (bracket and is_genitive(words[first - bracket - 1].text)):
+        return "'s"
+    if first < 3 or not _DAY_OF_MONTH.fullmatch(words[first - 1].text):
+        return ""
+    is_month = words[first - 2].text.lower() in lexicon.months
+    return _determiner(words[first - 3].text, lexicon) if is_month else ""
 
 
 def _determiner(word: str, lexicon: Lexicon) -> str:
@@ -143,14 +174,7 @@ def _determiner(word: str, lexicon: Lexicon) -> str:
     lowered = grammar.plain(word.lower())
     if lowered in lexicon.articles:
         return lowered
-    is_genitive = lowered.endswith(("'s", "’s", "s'", "s’"))
-    return "'s" if is_genitive and not _genitive_in_name().search(word) else ""
-
-
-@cache
-def _genitive_in_name() -> re.Pattern[str]:
-    """A genitive that belongs to the name («Mayors' Forum»)."""
-    return re.compile(rf"(?i)(?:{alternatives(words_of_all('genitive_in_name'))})['’]s?$")
+    return "'s" if is_genitive(lowered) and not genitive_in_name().search(word) else ""
 
 
 def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
@@ -199,11 +223,18 @@ def _modifies(lowered: str, inner: Token, lexicon: Lexicon) -> bool:
 
 
 def _links(words: list[Token], first: int, at: int) -> bool:
-    """A small word inside a name: capitals on both sides («Summit of the Future Forum»)."""
+    """A small word inside a name: capitals on both sides («Summit of the Future Forum»).
+
+    Before a noun in lower case only «of» is one («the Chamber of Commerce lunch»).
+    """
     small = words[first - 1].text.lower()
-    if small == "in" or first < 2 or not words[first].is_capital or not words[at].is_capital:
+    if small == "in" or first < 2 or not words[first].is_capital:
+        return False
+    if small != "of" and not words[at].is_capital:
         return False
     before = words[first - 2]
+    if before.text.lower() in any_of("about_gatherings"):
+        return False
     return before.is_capital or (before.text in ("of", "for", "on") and small == "the")
 
 

@@ -12,16 +12,15 @@ from ingest.events.model import Mention, Phrase
 from ingest.events.names import (
     QUOTED,
     clean,
-    hosted_titles,
     is_title,
     labelled_names,
     name_behind,
     names_of_editions,
     names_without_noun,
     number_before,
-    quoted_names,
 )
 from ingest.events.phrases import noun_phrase
+from ingest.events.quoted import hosted_titles, quoted_names, titles_before_noun
 from ingest.proper_names import tokens
 
 _AFTER_NOUN = re.compile(
@@ -41,7 +40,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         if all(name.end <= noun.start or name.start >= noun.end for noun in nouns)
     ]
     quoted = [*quoted_names(sentence, lexicon), *hosted_titles(sentence, lexicon)]
-    named = [*quoted, *names_of_editions(sentence, lexicon)]
+    named = [*quoted, *titles_before_noun(sentence, lexicon), *names_of_editions(sentence, lexicon)]
     labelled = [] if nouns else labelled_names(sentence, lexicon)
     told = [*listed(sentence, lexicon), *labelled, *named, *nouns, *bare]
     return _without_overlaps([*told, *([] if nouns else crowds(sentence, lexicon))])

@@ -9,68 +9,18 @@ from ingest.events.borders import behind_topic
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Mention, Phrase
-from ingest.events.told_names import is_of_series, telling_rule
+from ingest.events.told_names import telling_rule
 from ingest.proper_names import proper_names
 
 _LONGEST_LABELLED = 12
-_NEAR = 30
 QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“»’']"
 """Words in quotation marks of any language."""
 
 _SUBTITLE = re.compile(r":\s[A-Z][^,.;:()“”\"]{3,80}(?=[,.;()]|$)")
 _TO_NAME = re.compile(r",?\s(?=[A-Z])")
-_QUOTE = re.compile(QUOTED)
-_NOUN_BEHIND = re.compile(r"\s+([A-ZÀ-Þ]\w+)")
 _CLOSING = re.compile(r"\s*[,)]")
-_BEHIND_NAMING = re.compile(rf"\s+(?:the\s+|as\s+the\s+)?{QUOTED}")
 YEAR_IN_NAME = r"[\p{Lu}\p{Lt}]\S*\s+(?:\d{1,4}\s+)*(?:19|20)\d\d"
 """For Rust's engine: a word with a capital before a year, over other numbers."""
-
-
-def quoted_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
-    """«Dubbed the "Kick-off Event", the event …»: a name given by a verb of naming."""
-    if not lexicon.nouns.search(sentence.text):
-        return []
-    found: list[Mention] = []
-    for naming in lexicon.cues.naming.finditer(sentence.text):
-        match = _BEHIND_NAMING.match(sentence.text, naming.end())
-        if (
-            match
-            and (is_title(clean(match["name"])) or lexicon.has_names_behind)
-            and _is_of_event(sentence.text, naming, match, lexicon)
-        ):
-            span = (naming.start(), match.end())
-            mention = _named(sentence, span, clean(match["name"]), "event_named_by_verb", lexicon)
-            found.append(replace(mention, determiner="naming"))
-    return found
-
-
-def hosted_titles(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
-    """«hosted its 17th annual “Night of Dunes” Gala»: a quoted name of what someone holds again."""
-    found: list[Mention] = []
-    for quote in _QUOTE.finditer(sentence.text):
-        before = lexicon.cues.hosting.search(sentence.text[: quote.start()])
-        is_again = before is not None and is_of_series(before["modifiers"], lexicon)
-        if before is None or not is_again or not is_title(clean(quote["name"])):
-            continue
-        noun = _NOUN_BEHIND.match(sentence.text, quote.end())
-        is_noun = noun is not None and lexicon.nouns.fullmatch(noun[1]) is not None
-        end = noun.end() if noun and is_noun else quote.end()
-        name = sentence.text[quote.start() : end] if is_noun else clean(quote["name"])
-        span = (quote.start() - len(before["modifiers"]), end)
-        mention = _named(sentence, span, name, "event_hosted_title", lexicon)
-        number = edition_number(before["modifiers"] + "X")
-        found.append(replace(mention, edition_number=number, is_annual=True))
-    return found
-
-
-def _is_of_event(text: str, naming: re.Match[str], name: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether a noun of gathering stands next to the verb, in the name or right behind it."""
-    around = (
-        text[max(naming.start() - _NEAR, 0) : naming.start()],
-        text[name.start() : name.end() + _NEAR],
-    )
-    return any(lexicon.nouns.search(words) for words in around)
 
 
 def labelled_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -80,7 +30,7 @@ def labelled_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     if label is None or not name or not is_title(name) or len(name.split()) > _LONGEST_LABELLED:
         return []
     span = (label.end(), label.end() + len(name))
-    return [_named(sentence, span, name, "event_label_line", lexicon)]
+    return [named(sentence, span, name, "event_label_line", lexicon)]
 
 
 def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -97,7 +47,7 @@ def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         start = match.start() - len(before) + len(before.rstrip()) - len(before.split()[-1])
         end = behind_topic(sentence.text, name[1], lexicon)
         text = clean(sentence.text[link.end() : end])
-        mention = _named(sentence, (start, end), text, "event_edition_of", lexicon)
+        mention = named(sentence, (start, end), text, "event_edition_of", lexicon)
         found.append(replace(mention, edition_number=number))
     return found
 
@@ -113,7 +63,7 @@ def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         if (found and start < found[-1].end) or not _may_name(text[start:run_end], lexicon):
             continue
         if rule := telling_rule(text, start, end, lexicon):
-            mention = _named(sentence, (start, end), name, rule, lexicon)
+            mention = named(sentence, (start, end), name, rule, lexicon)
             number = mention.edition_number or number_before(text, start)
             found.append(replace(mention, edition_number=number))
     return found
@@ -190,7 +140,7 @@ def is_title(name: str) -> bool:
     return capital * 2 >= len(words) and not name.endswith((".", "!"))
 
 
-def _named(
+def named(
     sentence: Sentence, span: tuple[int, int], name: str, rule: str, lexicon: Lexicon
 ) -> Mention:
     """A named mention with what its name says of kind and edition."""

@@ -1,7 +1,6 @@
 """The noun phrase around an event noun: determiner, modifiers, and the name if it is one."""
 
 import re
-from dataclasses import dataclass
 
 from ingest import grammar
 from ingest.events.bodies import is_no_gathering
@@ -12,12 +11,11 @@ from ingest.events.borders import (
     behind_of,
     behind_topic,
     determiner_class,
-    left_border,
-    right_border,
 )
 from ingest.events.editions import edition_number
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Phrase
+from ingest.events.spans import Span, span_of
 from ingest.proper_names import Token
 
 _GENITIVE = re.compile(r"['’]s$")
@@ -28,62 +26,14 @@ _NEAR = 40
 _PLURALS = ("events", "meetings", "conferences", "sessions")
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
-    """Token indices of a phrase: first modifier, head (`at` to `last`), last word of a name."""
-
-    words: list[Token]
-    first: int
-    at: int
-    last: int
-    name_end: int
-    determiner: str
-
-    @property
-    def head(self) -> Token:
-        """The word that holds the event noun, or its first word."""
-        return self.words[self.at]
-
-    @property
-    def before(self) -> list[Token]:
-        """Words between determiner and head."""
-        return self.words[self.first : self.at]
-
-    @property
-    def begin(self) -> int:
-        """Position of the first word behind the determiner."""
-        return self.words[self.first].start
-
-    @property
-    def start(self) -> int:
-        """Position of the determiner, else of the first word."""
-        has_word = self.determiner and self.first
-        return self.words[self.first - 1].start if has_word else self.begin
-
-    @property
-    def followers(self) -> set[str]:
-        """The word right behind the head and the last of what the name would be, in lower case."""
-        after = self.words[self.last + 1 : self.last + 2]
-        is_next = after and after[0].start == self.words[self.last].end + 1
-        last = [self.words[self.name_end]] if self.name_end > self.last else []
-        return {word.text.lower() for word in [*(after if is_next else []), *last]}
-
-
 def noun_phrase(
     text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon
 ) -> Phrase | None:
     """The phrase around an event noun, or None where the word is no head of one."""
-    if (
-        match["noun"].isupper()
-        and " " not in match["noun"]
-        and not text.isupper()
-        and _stands_apart(text, match)
-    ):
-        return None
-    if lexicon.is_compounding and not text[match.start()].isupper():
+    if _is_no_head(text, match, lexicon):
         return None
     is_month = match["noun"].lower() in lexicon.months and _DAY_OR_YEAR.match(text, match.end())
-    span = None if is_month else _span(text, words, match, lexicon)
+    span = None if is_month else span_of(text, words, match, lexicon)
     if span is None or (lexicon.is_compounding and not span.head.is_capital):
         return None
     is_name = _is_compound_name(span) if lexicon.is_compounding else _is_name(span)
@@ -110,7 +60,27 @@ def noun_phrase(
     return None if is_bare or is_weak else phrase
 
 
-def _is_unfit_name(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
+def _is_no_head(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """«the FAIR principles», a word in lower case where nouns have capitals, «retreat dinner»."""
+    noun = match["noun"]
+    is_acronym = noun.isupper() and " " not in noun and not text.isupper()
+    if is_acronym and _stands_apart(text, match):
+        return True
+    if lexicon.is_compounding and not text[match.start()].isupper():
+        return True
+    return _leads_to_noun(text, match, lexicon)
+
+
+def _leads_to_noun(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """«the retreat dinner»: of two event nouns in lower case the last one says what it is."""
+    behind = lexicon.nouns.match(text, match.end() + 1)
+    if behind is None or not match["noun"].islower() or not text[match.end()].isspace():
+        return False
+    noun = lexicon.noun_of(behind)
+    return noun not in lexicon.named_only
+
+
+def _is_unfit_name(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether capitals around a noun name no gathering: «Events», «Home Edition», «John Ball»."""
     last = span.words[span.name_end]
     if (
@@ -134,7 +104,7 @@ def _is_sale(phrase: Phrase) -> bool:
     return is_said and phrase.noun in any_of("any_event")
 
 
-def _is_generic(span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
+def _is_generic(span: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     """«any event», «the Tamil edition»: no gathering in particular."""
     own = [w for w in span.before if w.is_capital or w.text.lower() not in lexicon.empty]
     own = [w for w in own if w.text[0].isalpha() and edition_number(w.text + " X") is None]
@@ -148,28 +118,18 @@ def _stands_apart(text: str, match: re.Match[str]) -> bool:
     return not any(word.isupper() and len(word) > 1 for word in around)
 
 
-def _span(text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon) -> _Span | None:
-    """The words of the phrase; None where the noun is no word of the sentence."""
-    at = next((i for i, word in enumerate(words) if word.start <= match.start() < word.end), None)
-    if at is None:
-        return None
-    last = next((i for i in range(at, len(words)) if words[i].end >= match.end()), at)
-    first, determiner = left_border(words, at, lexicon)
-    return _Span(words, first, at, last, right_border(text, words, last), determiner)
-
-
-def _is_name(span: _Span) -> bool:
+def _is_name(span: Span) -> bool:
     """Capitals around the noun: «Harbour Forum», «Forum Lagos», «Harbour Cities forum»."""
     capitals = [word for word in span.before if word.is_capital]
     if len(capitals) == 1 and capitals[0].text.istitle() and not span.head.is_capital:
         return False
-    if capitals and (span.head.is_capital or span.before[-1].is_capital):
+    if capitals and (span.head.is_capital or span.before[-1].is_capital or span.is_bracketed):
         return True
     is_first = not span.before and span.head.text.lower() in any_of("never_first")
     return span.head.is_capital and span.name_end > span.last and span.at > 0 and not is_first
 
 
-def _is_compound_name(span: _Span) -> bool:
+def _is_compound_name(span: Span) -> bool:
     """Where all nouns are capitalised: an ordinal, a town's adjective or a year makes a name."""
     is_marked = any(
         ORDINAL.fullmatch(word.text) or (word.is_capital and word.start and not word.text.isupper())
@@ -180,7 +140,7 @@ def _is_compound_name(span: _Span) -> bool:
 
 
 def _phrase(
-    text: str, span: _Span, match: re.Match[str], lexicon: Lexicon, *, is_name: bool
+    text: str, span: Span, match: re.Match[str], lexicon: Lexicon, *, is_name: bool
 ) -> Phrase:
     """Name, modifiers and extent of the phrase."""
     noun_end = match.end()
@@ -206,7 +166,7 @@ def _phrase(
 
 
 def _extent(
-    text: str, span: _Span, noun_end: int, lexicon: Lexicon, *, is_name: bool
+    text: str, span: Span, noun_end: int, lexicon: Lexicon, *, is_name: bool
 ) -> tuple[int, bool]:
     """Where the phrase ends, and whether it is a name («Forum des dunes» is one by its topic).
 
@@ -233,13 +193,13 @@ def _without_time(description: str, lexicon: Lexicon) -> str:
     return " ".join(words)
 
 
-def _name_start(span: _Span) -> int:
+def _name_start(span: Span) -> int:
     """Where the name in a phrase begins: at its first capital or figure."""
     in_name = (word.start for word in span.before if word.is_capital or word.text[0].isdigit())
     return next(in_name, span.head.start)
 
 
-def _modifiers(text: str, span: _Span, match: re.Match[str], lexicon: Lexicon) -> list[str]:
+def _modifiers(text: str, span: Span, match: re.Match[str], lexicon: Lexicon) -> list[str]:
     """Words before the noun that say which event it is, the front of a compound included."""
     modifiers = [
         word.text
@@ -252,7 +212,7 @@ def _modifiers(text: str, span: _Span, match: re.Match[str], lexicon: Lexicon) -
     return [*modifiers, prefix] if prefix else modifiers
 
 
-def _is_told(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
+def _is_told(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a name with a weak noun is told as a gathering: «the Harbour Week», «Tide Days 2024».
 
     «John Ball» and «Join the Band Tour» have an article, a number or a verb of holding nowhere.
@@ -270,7 +230,7 @@ def _is_told(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     return bool(is_definite or phrase.is_annual or is_attended or is_numbered or is_held)
 
 
-def _is_held_compound(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) -> bool:
+def _is_held_compound(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     """«Die Bodensee-Filmtage finden … statt», «In Kiel beginnen die Solartage»."""
     if not lexicon.is_compounding or span.head.text.lower() in any_of("never_compounds"):
         return False
@@ -280,7 +240,7 @@ def _is_held_compound(text: str, span: _Span, phrase: Phrase, lexicon: Lexicon) 
     return is_compound and bool(held.match(text[phrase.end :].lstrip(" ,")) or held.search(before))
 
 
-def _is_verb(span: _Span, phrase: Phrase, lexicon: Lexicon, *, text_ends: bool) -> bool:
+def _is_verb(span: Span, phrase: Phrase, lexicon: Lexicon, *, text_ends: bool) -> bool:
     """«Thousands march», «members meet»: a noun that may be a verb, right behind a plural."""
     if phrase.noun in any_of("gerunds") and not (span.determiner or phrase.is_name):
         is_alone = all(w.text.lower() not in lexicon.placing | lexicon.empty for w in span.before)

@@ -57,7 +57,7 @@ def _can_be_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if not lexicon.is_compounding:
         is_common = start == 0 and _is_plain_word(text[start:end])
         return not is_common and _begins_clause(text, start, lexicon)
-    is_led = _word_before(text, start) in lexicon.before_name
+    is_led = word_before(text, start) in lexicon.before_name
     is_common = _is_plain_word(text[start:end])
     return is_led and not is_common and not _is_behind_preposition(text, start)
 
@@ -69,7 +69,7 @@ def _is_set_for(text: str, _start: int, end: int, lexicon: Lexicon) -> bool:
         return False
     clause = text[opening.start("word") : end + _LONGEST_APPOSITION]
     is_set = lexicon.cues.set_for.search(clause)
-    if is_set is None or _word_before(clause, is_set.start()) in any_of("never_modifiers"):
+    if is_set is None or word_before(clause, is_set.start()) in any_of("never_modifiers"):
         return False
     return not _STOP.search(clause[: is_set.start()]) and _has_day(clause[is_set.end() :], lexicon)
 
@@ -101,7 +101,7 @@ def _tells_day(text: str, lexicon: Lexicon) -> bool:
 
 def _begins_clause(text: str, start: int, lexicon: Lexicon) -> bool:
     """Whether a name can be a subject: not behind a preposition or a noun («the author Bell»)."""
-    word = _word_before(text, start)
+    word = word_before(text, start)
     if _is_behind_preposition(text, start):
         return False
     is_plain = word in lexicon.articles | lexicon.empty | lexicon.annual | any_of("never_modifiers")
@@ -110,15 +110,15 @@ def _begins_clause(text: str, start: int, lexicon: Lexicon) -> bool:
 
 def _is_behind_preposition(text: str, start: int) -> bool:
     """Whether a name is no subject («a workshop by the Harbour Club was held»)."""
-    word = _word_before(text, start)
+    word = word_before(text, start)
     if word in any_of("never_subject_behind"):
         return True
     if word in any_of("explaining") | any_of("definite"):
-        word = _word_before(text, text[:start].rstrip().rfind(" "))
+        word = word_before(text, text[:start].rstrip().rfind(" "))
     return word in any_of("never_subject_behind")
 
 
-def _word_before(text: str, position: int) -> str:
+def word_before(text: str, position: int) -> str:
     """The word before a position in lower case; empty at the beginning."""
     return "".join(text[: max(position, 0)].split()[-1:]).lower()
 

@@ -1,0 +1,58 @@
+"""What holds two parts of a name together that no single word would: marks, brackets, «of the».
+
+«Leaders' Summit», «Harbour Committee (HC) Meeting», «Baker of the Year Gala».
+"""
+
+import re
+from functools import cache
+
+from ingest.alternatives import alternatives
+from ingest.events.lexicon import any_of, words_of_all
+from ingest.proper_names import Token
+
+_LONGEST_BRACKETS = 6
+
+
+def joint_words(words: list[Token], first: int) -> int:
+    """How many words before `first` hold it fast to a name before them."""
+    if is_genitive_mark(words, first) and genitive_in_name().search(f"{words[first - 2].text}'"):
+        return 2
+    if first > 3 and [w.text for w in words[first - 2 : first]] == ["of", "the"]:
+        is_of_time = words[first].text.lower() in any_of("times_of_titles")
+        return 2 if is_of_time and words[first - 3].is_capital else 0
+    size = bracket_size(words, first)
+    return size if size and not is_genitive(words[first - size - 1].text) else 0
+
+
+def bracket_size(words: list[Token], first: int) -> int:
+    """How many words a bracket with an acronym has that stands before `first`, behind a name."""
+    if words[first - 1].text != ")" or not words[first].text[0].isalnum():
+        return 0
+    inside = words[max(first - _LONGEST_BRACKETS, 1) : first - 1]
+    opening = next((i for i, word in enumerate(inside) if word.text == "("), None)
+    if opening is None:
+        return 0
+    short = [word.text for word in inside[opening + 1 :] if word.text[0].isalnum()]
+    is_acronym = len(short) == 1 and sum(map(str.isupper, short[0])) > 1
+    size = len(inside) - opening + 1
+    return size if is_acronym and words[first - size - 1].is_capital else 0
+
+
+def is_genitive(word: str) -> bool:
+    """«Harbour's»."""
+    return word.lower().endswith(("'s", "’s", "s'", "s’"))
+
+
+def is_genitive_mark(words: list[Token], first: int) -> bool:
+    """Whether the apostrophe of a plural stands before `first`."""
+    if first < 2 or words[first - 1].text not in ("'", "’"):
+        return False
+    owner = words[first - 2]
+    is_spaced = words[first].start == words[first - 1].end + 1
+    return owner.text.endswith("s") and owner.end == words[first - 1].start and is_spaced
+
+
+@cache
+def genitive_in_name() -> re.Pattern[str]:
+    """A genitive that belongs to the name («Mayors' Forum»)."""
+    return re.compile(rf"(?i)(?:{alternatives(words_of_all('genitive_in_name'))})['’]s?$")
