@@ -40,7 +40,7 @@ def find_offices(article: Article, organisations: list[Organisation]) -> list[Of
     scene = OfficeScene(article, lexicon, organisations, people)
     found: list[Office] = []
     for sentence in sentences:
-        if lexicon.any_cue.search(sentence.text):
+        if lexicon.any_cue.search(sentence.text) and not sentence.text.endswith("?"):
             found = _dated(scene, sentence, found)
             for phrase in phrases(scene, sentence):
                 found += _of_phrase(scene, phrase)
@@ -65,6 +65,8 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
     if _is_future(opening, scene.article):
         status, opening = "planned", Opening()
     is_new = is_new and status in ("opened", "planned")
+    if is_new and status == "opened" and phrase.kind == "headquarters":
+        status = "relocated"
     told = _Told(owner, status, opening, is_new=is_new, is_inferred=is_here)
     return [_office(phrase, place, told) for place in places]
 
@@ -73,7 +75,7 @@ def _is_new(phrase: Phrase, lexicon: OfficeLexicon) -> bool:
     """Whether «new» (but not «New Haven») stands shortly before the noun."""
     start, end = max(phrase.noun.start() - _REACH_NEW, 0), phrase.noun.end()
     return any(
-        not any(place.start <= match.start() < place.end for place in phrase.places)
+        not any(place.start <= match.start() < place.extent_end for place in phrase.places)
         for match in lexicon.new.finditer(phrase.text, start, end)
     )
 

@@ -9,15 +9,18 @@ from ingest.offices.owners import full_name, full_name_of
 from ingest.offices.subjects import (
     fronted_subject,
     may_be_organisation,
+    plain_name,
     spoken_of,
     subject_of,
 )
 from ingest.organisations.finding import subject_before
+from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.people import find_people
 from ingest.places import PlaceMention
 from ingest.proper_names import proper_names
 
-_FAR = 14
+_NEAR = re.compile(r"(?:[,\s]|[a-zà-ÿ’']+\s){1,6}")
+"""Between «headquartered in» and the place: «the capital city of»."""
 _AUXILIARY = 20
 _NAME_BEHIND = re.compile(r"\s+(?:[\w-]+\s+){0,4}$")
 _APPOSITION = re.compile(
@@ -25,11 +28,6 @@ _APPOSITION = re.compile(
 )
 _DEFINITE = re.compile(r"(?:^|\s)(?:the|this)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _BEHIND_BODY = 60
-_FRONTED = re.compile(
-    r"^(?:[\w-]+\s+(?:in\s+\d{4}\s+)?(?:and|und|et|y)\s+)?$|"
-    r"^[\w-]+ed\s[^,;:.]{0,60}\s(?:and)\s$",
-    re.IGNORECASE,
-)
 _DESCRIBED = re.compile(
     r"(?:\s\([^)]{1,60}\))?(?:,|\s–|\s-|\s\()?\s(?:(?:is|was|ist|war|est|es|era)\s)?"
     r"(?:an?|the|eine?|der|die|das|une?|la|le|una?|el)\s(?:[\w’'&-]+,?\s){0,7}$",
@@ -47,7 +45,10 @@ def _based(scene: OfficeScene, sentence: Sentence) -> list[Office]:
     found: list[Office] = []
     for match in scene.lexicon.based.finditer(sentence.text):
         places = scene.article.places[sentence.index]
-        place = next((p for p in places if p.end == match.start() and p.place is not None), None)
+        place = next(
+            (p for p in places if match.start() in (p.end, p.extent_end) and p.place is not None),
+            None,
+        )
         if place and (owner := _based_owner(scene, sentence, place, match.end())):
             found.append(_office(scene, sentence, place, owner, "headquarters_by_based"))
     return found
@@ -90,7 +91,9 @@ def _headquartered(scene: OfficeScene, sentence: Sentence) -> list[Office]:
     found: list[Office] = []
     for match in scene.lexicon.headquartered.finditer(sentence.text):
         places = scene.article.places[sentence.index]
-        place = next((p for p in places if 0 <= p.start - match.end() <= _FAR), None)
+        place = next((p for p in places if p.start >= match.end()), None)
+        if place and not _NEAR.fullmatch(sentence.text, match.end(), place.start):
+            place = None
         owner = _seated(scene, sentence, match, place) if place else None
         if place and owner:
             is_stated = not re.match(r"(?i)(?:is |are |was )?bas", match.group())
@@ -117,7 +120,7 @@ def _seated(
     """
     text = sentence.text
     before = text[: match.start()]
-    if _FRONTED.fullmatch(before):
+    if scene.lexicon.fronted.fullmatch(before):
         return fronted_subject(scene, sentence, place.extent_end)
     if scene.lexicon.people_before.search(before) or _is_of_person(scene, sentence, before):
         return None
@@ -134,13 +137,13 @@ def _is_of_person(scene: OfficeScene, sentence: Sentence, before: str) -> bool:
 
 def _described(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> str | None:
     """The name of «Reef Watch, a network based in Lima», known as an organisation or not."""
-    text = sentence.text
+    text, words = sentence.text, organisation_lexicon(scene.article.language)
     body = list(scene.lexicon.bodies.finditer(text, 0, match.start()))
     if not body or text[body[-1].end() : match.start()].strip(" ,"):
         return None
     for start, end in reversed(proper_names(text[: body[-1].start()])):
-        name = re.sub(r"^(?:(?i:about)|The|La|Le|El|Die|Der|Das)\s+", "", text[start:end])
-        name = name.rstrip(".,")
+        lead = words.heading.match(text, start, end) or words.leading.match(text, start, end)
+        name = plain_name(text[lead.end() if lead else start : end])
         if not _DESCRIBED.fullmatch(text, end, body[-1].start()):
             continue
         known = [o for o in scene.organisations if name in (o.name, o.acronym)]

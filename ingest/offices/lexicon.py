@@ -37,6 +37,7 @@ class OfficeLexicon:
         people_before: «lawyers», right before «based in»: nobody's seat.
         politicians: «Senator Jane Roe», whose offices in towns are hers.
         persons: «he», «the senator»: a person's rooms.
+        fronted: all that stands before a seat or an office whose owner follows, for `fullmatch`.
         future: «will», which makes a noun of opening (`nominal_opened`) a plan.
         opens: the present tense of opening, whose day is yet to come.
         inside: «in its Ghent», right before an office in which something else happens.
@@ -62,6 +63,7 @@ class OfficeLexicon:
     people_before: re.Pattern[str]
     politicians: re.Pattern[str]
     persons: re.Pattern[str]
+    fronted: re.Pattern[str]
     future: re.Pattern[str]
     nominal_opened: re.Pattern[str]
     bodies: re.Pattern[str]
@@ -112,6 +114,7 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         based=re.compile(rf"(?:{based})(?!\w)", re.IGNORECASE) if based else NOTHING,
         bodies=words_pattern(section["bodies"]),
         links=re.compile(rf"(?:[\s,;/&()–]|(?<!\w)(?:{alternatives(section['links'])})(?!\w))*"),
+        fronted=_fronted(section["fronted"]),
         sited=_sited(section),
         inside=_inside(section["inside"], pack(language)["grammar"]["indefinite"]),
         objects=_right_before(section["objects"]),
@@ -161,6 +164,15 @@ def _sited(section: dict[str, list[str]]) -> re.Pattern[str]:
     """«for its new», between a place and an office noun."""
     links, own = alternatives(section["sited"]), alternatives([*section["own"], "the company's"])
     return re.compile(rf"\s(?:{links})\s(?:{own})\s(?:\w+\s){{0,2}}", re.IGNORECASE)
+
+
+def _fronted(words: dict[str, list[str]]) -> re.Pattern[str]:
+    """«Founded in 2001 and», «As a maker of nets with three», or nothing."""
+    each = {key: alternatives(listed, ignore_case=True) for key, listed in words.items()}
+    also = rf"(?:{each['and']})\s"
+    begun = rf"(?:{each['begun']})\s(?:[^,;:]{{0,80}}?(?:,\s(?:{also})?|\s?{also}))?"
+    role = rf"(?:{each['as_a']})\s[^,;:]{{0,80}}?"
+    return re.compile(rf"(?:{begun}|{role})?(?:(?:{each['with']})\s(?:[\w-]+\s){{0,3}})?")
 
 
 def _planned(section: dict[str, list[str]]) -> re.Pattern[str]:

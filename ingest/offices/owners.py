@@ -6,6 +6,7 @@ from dataclasses import replace
 from ingest.offices.model import OfficeScene, Phrase
 from ingest.offices.subjects import (
     fronted_subject,
+    known,
     may_be_organisation,
     own_subject,
     politician,
@@ -22,8 +23,6 @@ _BY = re.compile(r"(?i)\s(?:by|von|durch|par|por)\s+(?:the\s|der\s|dem\s|la\s|le
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
 _NAME_START = re.compile(r"(?:the\s|l['’])?(?:(?:[A-Z][\w-]*|and|&)\s){0,3}")
 _REACH = 70
-_FRONTED = re.compile(r"(?i)(?:with|mit|avec|con)\s(?:[\w-]+\s){0,3}")
-"""What stands before the noun where its owner follows: «With offices in Oslo, the bank …»."""
 
 
 def owner_of(scene: OfficeScene, phrase: Phrase) -> str | None:
@@ -37,16 +36,6 @@ def owner_of(scene: OfficeScene, phrase: Phrase) -> str | None:
         or _agent(scene, phrase)
         or _subject(scene, phrase)
     )
-
-
-def known(scene: OfficeScene, name: str) -> Organisation | None:
-    """The article's organisation that a name, its acronym or its first words stand for."""
-    key = organisation_key(name)
-    for organisation in scene.organisations:
-        if name == organisation.acronym or key == organisation_key(organisation.name):
-            return organisation
-    longer = [o for o in scene.organisations if organisation_key(o.name).startswith(f"{key} ")]
-    return longer[0] if longer else None
 
 
 def anaphor_before(scene: OfficeScene, text: str) -> str | None:
@@ -64,7 +53,9 @@ def _possessor(scene: OfficeScene, phrase: Phrase, end: int) -> str | None:
             name = re.sub(r"['’]s?$", "", name)
             return _organisation_name(scene, phrase, name, start)
     anaphor = anaphor_before(scene, text[max(end - 30, 0) : end])
-    meant = meant_by(scene.organisations, phrase.sentence, anaphor) if anaphor else None
+    meant = (
+        meant_by(scene.article, scene.organisations, phrase.sentence, anaphor) if anaphor else None
+    )
     return meant.name if meant else None
 
 
@@ -74,7 +65,7 @@ def _organisation_name(scene: OfficeScene, phrase: Phrase, name: str, start: int
         return organisation.name
     lexicon = organisation_lexicon(scene.article.language)
     if lexicon.anaphors.search(f"the {name}"):
-        meant = meant_by(scene.organisations, phrase.sentence, name)
+        meant = meant_by(scene.article, scene.organisations, phrase.sentence, name)
         return meant.name if meant else None
     before = phrase.text[max(start - 25, 0) : start]
     is_titled = lexicon.titles.search(f"{before}{name}")
@@ -133,10 +124,10 @@ def _subject(scene: OfficeScene, phrase: Phrase) -> str | None:
         return None
     if scene.lexicon.persons.search(head):
         return politician(scene)
-    if _FRONTED.fullmatch(head):
+    if head and scene.lexicon.fronted.fullmatch(head):
         places = [p.extent_end for p in phrase.places if p.start >= phrase.noun.end()]
-        if places and (fronted := fronted_subject(scene, phrase.sentence, places[-1])):
-            return full_name_of(scene, fronted)
+        fronted = fronted_subject(scene, phrase.sentence, places[-1]) if places else None
+        return full_name_of(scene, fronted) if fronted else None
     acting = [o for o in scene.organisations if _acts(scene, phrase, o)]
     anaphor = None if acting else anaphor_before(scene, head)
     own = None if acting or anaphor else own_subject(scene, phrase.sentence, len(head))

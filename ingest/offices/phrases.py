@@ -10,8 +10,11 @@ from ingest.offices.model import OfficeScene, Phrase
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.places import PlaceMention
 
+_DOTTED = re.compile(r"[A-Z]\.$")
 _CONTACT = re.compile(r"[\w.]+@[\w.]+|\(?\+?\d[\d() ]{1,6}[ .\-/)]\d{2,4}[ .-]\d{2,4}|www\.")
 _WORD = re.compile(r"[\w-]+")
+_EDITION = re.compile(r"\s(?:[a-z]{1,5}['’]?\s?){1,2}(?:[A-ZÀ-Þ][\w-]*\s){1,4}(?:19|20)\d\d(?!\d)")
+"""«sede de Expo Caracas 2024»: the seat of a gathering with its year."""
 _WINDOW = 25
 _FAR_CONTACT = 120
 _OWN = 20
@@ -51,7 +54,7 @@ def _is_rejected(text: str, noun: re.Match[str], kind: str, lexicon: OfficeLexic
     after = text[noun.end() : noun.end() + 40]
     if rejected := lexicon.rejected_after.search(after):
         return rejected.start() <= 1
-    return bool(lexicon.seat_of.match(after.lstrip()))
+    return bool(lexicon.seat_of.match(after.lstrip()) or _EDITION.match(after))
 
 
 def _is_other(word: str, noun: re.Match[str], kind: str, lexicon: OfficeLexicon) -> bool:
@@ -93,8 +96,8 @@ def _is_name_of_body(
         text, max(noun.start() - _OWN, 0), noun.start()
     ):
         return False
-    before = text[: noun.start()].rstrip()[-1:]
-    return before.isalnum() or before in ("_", "’", "'")
+    before = text[: noun.start()].rstrip()
+    return before[-1:].isalnum() or before[-1:] in ("_", "’", "'") or bool(_DOTTED.search(before))
 
 
 def _is_beside(text: str, place: PlaceMention, noun: re.Match[str]) -> bool:

@@ -10,13 +10,17 @@ import re
 from ingest.articles.model import Sentence
 from ingest.offices.model import OfficeScene
 from ingest.organisations.finding import meant_by, subject_before
+from ingest.organisations.keys import organisation_key
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
+from ingest.organisations.naming import undoubled
+from ingest.organisations.sections import section_at
 from ingest.places import is_given_name
 from ingest.proper_names import proper_names
 
-_ARTICLE = re.compile(r"^(?:The|La|Le|El|Die|Der|Das|L['’])\s*")
-_ABOUT = re.compile(r"^(?:About|ABOUT|Über|Acerca de|Sobre|À propos de?)\s+")
+_ADJECTIVES = re.compile(r"(?:[\w-]+,?\s+){0,5}")
+_VERB = re.compile(r"[a-zäöüß]{4,}\s")
+"""«baut», before the subject where the verb comes second."""
 _CLAUSE = re.compile(r"[,;–—]\s+")
 _SUBJECT_REACH = 30
 _SENTENCES_BACK = 2
@@ -56,24 +60,55 @@ def fronted_subject(scene: OfficeScene, sentence: Sentence, position: int) -> st
         sentence: the sentence.
         position: end of the place.
     """
-    text = sentence.text
-    anaphors = organisation_lexicon(scene.article.language).anaphors
-    starts = {start: (start, end) for start, end in proper_names(text) if start >= position}
+    text, words = sentence.text, organisation_lexicon(scene.article.language)
+    spans = dict(proper_names(text))
     for comma in _CLAUSE.finditer(text, position):
-        begin = comma.end()
-        if anaphor := anaphors.match(text, begin):
-            meant = spoken_of(scene, sentence, anaphor.group())
+        verb = _VERB.match(text, comma.end()) if scene.lexicon.is_verb_final else None
+        begin = verb.end() if verb else comma.end()
+        if body := _body_at(scene, text, begin):
+            meant = spoken_of(scene, sentence, body)
             return meant.name if meant else None
-        article = _ARTICLE.match(text[begin:].capitalize())
-        begin += article.end() if article and begin not in starts else 0
-        if begin not in starts or _is_place(scene, sentence, begin):
-            continue
-        name = _plain(_ARTICLE.sub("", text[begin : starts[begin][1]]))
-        known = [o for o in scene.organisations if name in (o.name, o.acronym)]
-        if known:
-            return known[0].name
-        return name if may_be_organisation(scene, name) else None
+        article = words.article.match(text, begin)
+        begin = article.end() if article else begin
+        if begin in spans and not _is_place(scene, sentence, begin):
+            return _named(scene, plain_name(text[begin : spans[begin]]))
+        if article:
+            return None
     return None
+
+
+def _body_at(scene: OfficeScene, text: str, position: int) -> str | None:
+    """«the firm», «the award-winning firm», «our»: who is meant without a name."""
+    words = organisation_lexicon(scene.article.language)
+    if anaphor := words.anaphors.match(text, position):
+        return anaphor.group()
+    if own := scene.lexicon.own.match(text, position):
+        return own.group()
+    article = words.article.match(text, position)
+    body = scene.lexicon.bodies.search(text, position) if article else None
+    if article is None or body is None:
+        return None
+    return body.group() if _ADJECTIVES.fullmatch(text, article.end(), body.start()) else None
+
+
+def _named(scene: OfficeScene, name: str) -> str | None:
+    """The organisation of a name that a sentence begins with, known or not; no person's."""
+    if organisation := known(scene, name):
+        return organisation.name
+    is_given = is_given_name(name) and not name.isupper()
+    is_person = is_given or any(name in person for person in scene.people)
+    is_one = " " not in name and name[:1].isupper() and not is_person
+    return name if is_one or may_be_organisation(scene, name) else None
+
+
+def known(scene: OfficeScene, name: str) -> Organisation | None:
+    """The article's organisation that a name, its acronym or its first words stand for."""
+    key = organisation_key(name)
+    for organisation in scene.organisations:
+        if name == organisation.acronym or key == organisation_key(organisation.name):
+            return organisation
+    longer = [o for o in scene.organisations if organisation_key(o.name).startswith(f"{key} ")]
+    return longer[0] if longer else None
 
 
 def politician(scene: OfficeScene) -> str | None:
@@ -97,7 +132,11 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
     start, end = names[0]
     lead = re.match(r"(?:\w+\s)?", text)
     is_led = lead is not None and lead.group().strip().lower() in _leads(scene)
-    name = _plain(_ABOUT.sub("", _ARTICLE.sub("", text[start:end])))
+    words = organisation_lexicon(scene.article.language)
+    for lead_in in (words.heading, words.leading):
+        if before := lead_in.match(text, start, end):
+            start = before.end()
+    name = plain_name(text[start:end])
     if is_led or end > position or len(name.split()) < 2 or _is_place(scene, sentence, start):
         return None
     return name
@@ -106,12 +145,12 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
 def _leads(scene: OfficeScene) -> frozenset[str]:
     """Words that begin a sentence before its subject, or stand for it."""
     words = organisation_lexicon(scene.article.language)
-    return words.pronouns - {"the", "la", "le", "el", "die", "der", "das"}
+    return frozenset(word for word in words.pronouns if not words.article.match(f"{word} "))
 
 
-def _plain(name: str) -> str:
-    """A name without its genitive and full stop."""
-    return re.sub(r"['’]s?$", "", name.rstrip(".,"))
+def plain_name(name: str) -> str:
+    """A name without its repetition, its genitive and full stop."""
+    return undoubled(re.sub(r"['’]s?$", "", name.rstrip(".,")))
 
 
 def may_be_organisation(scene: OfficeScene, name: str) -> bool:
@@ -129,12 +168,13 @@ def may_be_organisation(scene: OfficeScene, name: str) -> bool:
 def spoken_of(scene: OfficeScene, sentence: Sentence, anaphor: str) -> Organisation | None:
     """What «the company» means: the subject of one of the two sentences before, else the main one.
 
-    A noun of its own name decides first («the foundation»).
+    A noun of its own name decides first («the foundation»); no subject of another section does.
     """
     noun = re.split(r"[\s'’]", anaphor.lower())[-1]
-    if any(noun in re.split(r"\W+", o.name.lower()) for o in scene.organisations):
-        return meant_by(scene.organisations, sentence, anaphor)
-    for index in range(sentence.index - 1, max(sentence.index - 1 - _SENTENCES_BACK, -1), -1):
+    section = section_at(scene.article, scene.organisations, sentence, 0)
+    begin = max(sentence.index - _SENTENCES_BACK, section.index if section else 0)
+    is_named = any(noun in re.split(r"\W+", o.name.lower()) for o in scene.organisations)
+    for index in range(sentence.index - 1, begin - 1, -1) if not is_named else ():
         subjects = [
             organisation
             for organisation in scene.organisations
@@ -143,7 +183,7 @@ def spoken_of(scene: OfficeScene, sentence: Sentence, anaphor: str) -> Organisat
         ]
         if subjects:
             return max(subjects, key=lambda o: len(o.name))
-    return meant_by(scene.organisations, sentence, anaphor)
+    return meant_by(scene.article, scene.organisations, sentence, anaphor)
 
 
 def _is_before(organisation: Organisation, sentence: Sentence, position: int) -> bool:

@@ -8,6 +8,7 @@ from ingest.articles.model import Article, Cue, Sentence
 from ingest.organisations.lexicon import OrganisationLexicon, organisation_lexicon
 from ingest.organisations.model import Organisation
 from ingest.organisations.naming import take_names
+from ingest.organisations.sections import section_at
 
 _AGENT = re.compile(r"(?i)\b(?:by|von|par|por)\s+(?:the\s+|der\s+|dem\s+|la\s+|le\s+|el\s+)?$")
 _APPOSITION = re.compile(r"\s*(?:\([^)]*\))?\s*,\s+(?:an?|the)\s+")
@@ -86,15 +87,19 @@ def subject_before(
     anaphors = list(
         organisation_lexicon(article.language).anaphors.finditer(sentence.text, 0, position)
     )
-    return meant_by(organisations, sentence, anaphors[-1].group() if anaphors else "it")
+    meant = anaphors[-1].group() if anaphors else "it"
+    return meant_by(article, organisations, sentence, meant)
 
 
 def meant_by(
-    organisations: list[Organisation], sentence: Sentence, anaphor: str
+    article: Article, organisations: list[Organisation], sentence: Sentence, anaphor: str
 ) -> Organisation | None:
-    """What «the foundation» stands for: an organisation so named, else the article's main one."""
+    """What «the foundation» stands for: one so named, that of the section, else the main one."""
     noun = re.split(r"[\s'’]", anaphor.lower())[-1]
     fitting = [o for o in organisations if noun in re.split(r"\W+", o.name.lower())]
+    section = section_at(article, organisations, sentence, len(sentence.text))
+    if section and (not fitting or section.organisation in fitting):
+        return section.organisation
     return main_organisation(fitting, sentence) or main_organisation(organisations, sentence)
 
 

@@ -6,8 +6,6 @@ from functools import cache
 from ingest.languages import languages, pack
 from ingest.places.folding import fold
 
-_ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "les", "el", "los", "las"})
-
 
 @cache
 def _legal_forms() -> frozenset[str]:
@@ -15,6 +13,15 @@ def _legal_forms() -> frozenset[str]:
     return frozenset(
         fold(form).replace(".", "") for language in languages()
         for form in pack(language).get("organisations", {}).get("legal_forms", [])
+    )  # fmt: skip
+
+
+@cache
+def _articles() -> frozenset[str]:
+    """Definite articles of all languages that are words of their own."""
+    return frozenset(
+        article for language in languages()
+        for article in pack(language).get("organisations", {}).get("articles", [])
     )  # fmt: skip
 
 
@@ -28,6 +35,6 @@ def organisation_key(name: str) -> str:
     words = re.findall(r"[^\W_]+", fold(name).replace(".", ""))
     while len(words) > 1 and words[-1] in _legal_forms():
         words.pop()
-    if len(words) > 1 and words[0] in _ARTICLES:
+    if len(words) > 1 and words[0] in _articles():
         words = words[1:]
     return " ".join(words) or fold(name)

@@ -29,6 +29,15 @@ class OrganisationLexicon:
         defined_as: «manufacturer», by which a text tells what a name is.
         corporate: «Group», which a name may carry or not.
         introduced: «the company», right before a name.
+        leading: «The», «Oslo-based», at the start of a name.
+        connected: «of», behind the noun at the start of a name.
+        copula: «is a», behind a name.
+        apposed: «, a», behind a name.
+        plain: what may stand between a name and its verb: an acronym, «today».
+        apposition: «, a maker of nets,», between a name and its verb.
+        article: «the», at the start of a name or of what stands for it.
+        heading: «About», at the start of a section.
+        about: «About», before a name at the head of a section.
         is_noun_last: a noun at the start of a name needs «of» behind it («Bank of …»).
     """
 
@@ -53,8 +62,22 @@ class OrganisationLexicon:
     according: re.Pattern[str]
     acts: re.Pattern[str]
     introduced: re.Pattern[str]
+    leading: re.Pattern[str]
+    connected: re.Pattern[str]
+    copula: re.Pattern[str]
+    apposed: re.Pattern[str]
+    plain: re.Pattern[str]
+    apposition: re.Pattern[str]
+    article: re.Pattern[str]
+    heading: re.Pattern[str]
+    about: re.Pattern[str]
     is_noun_last: bool
     pronouns: frozenset[str]
+
+    @property
+    def functions(self) -> tuple[re.Pattern[str], ...]:
+        """What stands before a name in one run of capitals, in order."""
+        return (self.heading, self.titled_of, self.office_of, self.generic_lead)
 
 
 @cache
@@ -74,12 +97,16 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         titled_of=re.compile(rf"(?:{titles.pattern})\s+(?:of|at)\s+", re.IGNORECASE),
         generic_lead=_generic_lead(section["generic_leads"]),
         office_of=_office_of(pack(language).get("offices", {})),
-        title_before=re.compile(rf"(?:{titles.pattern})\s+$", re.IGNORECASE),
+        title_before=re.compile(
+            rf"(?:{titles.pattern}|(?<!\w)(?:{alternatives(section['courtesies'])}))\s+$",
+            re.IGNORECASE,
+        ),
         chief_inside=re.compile(rf"(?<=\s)(?i:{chiefs})(?!\w)") if chiefs else NOTHING,
         chief_of=_chief_of(chiefs),
         introduced=re.compile(
             rf"(?<!\w)(?:{alternatives(section['introduced'])})\s+[\"“„«]?$", re.IGNORECASE
         ),
+        **_around_names(language, section),
         is_noun_last=section.get("is_noun_last", False),
         pronouns=frozenset(pack(language)["language"]["function_words"]),
         **{
@@ -96,6 +123,35 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
             )
         },
     )
+
+
+def _around_names(language: str, section: dict[str, Any]) -> dict[str, re.Pattern[str]]:
+    """What stands at the start of a name, before it and behind it."""
+    lead = alternatives([word.capitalize() for word in pack(language)["grammar"]["leading"]])
+    based = alternatives(pack(language).get("offices", {}).get("based_suffix", [])) or "(?!)"
+    adverb = rf"(?:\s+(?:{alternatives(section['adverbs'])}))?\s+"
+    acronym = r"(?:\s*\([^)]{1,40}\))?"
+    inner = r"(?P<inner>,\s(?:[^.;:]|\.(?!\s+[A-Z])){3,110}?,)"
+    about = alternatives([word.capitalize() for word in section["about"]])
+    determiners = {word.split()[-1] for word in section["is_a"]}
+    indefinite = alternatives(determiners - set(section["articles"]))
+    heading = rf"(?<!\w)(?:{about})(?:\s+|(?<=['’]))(?i:{_articles(section)})?"
+    return {
+        "leading": re.compile(rf"(?:{lead})\s+|[LlDd]['’]|[\w.-]+(?:{based})\s+"),
+        "connected": re.compile(rf"\s+(?:{alternatives(section['connected'])})\s"),
+        "copula": re.compile(rf"\s+(?:{alternatives(section['is_a'])})\s+"),
+        "apposed": re.compile(rf"{acronym},\s+(?:{indefinite})\s+"),
+        "plain": re.compile(acronym + adverb),
+        "apposition": re.compile(acronym + inner + adverb),
+        "article": re.compile(_articles(section), re.IGNORECASE),
+        "heading": re.compile(heading),
+        "about": re.compile(f"{heading}$"),
+    }
+
+
+def _articles(section: dict[str, Any]) -> str:
+    """A definite article with what separates it from the word behind it."""
+    return rf"(?:(?:{alternatives(section['articles'])})(?:\s+|(?<=['’])))"
 
 
 def _office_of(section: dict[str, Any]) -> re.Pattern[str]:

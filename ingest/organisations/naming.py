@@ -12,22 +12,11 @@ from ingest.organisations.model import Organisation
 from ingest.places import is_given_name
 from ingest.proper_names import proper_names
 
-_LEADING = re.compile(
-    r"^(?:The|This|That|In|On|At|For|From|By|With|As|And|But|Its|Their|His|Her|Our|When|While|After|"
-    r"Before|Since|During|Last|Next|Also|Currently|Dubbed|Known|Aligned|According|To|If|Both|Each|All|Over|Under|"
-    r"Among|Today|Yesterday|Das|Der|Die|Le|La|Les|El|Los|Las|Im|Am|In|Beim|Vom|Zum)\s+|^[LlDd]['’]|"
-    r"^[\w.-]+-(?:based|headquartered)\s+"
-)
-_TITLED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.?\s+$", re.IGNORECASE)
-_ADVERB = r"(?:\s+(?:today|recently|also|now|soon|has today|has recently|has now))?"
-_APPOSITION = re.compile(
-    r"(?:\s*\([^)]{1,40}\))?(?P<inner>,\s(?:[^.;:]|\.(?!\s+[A-Z])){3,110}?,)" + _ADVERB + r"\s+"
-)
-_PLAIN = re.compile(r"(?:\s*\([^)]{1,40}\))?" + _ADVERB + r"\s+")
-_COPULA = re.compile(r"\s+(?:is|was|ist|war|est|était|es|era)\s+(?:an?|the|eine?|une?|una?)\s+")
 _ADJECTIVES = re.compile(r"(?:[\w-]+,?\s+){0,5}")
-_CONNECTED = re.compile(r"\s+(?:of|for|on|to|and|&|de|du|des|del|for the)\s")
+_DOUBLED = re.compile(r"(?P<name>\w.*)\s(?P<again>(?P=name)(?!\w))")
+"""«About Acme Acme is»: a heading and the line that begins with its name, run together."""
 _GENITIVE = re.compile(r"['’]s?(?=\s)")
+_HEADED = re.compile(r"[\s.:–—-]*(?:$|[\"“(]?[A-ZÀ-Þ0-9])")
 _FINAL_GENITIVE = re.compile(r"(?<=\w)['’]s$|(?<=s)['’]$")
 _COMMA_FORM = re.compile(r",\s+(?P<form>[A-Z][\w.]{1,6})(?=[,.\s]|$)")
 
@@ -48,6 +37,8 @@ def take_names(
         name = sentence.text[start:end].rstrip(".,")
         if len(name) < 3 or _is_generic(name, lexicon):
             continue
+        if any(name == organisation.acronym for organisation in found.values()):
+            continue
         acronym = acronym_behind(article, sentence.text, name, end, lexicon)
         if (
             acronym
@@ -62,11 +53,14 @@ def _candidates(text: str, lexicon: OrganisationLexicon) -> Iterator[tuple[int, 
     """Capitalised runs without article and function, with a legal form set off by a comma."""
     for run in proper_names(text):
         start, end = run
-        while lead := _LEADING.match(text[start:end]):
-            start += lead.end()
-        for function in (lexicon.titled_of, lexicon.office_of, lexicon.generic_lead):
+        while lead := lexicon.leading.match(text, start, end):
+            start = lead.end()
+        for function in lexicon.functions:
             if before := function.match(text, start, end):
                 start = before.end()
+        if again := _DOUBLED.match(text, start, end):
+            yield again.span("name")
+            start = again.start("again")
         end = _end_of_name(text, start, end, lexicon)
         if start < end:
             yield (start, end)
@@ -105,7 +99,9 @@ def _is_generic(name: str, lexicon: OrganisationLexicon) -> bool:
     if lexicon.nouns.fullmatch(name) or lexicon.legal.fullmatch(name) or name.endswith("-based"):
         return True
     head = lexicon.nouns.match(name) if lexicon.is_noun_last else None
-    return bool(head and not _CONNECTED.match(name, head.end()) and not lexicon.legal.search(name))
+    return bool(
+        head and not lexicon.connected.match(name, head.end()) and not lexicon.legal.search(name)
+    )
 
 
 def _looks_like_one(name: str, lexicon: OrganisationLexicon) -> bool:
@@ -124,29 +120,42 @@ def _is_one(
     text = sentence.text
     head = text[max(start - 60, 0) : start]
     is_led = lexicon.chief_of.search(head) or lexicon.chief_inside.match(text, end + 1)
-    is_introduced = lexicon.introduced.search(head)
+    is_acronym = f"({text[start:end]})" in article.document
+    is_headed = not is_acronym and is_heading(text, start, end, lexicon)
+    is_introduced = is_headed or lexicon.introduced.search(head)
     is_told = is_led or is_introduced or _is_defined(text, end, lexicon)
     if not (is_told or _acts(text, end, lexicon)):
         return False
     return not _is_place_or_person(article, sentence, start, end, lexicon)
 
 
+def undoubled(name: str) -> str:
+    """A name without its repetition («Acme Bank Acme Bank»)."""
+    again = _DOUBLED.fullmatch(name)
+    return again["name"] if again else name
+
+
+def is_heading(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> bool:
+    """«About Acme», at the head of what follows: the line ends there, or a new one begins."""
+    return bool(lexicon.about.search(text, 0, start) and _HEADED.match(text, end))
+
+
 def _is_defined(text: str, end: int, lexicon: OrganisationLexicon) -> bool:
-    """«X is a small manufacturer»: what the text calls it is an organisation, not a person."""
-    copula = _COPULA.match(text, end)
-    kind = lexicon.defined_as.search(text, copula.end(), copula.end() + 60) if copula else None
-    if copula is None or kind is None:
+    """«X is a small manufacturer», «X, the trusted agency»: what the text calls it is no person."""
+    told = lexicon.copula.match(text, end) or lexicon.apposed.match(text, end)
+    kind = lexicon.defined_as.search(text, told.end(), told.end() + 60) if told else None
+    if told is None or kind is None or lexicon.titles.match(text, kind.end() + 1):
         return False
-    between = text[copula.end() : kind.start()]
+    between = text[told.end() : kind.start()]
     return not lexicon.titles.search(between) and _ADJECTIVES.fullmatch(between) is not None
 
 
 def _acts(text: str, end: int, lexicon: OrganisationLexicon) -> bool:
     """Whether a verb of organisations follows, behind an apposition without a function if any."""
-    plain = _PLAIN.match(text, end)
+    plain = lexicon.plain.match(text, end)
     if plain and lexicon.acts.match(text, plain.end()):
         return True
-    apposition = _APPOSITION.match(text, end)
+    apposition = lexicon.apposition.match(text, end)
     if apposition is None or lexicon.titles.search(apposition["inner"]):
         return False
     return lexicon.acts.match(text, apposition.end()) is not None
@@ -157,13 +166,13 @@ def _is_place_or_person(
 ) -> bool:
     """Whether the run is a person introduced by a title, a function word, or a place."""
     before = sentence.text[max(start - 30, 0) : start]
-    is_titled = _TITLED.search(before) or lexicon.title_before.search(before)
+    is_titled = lexicon.title_before.search(before)
     if is_titled or lexicon.titles.match(sentence.text, start, end):
         return True
     name = sentence.text[start:end].lower()
     if " " not in name and (name in lexicon.pronouns or name in _common_words(article.language)):
         return True
-    if " " not in name and is_given_name(name):
+    if is_given_name(name.split()[0]) and (" " not in name or lexicon.about.search(before)):
         return True
     places = article.places[sentence.index]
     return any(p.extent_start <= start < p.extent_end and p.extent_end >= end for p in places)

@@ -1,0 +1,49 @@
+"""Sentences of every language and the offices that they tell, and when an office opened."""
+
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.ingest.offices.reading_offices import offices_in, told
+
+SENTENCES = tomllib.loads((Path(__file__).parent / "sentences.toml").read_text("utf-8"))["sentence"]
+
+
+@pytest.mark.parametrize("case", SENTENCES, ids=[case["text"][:50] for case in SENTENCES])
+def test_offices_of_a_sentence(case: dict[str, str]) -> None:
+    expected = {tuple(office) for office in case.get("offices", [])}
+    assert told(offices_in(case["text"], case["language"])) == expected
+
+
+def test_a_stated_day_closes_the_window_of_the_opening() -> None:
+    office = offices_in("The Reed Foundation opened a branch in Turin on 4 May 2024.")[0]
+    assert (office.opened_earliest, office.opened_latest) == (date(2024, 5, 4), date(2024, 5, 4))
+    assert office.opened_text == "4 May 2024"
+
+
+def test_what_is_open_opened_by_the_publication() -> None:
+    office = offices_in("The Reed Foundation has opened a branch in Turin.")[0]
+    assert (office.opened_earliest, office.opened_latest) == (None, date(2024, 5, 14))
+
+
+def test_the_date_of_another_clause_is_not_the_opening() -> None:
+    text = "The Reed Foundation opened a branch in Turin as it prepares for its fair on 4 May 2024."
+    assert offices_in(text)[0].opened_earliest is None
+
+
+def test_both_offices_are_dated_by_the_next_sentence() -> None:
+    text = (
+        "The Reed Foundation opened branches in Turin and Genoa. "
+        "Both branches began work on 2 May 2024."
+    )
+    assert {office.opened_latest for office in offices_in(text)} == {date(2024, 5, 2)}
+
+
+def test_an_office_told_twice_is_one() -> None:
+    text = (
+        "The Reed Foundation has opened an office in Turin. "
+        "The regional office in Turin is its second."
+    )
+    assert told(offices_in(text)) == {("Reed Foundation", "regional_office", "opened", "Turin")}
