@@ -48,9 +48,9 @@ def fold_label(text: str) -> str:
 
 
 @cache
-def label_pattern(key: str) -> re.Pattern[str]:
+def label_pattern(key: str, section: str = "metadata") -> re.Pattern[str]:
     """`label: rest` for the labels of all packs; bilingual labels are parted by a slash."""
-    one = alternatives(_words("metadata", key), ignore_case=True)
+    one = alternatives(_words(section, key), ignore_case=True)
     return re.compile(rf"(?:(?:{one})\s*/\s*)?(?:{one})\s*[:：]\s*(?P<rest>.*)", re.IGNORECASE)
 
 

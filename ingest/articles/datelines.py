@@ -53,6 +53,8 @@ def day_in(text: str, language: str, *, day_first: bool | None = None) -> tuple[
         resolved = resolve(mention.surface, day_first=day_first)
         if not isinstance(resolved, ResolvedDate) or resolved.precision != "day":
             continue
+        if resolved.start != resolved.end:
+            continue
         if _REMAINDER.fullmatch(text[: mention.start] + " " + text[mention.end :]):
             return (resolved.start, mention.text)
     return None

@@ -31,6 +31,8 @@ _LONGEST_PART = 5
 """Words of a name beside a bare date («The Weekly | 3 May 2024»)."""
 _DATELINED = 3
 """Lines of running text that may open with an agency's dateline: a lead may stand above it."""
+_BOX = 2
+"""Lines below a day among which its place stands."""
 _DATED_CHROME = frozenset({"boilerplate", "navigation", "counter", "neighbour_headline"})
 
 
@@ -101,7 +103,9 @@ def _read_labels(page: Page, line: Line) -> None:
         if found := _labelled(page, part, "page_labels"):
             _set_page_date(page, line, *found)
             rule = "labelled_page_date"
-        elif found := _labelled(page, part, "published_labels"):
+        elif (found := _labelled(page, part, "published_labels")) and not _lies_ahead(
+            page, line, found[0]
+        ):
             _publish(page, *found, "labelled_publication_date")
             rule = "labelled_publication_date"
         else:
@@ -153,6 +157,8 @@ def _read_bare(page: Page, line: Line, *, is_of_article: bool) -> None:
     if len(dated) != 1 or any(len(part.split()) > _LONGEST_PART for part in others):
         return
     day, text = dated[0]
+    if _lies_ahead(page, line, day):
+        return
     if is_of_article and not _is_render_date(page, day):
         _publish(page, day, text, "date_line_at_headline")
         page.drop(line, "date_line", "date_line_at_headline")
@@ -162,6 +168,20 @@ def _read_bare(page: Page, line: Line, *, is_of_article: bool) -> None:
     else:
         _set_page_date(page, line, day, text)
         page.drop(line, "date_line", "date_line_in_page_head")
+
+
+def _lies_ahead(page: Page, line: Line, day: date) -> bool:
+    """Whether a day is that of what the article announces rather than that of the article.
+
+    The record says that the article came out before, or the place stands below the day
+    («Date: 5 May 2024», «Location: Harbour Hall»).
+    """
+    meta = page.metadata
+    given = meta.published_date if meta.published_date_rule == "given_field" else None
+    if given is not None and day > given:
+        return True
+    below = (other for other in page.lines if 0 < other.number - line.number <= _BOX)
+    return any(label_pattern("labels", "where").match(other.text) for other in below)
 
 
 def _is_render_date(page: Page, day: date) -> bool:

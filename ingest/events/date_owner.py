@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from ingest.articles.model import Sentence
 from ingest.dates import DateMention, DateSurface
 from ingest.events.context import Scene
+from ingest.events.date_lines import event_above, is_date_line
 from ingest.events.model import Event, Mention
 from ingest.events.time_words import TimeWords, time_words
 
 _GENITIVE = re.compile(r"['’]s?\s+|\s+|-")
+_BARRIER = re.compile(r"[;:(“\"]|\.\s")
+_CLAUSE = 110
 _NEAR_LABEL = 3
 _BESIDE = 3
 _FEW = 4
@@ -26,6 +29,7 @@ class Tie:
         joined: Nothing but links, names and places part the date from the mention.
         labelled: The date stands behind «When:», beside or right below a mention.
         boxed: It stands so in a box of the article, without a mention beside it.
+        there: Something is done at the mention then: «On Monday she spoke at the forum».
         said_from: Where the words begin that can say what is dated: behind the mention before it.
     """
 
@@ -33,6 +37,7 @@ class Tie:
     joined: bool = False
     labelled: bool = False
     boxed: bool = False
+    there: bool = False
     said_from: int = 0
 
 
@@ -66,12 +71,29 @@ def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWor
         mention, event = pairs[0]
         if words.apart.search(text, date.end, mention.start):
             return None
-        is_joined = words.joins(text[date.end : mention.start], is_title=sentence.is_title)
-        return Tie(event, joined=is_joined or mention.rule == _VERB)
+        gap = text[date.end : mention.start]
+        is_joined = words.joins(gap, is_title=sentence.is_title) or mention.rule == _VERB
+        return Tie(event, joined=is_joined, there=_is_done_there(scene, text, mention, gap, words))
     event = scene.owner(sentence, date.start)
+    if event is None and is_date_line(sentence, date, words):
+        event = event_above(scene, sentence)
+        return Tie(event, labelled=True) if event else None
     if event is None and words.held.match(text):
         event = scene.focus(sentence)
     return Tie(event) if event else None
+
+
+def _is_done_there(scene: Scene, text: str, mention: Mention, gap: str, words: TimeWords) -> bool:
+    """Whether «at» or «during» stands before a mention, in the same clause as the date.
+
+    What was said or done then about what will be («said it would speak at the forum») is not.
+    """
+    if len(gap) > _CLAUSE or _BARRIER.search(gap):
+        return False
+    states = scene.lexicon.states
+    ahead = states.future.search(gap)
+    is_of_plan = ahead is not None and states.past.search(gap, 0, ahead.start()) is not None
+    return not is_of_plan and words.done_at.search(text, 0, mention.start) is not None
 
 
 def _of_label(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWords) -> Tie | None:

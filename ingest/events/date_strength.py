@@ -155,7 +155,11 @@ def _frames(scene: Scene, text: str, date: DateMention, tied: Tie, resolved: Res
     event, and what is relative needs a verb of happening behind it: «In May the council held …»,
     not «On Monday gold rose …».
     """
-    if resolved.start == scene.article.anchor or date.surface.points[0].unit == "day":
+    if resolved.start == scene.article.anchor:
+        return False
+    if tied.there and resolved.precision == "day":
+        return True
+    if date.surface.points[0].unit == "day":
         return False
     if resolved.precision == "day" and not date.surface.is_relative:
         return True

@@ -12,6 +12,7 @@ from ingest.languages import pack
 from ingest.places import PlaceMention, find_places
 
 _LOCAL = ("city", "district")
+_COLON = re.compile("[:：?]")
 _PART = re.compile(r"\s*(?:,|\(|\s[–—-]\s|\s/\s|\s(?:in|à|en|a)\s(?=[A-ZÀ-Þ]))\s*")
 _NO_VENUE = re.compile(
     r"(?i)\d|.*\b(?:online|hybrid|in[- ]person|zoom|virtual\w*|webinar|various|multiple|"
@@ -32,7 +33,7 @@ def labelled_places(
     """Each event with the place and the venue that a labelled line gives it."""
     sentences = scene.article.sentences
     for sentence in sentences:
-        if ":" not in sentence.text and "：" not in sentence.text:
+        if not _COLON.search(sentence.text):
             continue
         for label in words.labels.finditer(sentence.text):
             event = _event_of(scene, sentence, label.start())
@@ -43,7 +44,11 @@ def labelled_places(
                 told, start = sentences[sentence.index + 1], 0
                 value = told.text
             end = start + len(_own(value))
-            yield event, _place(scene, told, start, end), _venue(scene, told, start, end, words)
+            yield (
+                event,
+                place_within(scene, told, start, end),
+                venue_within(scene, told, start, end, words),
+            )
 
 
 def _own(value: str) -> str:
@@ -76,7 +81,7 @@ def _event_of(scene: Scene, sentence: Sentence, position: int) -> Event | None:
     return ([event for event in told if event.is_named] or told or [None])[-1]
 
 
-def _place(scene: Scene, sentence: Sentence, start: int, end: int) -> PlaceMention | None:
+def place_within(scene: Scene, sentence: Sentence, start: int, end: int) -> PlaceMention | None:
     """The last town in a stretch of a sentence, else its country or region."""
     inside = [
         place
@@ -96,7 +101,9 @@ def _small_town(scene: Scene, address: str) -> list[PlaceMention]:
     return [p for p in found if p.kind == "plain" and len(p.text) == len(last)]
 
 
-def _venue(scene: Scene, sentence: Sentence, start: int, end: int, words: WhereWords) -> str | None:
+def venue_within(
+    scene: Scene, sentence: Sentence, start: int, end: int, words: WhereWords
+) -> str | None:
     """The first part of an address where it is a name and not the town itself."""
     name = _PART.split(sentence.text[start:end].strip(), maxsplit=1)[0].strip(" .*•–—-")
     is_prose = _PROSE.search(name) is not None

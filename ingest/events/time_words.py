@@ -23,6 +23,7 @@ class TimeWords:
     subject: re.Pattern[str]
     box: re.Pattern[str]
     within: re.Pattern[str]
+    done_at: re.Pattern[str]
     apart: re.Pattern[str]
     time_link: re.Pattern[str]
     inside: re.Pattern[str]
@@ -79,11 +80,12 @@ def time_words(language: str) -> TimeWords:
     plain = {name: words_pattern(section.get(name, [])) for name in _PLAIN}
     return TimeWords(
         **plain,
-        label=_compiled(rf"(?<!\w)(?:{one})\s?[:：]\s*(?:[^\s:]+:?\S*\s+){{0,4}}$", labels),
-        label_alone=_compiled(rf"\W*(?:{one})\s?[:：]?\s*", labels),
+        label=_compiled(rf"(?<!\w)(?:{one})\s?[:：?]\W*(?:[^\s:]+:?\S*\s+){{0,4}}$", labels),
+        label_alone=_compiled(rf"\W*(?:{one})\s?[:：?]?\W*", labels),
         subject=_labels(section.get("subject_labels", [])),
         box=_labels(section.get("box_labels", [])),
         within=_leading(section.get("within", [])),
+        done_at=_leading([*section.get("within", []), *section.get("done_at", [])]),
         apart=_leading(section.get("apart", [])),
         time_link=words_pattern(section.get("apart", [])),
         inside=_leading(section.get("inside", [])),
@@ -113,8 +115,8 @@ def _leading(words: list[str]) -> re.Pattern[str]:
 
 
 def _labels(words: list[str]) -> re.Pattern[str]:
-    """One of the words with a colon behind it."""
-    return _compiled(rf"(?<!\w)(?:{alternatives(words)})\s?[:：]", words)
+    """One of the words with a colon behind it, or a question mark («Where?»)."""
+    return _compiled(rf"(?<!\w)(?:{alternatives(words)})\s?[:：?]", words)
 
 
 def _behind(words: list[str], gap: str) -> re.Pattern[str]:

@@ -9,6 +9,7 @@ import re
 
 from ingest.articles.model import Cue, Sentence
 from ingest.events.context import Scene
+from ingest.events.date_lines import places_of_date_lines
 from ingest.events.implied import imply_places
 from ingest.events.model import Event, Mention
 from ingest.events.place_labels import labelled_places
@@ -38,10 +39,11 @@ def find_locations(scene: Scene) -> None:
         find_venues(scene, sentence, places, words)
         for place in places:
             _read(scene, sentence, place, words)
-    for event, place, venue in labelled_places(scene, words):
-        if place is not None:
-            _offer(event, place, TOLD)
-        event.venue = venue or event.venue
+    for told in (labelled_places, places_of_date_lines):
+        for event, place, venue in told(scene, words):
+            if place is not None:
+                _offer(event, place, TOLD)
+            event.venue = venue or event.venue
     imply_places(scene, words)
 
 

@@ -95,8 +95,8 @@ def _labels(labels: Collection[str]) -> re.Pattern[str]:
     if not labels:
         return NOTHING
     return re.compile(
-        rf"(?:^|(?<=[.;|•*–—-])|(?<=[a-z\d)]))[\s*•–—-]*(?<!\w)(?:{alternatives(labels)})\s?[:：]"
-        rf"[ \t]*(?P<value>[^\n;|•]{{0,{_LONGEST_LABEL_VALUE}}})"
+        rf"(?:^|(?<=[.;|•*–—-])|(?<=[a-z\d)]))[\s*•–—-]*(?<!\w)(?:{alternatives(labels)})\s?[:：?]"
+        rf"[ \t*]*(?P<value>[^\n;|•]{{0,{_LONGEST_LABEL_VALUE}}})"
     )
 
 
