@@ -18,6 +18,7 @@ from ingest.dates.candidates import candidate_pattern, duration_pattern
 from ingest.events.crowds import crowd_words
 from ingest.events.lexicon import lexicon
 from ingest.events.names import YEAR_IN_NAME
+from ingest.events.shown_names import showing_words
 from ingest.events.told_names import CON
 from ingest.offices.lexicon import office_lexicon
 from ingest.organisations.founding import programme_words
@@ -85,6 +86,8 @@ def _events(language: str) -> list[str]:
         told.returns,
         told.name_labels,
         told.set_for,
+        showing_words(language).verbs,
+        showing_words(language).stands,
         CON,
     )
     return [*map(wide, cues), *(wide(words.verbs) for words in crowd_words(language)), YEAR_IN_NAME]

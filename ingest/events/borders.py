@@ -32,7 +32,7 @@ def left_border(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str
     first, lower, longest = at, 0, _LONGEST
     while first > 0 and at - first < longest:
         word = words[first - 1]
-        if joint := joint_words(words, first):
+        if joint := joint_words(words, first, lexicon.kinds):
             first, longest = first - joint, longest + joint
             continue
         if determiner := _determiner(word.text, lexicon) or _owner(words, first, lexicon):
@@ -233,7 +233,7 @@ def _links(words: list[Token], first: int, at: int) -> bool:
     if small != "of" and not words[at].is_capital:
         return False
     before = words[first - 2]
-    if before.text.lower() in any_of("about_gatherings"):
+    if small in ("of", "for") and before.text.lower() in any_of("about_gatherings"):
         return False
     return before.is_capital or (before.text in ("of", "for", "on") and small == "the")
 

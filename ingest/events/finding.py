@@ -89,8 +89,14 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
     if all(_is_several(mention, lexicon) for mention in event.mentions):
         return has_day and _has_place(event)
     if all(mention.head in any_of("periods") for mention in told):
-        return _has_place(event) or event.has_count
+        is_attended = any(_is_attended(mention, lexicon) for mention in told)
+        return _has_place(event) or event.has_count or (is_attended and has_day)
     return is_dated(event, lexicon) or _has_place(event) or event.has_count
+
+
+def _is_attended(mention: Mention, lexicon: Lexicon) -> bool:
+    """«at Harbour Week»: something one goes to."""
+    return lexicon.cues.attending.search(mention.sentence.text[: mention.start]) is not None
 
 
 def _is_several(mention: Mention, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from ingest.alternatives import alternatives
@@ -11,17 +12,30 @@ from ingest.events.lexicon import any_of, words_of_all
 from ingest.proper_names import Token
 
 _LONGEST_BRACKETS = 6
+_ARTICLES = ("the", "a", "an", "annual")
 
 
-def joint_words(words: list[Token], first: int) -> int:
+def joint_words(words: list[Token], first: int, nouns: Collection[str]) -> int:
     """How many words before `first` hold it fast to a name before them."""
     if is_genitive_mark(words, first) and genitive_in_name().search(f"{words[first - 2].text}'"):
         return 2
-    if first > 3 and [w.text for w in words[first - 2 : first]] == ["of", "the"]:
-        is_of_time = words[first].text.lower() in any_of("times_of_titles")
-        return 2 if is_of_time and words[first - 3].is_capital else 0
+    if first > 2 and [w.text for w in words[first - 2 : first]] == ["of", "the"]:
+        return 2 if _is_of_the(words, first, nouns) else 0
     size = bracket_size(words, first)
     return size if size and not is_genitive(words[first - size - 1].text) else 0
+
+
+def _is_of_the(words: list[Token], first: int, nouns: Collection[str]) -> bool:
+    """«Power of the Past Festival», not «President of the Tide Forum», «Opening of the Fair»."""
+    before = words[first - 3]
+    if not before.is_capital or not words[first].is_capital:
+        return False
+    if words[first].text.lower() in any_of("times_of_titles"):
+        return True
+    is_led = first > 3 and words[first - 4].text.lower() in _ARTICLES
+    owner = before.text.lower()
+    others = any_of("about_gatherings") | any_of("owners_of_gatherings")
+    return is_led and owner not in others and owner not in nouns and not owner.endswith("s")
 
 
 def bracket_size(words: list[Token], first: int) -> int:

@@ -4,12 +4,15 @@
 event of its own where its words repeat none of the name; the same days tell that it is the same.
 """
 
+import re
 from collections.abc import Callable
 
 from ingest.events.context import Scene
+from ingest.events.editions import without_edition
 from ingest.events.lexicon import any_of
-from ingest.events.model import Event, Mention
+from ingest.events.model import DateValue, Event, Mention
 from ingest.events.sameness import PARTS, same_edition, same_family
+from ingest.places.folding import fold
 
 _CROWDS = {"protest", "rally"}
 
@@ -17,7 +20,7 @@ _CROWDS = {"protest", "rally"}
 def join(scene: Scene, event: Event, main: Event) -> None:
     """Gives the mentions of an event to another one, and what that one does not know of itself."""
     main.mentions += event.mentions
-    main.when = main.when or event.when
+    main.when = _finer(main.when, event.when)
     main.venue = main.venue or event.venue
     if main.place is None:
         main.place, main.place_strength = event.place, event.place_strength
@@ -26,6 +29,14 @@ def join(scene: Scene, event: Event, main: Event) -> None:
     scene.events.remove(event)
     for index, pairs in scene.by_sentence.items():
         scene.by_sentence[index] = [(m, main if e is event else e) for m, e in pairs]
+
+
+def _finer(one: DateValue | None, two: DateValue | None) -> DateValue | None:
+    """A day rather than the year of a name; else the first of the two that is known."""
+    if one is None or two is None:
+        return one or two
+    is_finer = one.resolved.precision == "year" and two.resolved.precision == "day"
+    return two if is_finer else one
 
 
 def join_alike(scene: Scene) -> None:
@@ -37,6 +48,39 @@ def join_alike(scene: Scene) -> None:
         mains = mains or [e for e in others if _is_same_crowd(event, e)]
         if len(mains) == 1:
             join(scene, event, mains[0])
+    for event in [e for e in scene.events if e.is_named and _is_bare(e)]:
+        longer = [e for e in scene.events if e is not event and _is_short_for(event, e)]
+        if len(longer) == 1:
+            join(scene, event, longer[0])
+
+
+def _is_bare(event: Event) -> bool:
+    """Whether no mention has a noun of gathering."""
+    return all(not mention.head and mention.kind == "other" for mention in event.mentions)
+
+
+def _is_short_for(event: Event, main: Event) -> bool:
+    """«Tidewise» for «the Tidewise Festival»: its first words, without other days or places."""
+    own, whole = (_words(without_edition(e.name)) for e in (event, main))
+    is_front = 0 < len(own) < len(whole) and whole[: len(own)] == own
+    if not (is_front and main.is_named and main.kind not in PARTS) or _is_bare(main):
+        return False
+    is_once = all(same_edition(mention, main) for mention in event.mentions)
+    return is_once and _fit_days(event, main) and _same_place(event, main)
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name, folded."""
+    return re.findall(r"[^\W_]+", fold(name))
+
+
+def _fit_days(event: Event, main: Event) -> bool:
+    """Whether the days of one lie within those that the other has, if both have some."""
+    if event.when is None or main.when is None:
+        return True
+    one, two = event.when.resolved, main.when.resolved
+    spans = sorted([(one.start, one.end), (two.start, two.end)])
+    return spans[0][1] >= spans[1][1] or spans[0][0] == spans[1][0]
 
 
 def _fits(event: Event, main: Event, rule: Callable[[Event, Event], bool]) -> bool:

@@ -9,11 +9,13 @@ from collections.abc import Callable
 
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.shown_names import begins_with_day, is_shown_at, is_staged
 
 _NEAR = 40
 _YEAR = re.compile(r"\s(?:19|20)\d\d$")
 CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,80},|\([^()]{2,60}\),?|,)?\s+")
+_GAP = re.compile(r",?\s+")
 _EXPLAINED = re.compile(r"(?:,\s+|\s[–—-]\s|\s\(|\s+(?P<is>is|was|est|était|es|fue)\s+)")
 _APPOSED = re.compile(r"(?:,|\s\(|\s–)\s?(?P<word>\w+)")
 _STOP = re.compile(r"[,;.()]\s")
@@ -40,7 +42,7 @@ def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if not _can_be_subject(text, start, end, lexicon):
         return False
     cues = lexicon.cues
-    gap = _APPOSITION.match(text, end)
+    gap = _gap(text, end, lexicon)
     if gap is not None and (verb := cues.held_after_name.match(text, gap.end())):
         return "".join(text[verb.end() :].split()[:1]).lower() not in any_of("held_otherwise")
     weak = cues.returns.match(text, gap.end()) if gap else None
@@ -50,6 +52,18 @@ def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         return True
     by = cues.organised_by.match(text[end:].lstrip(" ,"))
     return by is not None and bool(cues.held_after_name.search(text, end, end + by.end() + _NEAR))
+
+
+def _gap(text: str, end: int, lexicon: Lexicon) -> re.Match[str] | None:
+    """The comma or the apposition between a name and its verb.
+
+    None where it goes on with another verb («Bell, will speak at the forum, taking place»).
+    """
+    if lexicon.cues.held_after_name.match(text[end:].removeprefix(",").lstrip()):
+        return _GAP.match(text, end)
+    gap = _APPOSITION.match(text, end)
+    words = gap.group().strip(" ,(").split(maxsplit=1) if gap else []
+    return None if words and words[0].lower() in any_of("auxiliaries") else gap
 
 
 def _can_be_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -71,7 +85,9 @@ def _is_set_for(text: str, _start: int, end: int, lexicon: Lexicon) -> bool:
     is_set = lexicon.cues.set_for.search(clause)
     if is_set is None or word_before(clause, is_set.start()) in any_of("never_modifiers"):
         return False
-    return not _STOP.search(clause[: is_set.start()]) and _has_day(clause[is_set.end() :], lexicon)
+    return not _STOP.search(clause[: is_set.start()]) and begins_with_day(
+        clause[is_set.end() :], lexicon
+    )
 
 
 def _is_of_this_year(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -135,7 +151,7 @@ def _is_hosted(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         return False
     is_yearly = is_of_series(before["modifiers"], lexicon)
     is_own = before["determiner"].lower() in lexicon.possessive
-    return is_yearly or (is_own and _has_day(text[end:], lexicon))
+    return is_yearly or (is_own and begins_with_day(text[end:], lexicon))
 
 
 def is_of_series(modifiers: str, lexicon: Lexicon) -> bool:
@@ -190,19 +206,10 @@ def _is_dated(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     behind = text[end:].lstrip(" ,(–-")
     is_held = any(p.match(behind) for p in (cues.held_after_name, cues.returns, cues.held_at_end))
     is_begun = cues.happening.match(behind) and not lexicon.is_compounding
-    if is_held or is_begun or _has_day(behind, lexicon):
+    if is_held or is_begun or begins_with_day(behind, lexicon):
         return True
     opens = cues.opens.match(behind)
     return opens is not None and _tells_day(behind[opens.end() :][:_NEAR], lexicon)
-
-
-def _has_day(behind: str, lexicon: Lexicon) -> bool:
-    """Whether a day or month begins the words behind a name, perhaps after a weekday."""
-    small = any_of("before_day") | lexicon.weekdays
-    words = [word.lower().strip(".,()–-") for word in behind.split()[:5]]
-    words = [word for word in words if word and word not in small]
-    is_day_first = words[:1] and words[0][:1].isdigit() and words[1:2]
-    return bool(words) and words[1 if is_day_first else 0] in lexicon.months
 
 
 _TELLING: dict[str, Callable[[str, int, int, Lexicon], bool]] = {
@@ -211,5 +218,7 @@ _TELLING: dict[str, Callable[[str, int, int, Lexicon], bool]] = {
     "event_name_explained": _is_explained,
     "event_name_set_for_a_day": _is_set_for,
     "event_name_of_this_year": _is_of_this_year,
+    "event_name_shown_at": is_shown_at,
+    "event_name_staged": is_staged,
 }
 """Each rule and what it asks of a name, the first one that tells it wins."""

@@ -1,0 +1,96 @@
+"""Names that one shows something at, or that someone puts on, with a day or a booth behind them.
+
+«will exhibit at Tidewise in Ghent from 3 to 5 May», «visit us at Tidewise, booth 12», «will hold
+the Global Tides Ghent on 5 May». Not so a house («shows at Harbour Hall on 5 May»).
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.events.lexicon import Lexicon, any_of, words_pattern
+from ingest.events.where_words import where_words
+from ingest.languages import pack
+
+_REACH = 100
+_NEAR_DAY = 50
+_CLAUSE = re.compile(r"[^;:.!?]*")
+_TOWN = re.compile(r",?\s+(?:in|à|en|a|ad)\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class ShowingWords:
+    """What stands before the name, what is visited there, and a verb without which is nothing."""
+
+    showing: re.Pattern[str]
+    visiting: re.Pattern[str]
+    staging: re.Pattern[str]
+    stands: re.Pattern[str]
+    verbs: re.Pattern[str]
+
+
+@cache
+def showing_words(language: str) -> ShowingWords:
+    """The words of `[events]` of a pack; it may lack them."""
+    section = pack(language)["events"]
+    links = words_pattern(section.get("showing_links", [])).pattern
+    articles = words_pattern(section["articles"]).pattern
+
+    def before(key: str, link: str) -> re.Pattern[str]:
+        verbs = words_pattern(section.get(key, [])).pattern
+        return re.compile(rf"{verbs}{link}(?:{articles}\s+)?$", re.IGNORECASE)
+
+    at = rf"[^;:!?“”\"]{{0,{_REACH}}}?{links}\s+"
+    stands = words_pattern(section.get("stands", [])).pattern
+    return ShowingWords(
+        showing=before("showing", at),
+        visiting=before("visiting", at),
+        staging=before("staging", r"\s+"),
+        stands=re.compile(rf"{stands}\s+(?:#\s?|no\.?\s|nº\s)?[A-Z]{{0,3}}-?\d", re.IGNORECASE),
+        verbs=words_pattern([*section.get("showing", []), *section.get("staging", [])]),
+    )
+
+
+def is_shown_at(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """«will exhibit at Tidewise in Ghent, May 3-5», «visit us at Tidewise, booth 12»."""
+    words = showing_words(lexicon.language)
+    before = text[max(start - _REACH, 0) : start]
+    if _is_house(text, start, end, lexicon) or words.stands.match(text, start):
+        return False
+    if words.stands.search(text) and words.visiting.search(before):
+        return True
+    return words.showing.search(before) is not None and _tells_month(text[end:], lexicon)
+
+
+def is_staged(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """«will hold the Global Tides Ghent on 5 May»: what someone puts on, with its day behind."""
+    before = text[max(start - _REACH, 0) : start]
+    if not showing_words(lexicon.language).staging.search(before):
+        return False
+    if " " not in text[start:end] or _is_house(text, start, end, lexicon):
+        return False
+    town = _TOWN.match(text, end)
+    behind = text[town.end() if town else end :].lstrip(" ,")
+    return begins_with_day(behind, lexicon)
+
+
+def _is_house(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a name is that of a building or a school."""
+    nouns = where_words(lexicon.language).venue_nouns
+    return any(word.lower() in nouns for word in text[start:end].split())
+
+
+def _tells_month(behind: str, lexicon: Lexicon) -> bool:
+    """Whether a month follows soon in the same clause."""
+    clause = _CLAUSE.match(behind[:_NEAR_DAY])
+    words = clause.group().lower().split() if clause else []
+    return any(word.strip(",()") in lexicon.months for word in words)
+
+
+def begins_with_day(behind: str, lexicon: Lexicon) -> bool:
+    """Whether a day or month begins the words behind a name, perhaps after a weekday."""
+    small = any_of("before_day") | lexicon.weekdays
+    words = [word.lower().strip(".,()–-") for word in behind.split()[:5]]
+    words = [word for word in words if word and word not in small]
+    is_day_first = words[:1] and words[0][:1].isdigit() and words[1:2]
+    return bool(words) and words[1 if is_day_first else 0] in lexicon.months

@@ -1,0 +1,63 @@
+"""Names that one shows something at or puts on, and short forms of a name."""
+
+import pytest
+
+from tests.ingest.events.reading_events import events_of
+
+NAMES = [
+    ("We exhibit our pumps at TideWorld in Genoa from 14 to 16 June 2024.", "TideWorld"),
+    ("On 8 April 2024 the firm is at Splash Europe (hall 3, booth A12).", "Splash Europe"),
+    ("The club will hold the Global Tides Cork on 5 May 2024.", "Global Tides Cork"),
+    ("TidesWeek, taking place May 13-17, 2024 in Genoa, draws engineers.", "TidesWeek"),
+    ("They put off the Global Tides Cork set to take place May 15-19, 2024.", "Global Tides Cork"),
+    ("The car was shown at Cork Car Week, May 8-17, 2024.", "Cork Car Week"),
+    (
+        "The Power of the Past Festival is held in Cork on 7 May 2024.",
+        "Power of the Past Festival",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_what_one_shows_or_holds_is_a_gathering(text: str, name: str) -> None:
+    assert [event.name for event in events_of(text, "2024-03-01")] == [name]
+
+
+NONE = [
+    "The firm exhibits its pumps at Harbour Hall on 5 May 2024.",
+    "She attended Bell University in May 2024.",
+    "Ann Bell, will speak in Cork, taking place on 5 May 2024.",
+    "Stop by at Booth W12 on 5 May 2024.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_a_house_or_a_person_is_no_gathering(text: str) -> None:
+    assert events_of(text, "2024-03-01") == []
+
+
+def test_the_first_words_of_a_name_stand_for_it() -> None:
+    (event,) = events_of(
+        "The TideWorld Harbour Festival is held in Cork on 7 May 2024. "
+        "TideWorld is held for the third time.",
+        "2024-03-01",
+    )
+    assert event.name == "TideWorld Harbour Festival"
+
+
+def test_a_short_name_may_tell_the_day() -> None:
+    (event,) = events_of(
+        "Bell joins the TIDE2024 Harbour Conference. TIDE2024 will take place on 3 May 2024.",
+        "2024-03-01",
+    )
+    assert event.when is not None
+    assert event.when.resolved.start.day == 3
+
+
+def test_a_short_name_on_other_days_is_another_event() -> None:
+    events = events_of(
+        "The TideWorld Harbour Festival is held in Cork on 7 May 2024. "
+        "TideWorld will be held in Genoa on 9 June 2024.",
+        "2024-03-01",
+    )
+    assert {event.name for event in events} == {"TideWorld Harbour Festival", "TideWorld"}
