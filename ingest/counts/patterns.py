@@ -11,13 +11,13 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from ingest.counts.lexicon import lexicon
+from ingest.counts.lexicon import Entry, lexicon
 from ingest.counts.noun_classes import OF_ATTENDANCE, noun_classes
 from ingest.languages import languages as known_languages
 
 _ALONE = frozenset({"fractional", "number_words", "idiom_scales", "vague", "scales"})
-_STRONG_OR_BODIES = frozenset(
-    {name for name, meaning in noun_classes().items() if meaning.strength == "strong"} | {"country"}
+_STRONG = frozenset(
+    name for name, meaning in noun_classes().items() if meaning.strength == "strong"
 )
 _SPELLED = frozenset({"number_words", "idiom_scales", "vague", "scales", "ledger"})
 _COUNTING_DIGIT = re.compile(
@@ -27,6 +27,14 @@ _WORD = re.compile(r"[^\W\d_]+")
 _B = r"(?-u:\b)"
 _SPACES = "\u00a0\u2007\u2009\u202f"
 _DIGITS = rf"[0-9]{{1,3}}(?: [0-9]{{3}})+{_B}|[0-9]+(?:[.,'’{_SPACES}][0-9]+)*[A-Za-zÀ-ÿº°ª]*"
+_EDGE = rf"(?:{_B}|[0-9_])"
+_TELLING = frozenset(
+    {"attend", "attend_soft", "draw", "event", "record", "strong", "compound_member", "represented"}
+)
+"""Categories of words that let a number count people taking part."""
+_TYPED = frozenset({"membership", "population", "offices"})
+_SIGNING = frozenset({"registered", "invited"})
+_MODIFYING = frozenset({"member", "exhibiting", "participating"})
 _LONGEST_SPELLED = 6
 """Words of a spelled number beyond the first: «one hundred and twenty thousand and five»."""
 
@@ -61,7 +69,7 @@ class _Gate(NamedTuple):
 @cache
 def _gate(language: str) -> _Gate:
     is_first = lexicon(language).noun_order == "first"
-    nouns = _words_of(language, "noun", _STRONG_OR_BODIES, 0 if is_first else -1)
+    nouns = _words_of(language, "noun", _STRONG | {"country"}, 0 if is_first else -1)
     figures = _words_of(language, "figure", OF_ATTENDANCE, -1)
     withheld = _parts(language, {"not", "unknown", "negation"})
     entire = {
@@ -159,6 +167,46 @@ def candidate_pattern(languages: Iterable[str] = ()) -> str:
     phrases = {phrase for gate in gates for phrase in gate.phrases}
     inside = "".join(f"|(?i:{re.escape(phrase)})" for phrase in sorted(phrases))
     return f"[0-9]|{_bounded(words | first)}{inside}"
+
+
+@cache
+def telling_pattern(language: str) -> str:
+    """A second prefilter: words that make a number one of participants, members, people, offices.
+
+    Verbs of taking part, gatherings, strong nouns, figures, members, inhabitants, offices. Without
+    any of them, what `find_counts` finds in a sentence is neither an attendance nor a quantity.
+
+    Returns:
+        A pattern for Rust's regex crate and RE2, to be used with `contains`.
+    """
+    free, glued = set[str](), set[str]()
+    for first, found in lexicon(language).entries.items():
+        for entry in filter(_is_telling, found):
+            phrase = _spelled_anyhow(" ".join((first, *entry.tail)))
+            (glued if entry.category == "compound_member" else free).add(phrase)
+    start = "" if lexicon(language).compounds else _EDGE
+    return rf"{start}(?i:{'|'.join(sorted(free))}){_EDGE}|[0-9-](?i:{'|'.join(sorted(glued))})"
+
+
+def _spelled_anyhow(phrase: str) -> str:
+    """A phrase with any signs between its words, and with those of «Teilnehmer*innen»."""
+    words = "[^A-Za-z0-9]*".join(_WORD.findall(phrase))
+    return re.sub("innen$", "[*:_/]?innen", words)
+
+
+def _is_telling(entry: Entry) -> bool:
+    """Whether a phrase can make a number one that is stored."""
+    match entry.category:
+        case "noun" | "figure":
+            is_typed = noun_classes()[entry.label].measure in _TYPED
+            return is_typed or entry.label in _STRONG | OF_ATTENDANCE | {"spectator"}
+        case "group_kind":
+            return entry.label == "membership"
+        case "modifier":
+            return entry.label in _MODIFYING
+        case "basis":
+            return entry.label in _SIGNING
+    return entry.category in _TELLING
 
 
 def _bounded(words: Iterable[str]) -> str:
