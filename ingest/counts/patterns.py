@@ -11,6 +11,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from ingest.alternatives import alternatives
 from ingest.counts.lexicon import Entry, lexicon
 from ingest.counts.noun_classes import OF_ATTENDANCE, noun_classes
 from ingest.languages import languages as known_languages
@@ -137,10 +138,8 @@ def token_pattern(languages: Iterable[str] = ()) -> str:
     )
     word, joiner = _either(words), _either(joiners)
     runs = frozenset[str]().union(*(_run_words(language) for language in chosen))
-    run = f"|{_B}(?i:(?:{_either(runs)}){{2,9}}){_B}" if runs else ""
-    spelled = (
-        rf"{_B}(?i:{word})(?:(?:-| |-{joiner}-| {joiner} )(?i:{word})){{0,{_LONGEST_SPELLED}}}{_B}"
-    )
+    run = f"|{_B}(?:{_either(runs)}){{2,9}}{_B}" if runs else ""
+    spelled = rf"{_B}{word}(?:(?:-| |-{joiner}-| {joiner} ){word}){{0,{_LONGEST_SPELLED}}}{_B}"
     return f"{_DIGITS}{run}|{spelled}"
 
 
@@ -215,13 +214,13 @@ def _bounded(words: Iterable[str]) -> str:
     for is_first, is_last in product((True, False), repeat=2):
         chosen = [w for w in words if (w[0].isascii(), w[-1].isascii()) == (is_first, is_last)]
         if chosen:
-            parts.append(f"{_B * is_first}(?i:{_either(chosen)}){_B * is_last}")
+            parts.append(f"{_B * is_first}{_either(chosen)}{_B * is_last}")
     return "|".join(parts)
 
 
 def _either(words: Iterable[str]) -> str:
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(re.escape(word) for word in ordered)})"
+    """Any of some words in any case."""
+    return alternatives(sorted(words), ignore_case=True)
 
 
 def for_python(pattern: str) -> str:

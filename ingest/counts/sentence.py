@@ -44,18 +44,20 @@ class Sentence:
         for first, key in enumerate(keys):
             if key not in entries:
                 continue
-            for entry in entries[key]:
-                last = first + 1 + len(entry.tail)
-                if entry.tail and tuple(keys[first + 1 : last]) != entry.tail:
-                    continue
-                if reached.get(entry.category, 0) <= first:
-                    reached[entry.category] = last
-                    self._record(Hit(first, last, entry.category, entry.label))
-
-    def _record(self, hit: Hit) -> None:
-        self._starts[hit.first, hit.category] = hit
-        self._ends.setdefault((hit.last, hit.category), hit)
-        self._hits.setdefault(hit.category, []).append(hit)
+            for tail, category, label in entries[key]:
+                last = first + 1
+                if tail:
+                    last += len(tail)
+                    if keys[first + 1 : first + 2] != [tail[0]] or (
+                        tuple(keys[first + 1 : last]) != tail
+                    ):
+                        continue
+                if reached.get(category, 0) <= first:
+                    reached[category] = last
+                    hit = Hit(first, last, category, label)
+                    self._starts[first, category] = hit
+                    self._ends.setdefault((last, category), hit)
+                    self._hits.setdefault(category, []).append(hit)
 
     def _complete(self, category: str) -> None:
         """Look up the words of context once the first of their categories is asked for."""
