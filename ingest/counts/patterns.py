@@ -5,7 +5,7 @@ whole columns: no look-around, and ASCII word boundaries only, which stay on the
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import product
@@ -165,7 +165,7 @@ def candidate_pattern(languages: Iterable[str] = ()) -> str:
     first = frozenset[str]().union(*(pair[0] for gate in gates for pair in gate.pairs))
     phrases = {phrase for gate in gates for phrase in gate.phrases}
     inside = "".join(f"|(?i:{re.escape(phrase)})" for phrase in sorted(phrases))
-    return f"[0-9]|{_bounded(words | first)}{inside}"
+    return f"[0-9]|{_bounded(words | first, _either)}{inside}"
 
 
 @cache
@@ -181,16 +181,16 @@ def telling_pattern(language: str) -> str:
     free, glued = set[str](), set[str]()
     for first, found in lexicon(language).entries.items():
         for entry in filter(_is_telling, found):
-            phrase = _spelled_anyhow(" ".join((first, *entry.tail)))
+            phrase = " ".join(_WORD.findall(" ".join((first, *entry.tail))))
             (glued if entry.category == "compound_member" else free).add(phrase)
     start = "" if lexicon(language).compounds else _EDGE
-    return rf"{start}(?i:{'|'.join(sorted(free))}){_EDGE}|[0-9-](?i:{'|'.join(sorted(glued))})"
+    return f"{_bounded(free, _anyhow, start)}|[0-9-]{_anyhow(glued)}"
 
 
-def _spelled_anyhow(phrase: str) -> str:
-    """A phrase with any signs between its words, and with those of «Teilnehmer*innen»."""
-    words = "[^A-Za-z0-9]*".join(_WORD.findall(phrase))
-    return re.sub("innen$", "[*:_/]?innen", words)
+def _anyhow(phrases: Iterable[str]) -> str:
+    """Any of some phrases in any case, with any signs between their words and in «Gäst*innen»."""
+    joined = (re.escape(phrase).replace(r"\ ", "[^A-Za-z0-9]*") for phrase in sorted(phrases))
+    return f"(?i:{'|'.join(re.sub('innen$', '[*:_/]?innen', phrase) for phrase in joined)})"
 
 
 def _is_telling(entry: Entry) -> bool:
@@ -208,13 +208,15 @@ def _is_telling(entry: Entry) -> bool:
     return entry.category in _TELLING
 
 
-def _bounded(words: Iterable[str]) -> str:
+def _bounded(
+    words: Iterable[str], spell: Callable[[Iterable[str]], str], start: str = _EDGE
+) -> str:
     """Any of some words, bounded where they begin and end in ASCII, as the boundary is ASCII."""
     parts: list[str] = []
     for is_first, is_last in product((True, False), repeat=2):
         chosen = [w for w in words if (w[0].isascii(), w[-1].isascii()) == (is_first, is_last)]
         if chosen:
-            parts.append(f"{_B * is_first}{_either(chosen)}{_B * is_last}")
+            parts.append(f"{start * is_first}{spell(chosen)}{_EDGE * is_last}")
     return "|".join(parts)
 
 
