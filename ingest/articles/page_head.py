@@ -4,7 +4,7 @@ from ingest.articles.model import Line
 from ingest.articles.page import Page
 
 _LONGEST_HEADLINE = 260
-_MASTHEAD_WORDS = 3
+MASTHEAD_WORDS = 3
 """A name of a site or paper has so few words; a headline has more."""
 
 
@@ -26,7 +26,7 @@ class Head:
             self._has_chrome = True
             return
         self._has_text = True
-        self._has_headline |= len(line.text.split()) > _MASTHEAD_WORDS
+        self._has_headline |= len(line.text.split()) > MASTHEAD_WORDS
 
     def is_titled(self, line: Line) -> bool:
         """Whether a line stands where «headline, date, text» has its date."""

@@ -4,6 +4,7 @@ from ingest.articles.chrome import fold_label
 from ingest.articles.headline import body_words, find_headline, is_shouted, split_suffix
 from ingest.articles.model import Line
 from ingest.articles.page import Page
+from ingest.articles.page_head import MASTHEAD_WORDS
 
 _HEAD_LINES = 12
 _DATED_KINDS = ("date_line", "byline")
@@ -70,9 +71,9 @@ def _drop_repeats(page: Page) -> None:
 
 
 def _drop_mastheads(page: Page, head: list[Line]) -> None:
-    """Short lines above the headline, or above the body where there is none."""
+    """Short lines above the headline; above the body where it stands elsewhere, a word or three."""
     end = page.title_line.number if page.title_line in head and page.title_line else None
     for line in head:
-        is_above = end is None or line.number < end
+        is_above = line.number < end if end else len(line.text.split()) <= MASTHEAD_WORDS
         if is_above and line is not page.title_line and not page.is_prose(line):
             page.drop(line, "masthead", "short_line_above_headline")

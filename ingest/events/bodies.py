@@ -6,6 +6,7 @@
 import re
 
 from ingest.events.editions import edition_number
+from ingest.events.joints import behind_name
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Phrase
 
@@ -98,4 +99,4 @@ def _is_standing(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     if own and " " not in phrase.noun and not phrase.noun.startswith("as"):
         return False
     is_own = phrase.determiner == "possessive" or edition_number(phrase.name) is not None
-    return not (is_own or lexicon.cues.held_after_name.match(text[phrase.end :].lstrip(" ,")))
+    return not (is_own or lexicon.cues.held_after_name.match(behind_name(text, phrase.end)))

@@ -36,6 +36,8 @@ def left_border(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str
             first, longest = first - joint, longest + joint
             continue
         if determiner := _determiner(word.text, lexicon) or _owner(words, first, lexicon):
+            while first < at and words[first].text in _INSIDE_PHRASE:
+                first += 1
             return first, determiner
         if not _extends(words, first, at, lexicon):
             break
@@ -181,10 +183,7 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
     """Whether the word before `first` still belongs to the phrase."""
     word = words[first - 1]
     lowered = word.text.lower()
-    if first == 1 and (lowered in lexicon.starters or lowered in any_of("never_modifiers")):
-        return False
-    is_acronym = word.is_capital and word.text.isupper() and len(word.text) < 5
-    if lowered in lexicon.stop and not is_acronym:
+    if _ends_phrase(word, lexicon, is_first=first == 1):
         return False
     if YEAR.fullmatch(word.text) or ORDINAL.fullmatch(word.text) or _CODE.fullmatch(word.text):
         return True
@@ -195,6 +194,17 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
     if lowered in _INSIDE_PHRASE:
         return _links(words, first, at)
     return _modifies(lowered, words[first], lexicon)
+
+
+def _ends_phrase(word: Token, lexicon: Lexicon, *, is_first: bool) -> bool:
+    """Whether a word before a phrase never belongs to it."""
+    lowered = word.text.lower()
+    if word.text in any_of("never_in_names"):
+        return True
+    if is_first and lowered in lexicon.starters | any_of("never_modifiers"):
+        return True
+    is_acronym = word.is_capital and word.text.isupper() and len(word.text) < 5
+    return lowered in lexicon.stop and not is_acronym
 
 
 def _stands_in_name(word: Token, lexicon: Lexicon) -> bool:
@@ -212,6 +222,8 @@ def _modifies(lowered: str, inner: Token, lexicon: Lexicon) -> bool:
     is_word = lowered[0].isalpha() and not lowered.endswith("ly")
     if not is_word or lowered in any_of("never_modifiers"):
         return False
+    if lowered in lexicon.empty:
+        return True
     if lexicon.cues.happening.fullmatch(lowered):
         return False
     is_known = lowered in lexicon.empty or lowered in lexicon.front_modifiers

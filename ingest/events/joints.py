@@ -38,6 +38,13 @@ def _is_of_the(words: list[Token], first: int, nouns: Collection[str]) -> bool:
     return is_led and owner not in others and owner not in nouns and not owner.endswith("s")
 
 
+def behind_name(text: str, end: int) -> str:
+    """What follows a name, without the mark, the comma and «which» that lead to its verb."""
+    behind = text[end:].lstrip(" ,®™")
+    word, _, rest = behind.partition(" ")
+    return rest if word.lower() in any_of("relatives") else behind
+
+
 def bracket_size(words: list[Token], first: int) -> int:
     """How many words a bracket with an acronym has that stands before `first`, behind a name."""
     if words[first - 1].text != ")" or not words[first].text[0].isalnum():

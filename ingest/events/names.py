@@ -75,7 +75,14 @@ def _own_start(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     «Although Tidecamp will be held», «About Tide Days Tide Days is a festival».
     """
     words = text[start:end].split()
-    if start == 0 and len(words) > 1 and words[0].lower() in lexicon.starters:
+    is_heading = (
+        len(words) % 2 == 1 and words[1 : len(words) // 2 + 1] == words[-(len(words) // 2) :]
+    )
+    if (
+        len(words) > 1
+        and words[0].lower() in lexicon.starters
+        and (start == 0 or (is_heading and len(words) > 3))
+    ):
         start += len(words.pop(0)) + 1
     for size in (3, 2):
         lead = " ".join(words[:size]) + " "

@@ -13,6 +13,7 @@ from ingest.events.borders import (
     determiner_class,
 )
 from ingest.events.editions import edition_number
+from ingest.events.joints import behind_name
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Phrase
 from ingest.events.spans import Span, span_of
@@ -34,7 +35,9 @@ def noun_phrase(
         return None
     is_month = match["noun"].lower() in lexicon.months and _DAY_OR_YEAR.match(text, match.end())
     span = None if is_month else span_of(text, words, match, lexicon)
-    if span is None or (lexicon.is_compounding and not span.head.is_capital):
+    if span is None or _URL.search(span.head.text):
+        return None
+    if lexicon.is_compounding and not span.head.is_capital:
         return None
     is_name = _is_compound_name(span) if lexicon.is_compounding else _is_name(span)
     is_name = is_name and (
@@ -221,7 +224,7 @@ def _is_told(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
         return False
     is_attended = lexicon.cues.attending.search(text[: phrase.start])
     is_numbered = any(character.isdigit() for character in phrase.full_text)
-    is_held = lexicon.cues.held_after_name.match(text[phrase.end :].lstrip(" ,")) is not None
+    is_held = lexicon.cues.held_after_name.match(behind_name(text, phrase.end)) is not None
     if phrase.noun in any_of("attended_nouns"):
         return bool(is_attended or is_held)
     is_weak = phrase.noun in any_of("weak_nouns")
@@ -237,7 +240,7 @@ def _is_held_compound(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -
     held = lexicon.cues.held_after_name
     is_compound = span.head.text.lower() != phrase.noun
     before = text[max(phrase.start - _NEAR, 0) : phrase.start]
-    return is_compound and bool(held.match(text[phrase.end :].lstrip(" ,")) or held.search(before))
+    return is_compound and bool(held.match(behind_name(text, phrase.end)) or held.search(before))
 
 
 def _is_verb(span: Span, phrase: Phrase, lexicon: Lexicon, *, text_ends: bool) -> bool:

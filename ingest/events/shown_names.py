@@ -52,10 +52,14 @@ def showing_words(language: str) -> ShowingWords:
 
 
 def is_shown_at(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """«will exhibit at Tidewise in Ghent, May 3-5», «visit us at Tidewise, booth 12»."""
+    """«will exhibit at Tidewise in Ghent, May 3-5», «visit us at Tidewise, booth 12».
+
+    Behind an event noun it is where that takes place («an expo showcasing boats at Tideworks»).
+    """
     words = showing_words(lexicon.language)
     before = text[max(start - _REACH, 0) : start]
-    if _is_house(text, start, end, lexicon) or words.stands.match(text, start):
+    is_scene = words.stands.match(text, start) or lexicon.nouns.search(text[:start])
+    if is_scene or _is_house(text, start, end, lexicon):
         return False
     if words.stands.search(text) and words.visiting.search(before):
         return True

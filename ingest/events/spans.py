@@ -50,11 +50,11 @@ class Span:
     def followers(self) -> set[str]:
         """The word right behind the head and the last of what the name would be, in lower case.
 
-        What follows a noun in lower case behind a link is its topic («talks for Harbour Day»).
+        What follows a noun behind «on» or «for» is its topic («talks for Harbour Day»).
         """
         after = self.words[self.last + 1 : self.last + 2]
         is_next = after and after[0].start == self.words[self.last].end + 1
-        is_topic = after and not self.head.is_capital and after[0].text in grammar.words("about")
+        is_topic = after and after[0].text in grammar.words("about")
         goes_on = self.name_end > self.last and not is_topic
         last = [self.words[self.name_end]] if goes_on else []
         return {word.text.lower() for word in [*(after if is_next else []), *last]}

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from ingest.events.editions import edition_number, edition_year
+from ingest.events.joints import behind_name
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.shown_names import begins_with_day, is_shown_at, is_staged
 
@@ -15,7 +16,6 @@ _NEAR = 40
 _YEAR = re.compile(r"\s(?:19|20)\d\d$")
 CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,80},|\([^()]{2,60}\),?|,)?\s+")
-_GAP = re.compile(r",?\s+")
 _EXPLAINED = re.compile(r"(?:,\s+|\s[–—-]\s|\s\(|\s+(?P<is>is|was|est|était|es|fue)\s+)")
 _APPOSED = re.compile(r"(?:,|\s\(|\s–)\s?(?P<word>\w+)")
 _STOP = re.compile(r"[,;.()]\s")
@@ -42,28 +42,30 @@ def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if not _can_be_subject(text, start, end, lexicon):
         return False
     cues = lexicon.cues
-    gap = _gap(text, end, lexicon)
-    if gap is not None and (verb := cues.held_after_name.match(text, gap.end())):
+    at = _verb_at(text, end, lexicon)
+    if at is not None and (verb := cues.held_after_name.match(text, at)):
         return "".join(text[verb.end() :].split()[:1]).lower() not in any_of("held_otherwise")
-    weak = cues.returns.match(text, gap.end()) if gap else None
+    weak = cues.returns.match(text, at) if at else None
     if weak is not None and not text[start + 1 : end].islower():
         return _tells_month(text[weak.end() : weak.end() + _NEAR], lexicon)
-    if gap is not None and cues.held_at_end.match(text, gap.end()):
+    if at is not None and cues.held_at_end.match(text, at):
         return True
     by = cues.organised_by.match(text[end:].lstrip(" ,"))
     return by is not None and bool(cues.held_after_name.search(text, end, end + by.end() + _NEAR))
 
 
-def _gap(text: str, end: int, lexicon: Lexicon) -> re.Match[str] | None:
-    """The comma or the apposition between a name and its verb.
+def _verb_at(text: str, end: int, lexicon: Lexicon) -> int | None:
+    """Where the verb behind a name begins, over a comma, «which» or an apposition.
 
     None where it goes on with another verb («Bell, will speak at the forum, taking place»).
     """
-    if lexicon.cues.held_after_name.match(text[end:].removeprefix(",").lstrip()):
-        return _GAP.match(text, end)
+    behind = behind_name(text, end)
+    if lexicon.cues.held_after_name.match(behind):
+        return len(text) - len(behind)
     gap = _APPOSITION.match(text, end)
     words = gap.group().strip(" ,(").split(maxsplit=1) if gap else []
-    return None if words and words[0].lower() in any_of("auxiliaries") else gap
+    is_verb = bool(words) and words[0].lower() in any_of("auxiliaries")
+    return gap.end() if gap and not is_verb else None
 
 
 def _can_be_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -96,7 +98,7 @@ def _is_of_this_year(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if before is None or (lexicon.is_compounding and _is_plain_word(text[start:end])):
         return False
     has_day = _tells_month(text[end:], lexicon) or _tells_month(text[:start], lexicon)
-    return has_day or lexicon.cues.held_after_name.match(text[end:].lstrip(" ,")) is not None
+    return has_day or lexicon.cues.held_after_name.match(behind_name(text, end)) is not None
 
 
 def _is_plain_word(name: str) -> bool:
@@ -116,9 +118,12 @@ def _tells_day(text: str, lexicon: Lexicon) -> bool:
 
 
 def _begins_clause(text: str, start: int, lexicon: Lexicon) -> bool:
-    """Whether a name can be a subject: not behind a preposition or a noun («the author Bell»)."""
+    """Whether a name can be a subject: not behind a preposition or a noun («the author Bell»).
+
+    Nor is the second part of a name («Tide Gala: Adventures by Night»).
+    """
     word = word_before(text, start)
-    if _is_behind_preposition(text, start):
+    if _is_behind_preposition(text, start) or lexicon.nouns.fullmatch(word.removesuffix(":")):
         return False
     is_plain = word in lexicon.articles | lexicon.empty | lexicon.annual | any_of("never_modifiers")
     return is_plain or not word[-1:].isalnum() or _is_edition(word)

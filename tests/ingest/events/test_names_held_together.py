@@ -70,3 +70,24 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_such_words_are_no_gathering(text: str) -> None:
     assert events_of(text, "2024-03-01") == []
+
+
+SPLIT = [
+    "The Tide Workshop comes to Riga on 6 May 2024 and to Genoa on 8 May 2024.",
+    "The Tide Workshop is held on 6 May 2024 in Riga and on 8 May 2024 in Genoa.",
+]
+
+
+@pytest.mark.parametrize("text", SPLIT)
+def test_each_town_with_its_day_is_an_event(text: str) -> None:
+    events = events_of(text, "2024-03-01")
+    found = [(e.place and e.place.place_name, e.when and e.when.resolved.start.day) for e in events]
+    assert found == [("Riga", 6), ("Genoa", 8)]
+
+
+def test_the_day_of_another_event_splits_none() -> None:
+    events = events_of(
+        "The Tide Workshop in Riga on 6 May 2024 follows on a fair in Genoa on 8 April 2024.",
+        "2024-03-01",
+    )
+    assert [event.name for event in events].count("Tide Workshop") == 1

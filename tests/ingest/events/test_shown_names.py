@@ -15,6 +15,14 @@ NAMES = [
         "The Power of the Past Festival is held in Cork on 7 May 2024.",
         "Power of the Past Festival",
     ),
+    ("The Blue Dunes, which will be held in Cork on 7 May 2024, is free.", "Blue Dunes"),
+    ("The council holds an open meeting in Cork on 7 May 2024.", "open meeting"),
+    (
+        "She joins the 9th Ann Bell Symposium for Tomorrow's Leaders, held on 7 May 2024.",
+        "9th Ann Bell Symposium for Tomorrow's Leaders",
+    ),
+    ("The Tide Gala: Dunes by Night, taking place on 7 May 2024, is sold out.", "Tide Gala"),
+    ("On 7 May 2024 the 6 PM Boat Parade passes Cork.", "Boat Parade"),
 ]
 
 
@@ -28,6 +36,8 @@ NONE = [
     "She attended Bell University in May 2024.",
     "Ann Bell, will speak in Cork, taking place on 5 May 2024.",
     "Stop by at Booth W12 on 5 May 2024.",
+    "Ann Bell lives at Tide Festival Park in Cork since 5 May 2024.",
+    "See events.example.org/conference in Cork from 5 May 2024.",
 ]
 
 
