@@ -20,7 +20,8 @@ _ORDINAL_DAY = re.compile(
     r"\b(?:century|anniversary|birthday|district|floor|street|grade|graders?|amendment|place)\b",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?i)^\s*(?:the|das|der|die|le|la|el|los|las|les)\s+(?=\S)")
+ARTICLE = re.compile(r"(?i)^\s*(?:the|das|der|die|le|la|el|los|las|les)\s+(?=\S)")
+"""An article at the beginning of a name, where it is none of a place's name."""
 _ANNUAL = re.compile(r"(?i)^\s*(?:annual|edition of(?: the)?)\s+")
 
 
@@ -43,12 +44,17 @@ def edition_year(text: str) -> int | None:
 
 def without_edition(name: str) -> str:
     """The series behind a name: year, ordinal and what only holds them together leave."""
+    text = _ANNUAL.sub("", ARTICLE.sub("", without_number(name)))
+    return " ".join(text.split()).strip(" -–—,:") or name
+
+
+def without_number(name: str) -> str:
+    """A name without its year and ordinal, but with its article («Los Angeles Fair»)."""
     text = _SHORT_YEAR.sub(" ", _YEAR.sub(" ", name))
     if edition_number(name) is not None:
         text = _ROMAN.sub(" ", _NUMBER.sub(" ", text))
         text = _leading_word().sub(" ", text)
-    text = _ANNUAL.sub("", _ARTICLE.sub("", text.strip()))
-    return " ".join(text.split()).strip(" -–—,:") or name
+    return _ANNUAL.sub("", " ".join(text.split()).strip(" -–—,:")) or name
 
 
 @cache

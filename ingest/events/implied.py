@@ -4,7 +4,7 @@ import re
 
 from ingest import grammar
 from ingest.events.context import Scene
-from ingest.events.editions import without_edition
+from ingest.events.editions import ARTICLE, without_number
 from ingest.events.model import Event
 from ingest.events.where_words import WhereWords
 from ingest.places import PlaceMention, city_of_adjective, find_places
@@ -49,7 +49,7 @@ def _from_names(scene: Scene, event: Event) -> None:
     """A venue or event named after a city is taken to be there where nothing else is said."""
     for name in (event.venue, event.name if event.is_named else None):
         may_begin = name is event.venue or event.first.rule == "event_list_item"
-        mention = _place_in(without_edition(name), scene, may_begin=may_begin) if name else None
+        mention = _place_in(without_number(name), scene, may_begin=may_begin) if name else None
         if name and name is event.venue and mention is None and not event.has_place:
             mention = _town_within(name, scene)
         if mention is None or mention.place is None:
@@ -91,13 +91,19 @@ def _place_in(name: str, scene: Scene, *, may_begin: bool) -> PlaceMention | Non
     ends = [p for p in found if _YEAR.fullmatch(name[p.extent_end :]) and _is_no_object(name, p)]
     ends += [p for p in found if may_begin and p not in ends and _is_of_town(name, p)]
     is_gathering = may_begin or scene.lexicon.nouns.search(name)
-    begins = [p for p in found if p.start == 0 and is_gathering and _is_known(p)]
+    begins = [p for p in found if _begins(name, p) and is_gathering and _is_known(p)]
     towns = [p for p in (*ends, *begins) if p.place and p.place.place_kind in _LOCAL]
     areas = [p for p in (*ends, *begins) if p.place and p.place.place_kind not in _LOCAL]
     countries = {place.country_code for place in found}
     if towns:
         return towns[0]
     return areas[0] if areas and len(countries) == 1 else None
+
+
+def _begins(name: str, place: PlaceMention) -> bool:
+    """Whether a name begins with a place, but for its article («The Lagos Fair»)."""
+    article = ARTICLE.match(name)
+    return place.start in (0, article.end() if article else 0)
 
 
 def _town_within(venue: str, scene: Scene) -> PlaceMention | None:

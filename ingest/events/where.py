@@ -26,6 +26,7 @@ _ADDRESS = re.compile(
     r"(?i:stra(?:ss|ß)e|str\.|weg|platz|allee)\s\d{1,4}[a-z]?,\s*(?:\d{4,5}\s)?$"
 )
 """A street with its number, right before the town."""
+_IN_PLACE = re.compile(r"\s*(?:,|\(|\sin|\sà|\sen|\sim|\sa)?\s*$")
 _BARRIER = re.compile(r"[;:!?]|\.\s+[^\W\d]")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]\w")
 _POSSESSIVE = re.compile(r"['’]s?\s")
@@ -70,6 +71,7 @@ def _read(scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWor
         return
     pairs = scene.by_sentence.get(sentence.index, [])
     is_behind = any(mention.start <= place.start for mention, _ in pairs)
+    is_behind = is_behind or _is_of_venue(sentence.text, place, event)
     _offer(event, place, BEHIND if is_behind else BEFORE)
 
 
@@ -78,23 +80,44 @@ def _is_where(
 ) -> bool:
     """Whether something happens at a place.
 
-    «in Lagos», «returns to Lagos», «12 Palm Road, Lagos», «Harbour Hall (Lagos)», «a visit to Lagos
-    to attend».
+    «in Lagos», «returns to Lagos», «drew 300 people to Lagos», «12 Palm Road, Lagos», «Harbour
+    Hall (Lagos)», «the forum (Lagos, 3 May)», «a visit to Lagos to attend».
     """
     text = sentence.text
     before = text[max(place.extent_start - _REACH, 0) : place.extent_start]
-    if place.kind == "in_name" and place.rule_id != "container_beside":
+    is_name = place.kind == "in_name" and place.rule_id != "container_beside"
+    if is_name or words.elsewhere_before.search(before):
         return False
-    if words.elsewhere_before.search(before):
-        return False
-    if place.is_locative or words.arrivals_before.search(before):
+    if place.is_locative or _ADDRESS.search(before) or _is_of_venue(text, place, event):
         return True
-    if _ADDRESS.search(before) or (event.venue and before.rstrip(" ,(").endswith(event.venue)):
+    leads = (words.arrivals_before, words.brings_before)
+    if any(lead.search(text, 0, place.extent_start) for lead in leads):
         return True
+    return _is_bracketed(scene, sentence, place) or _is_journey(scene, sentence, place, words)
+
+
+def _is_journey(scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWords) -> bool:
+    """«a visit to Lagos to attend the Tide Forum»."""
     behind = _mention_behind(scene, sentence, place)
-    if behind is None or not words.travels_before.search(before):
+    if behind is None or not words.travels_before.search(sentence.text, 0, place.extent_start):
         return False
-    return words.attends.search(text, place.extent_end, behind.start + 4) is not None
+    return words.attends.search(sentence.text, place.extent_end, behind.start + 4) is not None
+
+
+def _is_of_venue(text: str, place: PlaceMention, event: Event) -> bool:
+    """«Harbour Hall (Lagos)», «Harbour Hall in Lagos»: a place right behind the venue."""
+    if event.venue is None:
+        return False
+    before = text[: place.extent_start]
+    return _IN_PLACE.sub("", before).endswith(event.venue)
+
+
+def _is_bracketed(scene: Scene, sentence: Sentence, place: PlaceMention) -> bool:
+    """«The Tide Forum (Lagos, 3 May)»: a place that opens the brackets behind a mention."""
+    pairs = scene.by_sentence.get(sentence.index, [])
+    text = sentence.text
+    opened = [m for m, _ in pairs if text[m.end : place.extent_start].strip() in ("(", "[")]
+    return bool(opened) and text[place.extent_end :].lstrip()[:1] in (",", ")", "]", ";")
 
 
 def _hosted(

@@ -10,6 +10,8 @@ from ingest.languages import pack
 
 _LONGEST_LABEL_VALUE = 160
 _ADJECTIVES = r"(?:[a-zà-ÿ][a-zà-ÿ-]{3,14}\s+){0,2}"
+_ROOM = r"(?:[A-Z]{1,3}-?)?\d{1,4}[A-Z]?"
+"""The number of a room, before its building."""
 _STYLE = r"(?:[A-ZÀ-Þ]\w+\s+(?:of|de|del|du|von)\s+)?"
 """«the Republic of», before a country."""
 
@@ -23,6 +25,7 @@ class WhereWords:
         plain_before: the same without adjectives.
         at_before: a preposition that needs no noun for a building behind it.
         arrivals_before: «returns to».
+        brings_before: «drew 300 people to».
         travels_before: «visit to the».
         elsewhere_before: «headquartered in», «a plant in»: the place is somebody's.
         hosts: «will host», between a city and its event.
@@ -32,6 +35,9 @@ class WhereWords:
         held: «taking place», from which a preposition and a venue may be some words away.
         noun_behind: a small noun for a building right behind a name («the Pier View hotel»).
         noun_ahead: one right before a name («el palacio de congresos Mar y Sal»), group `noun`.
+        affiliated: «a professor at», «head of the Reef Department in the»: somebody's institution.
+        inside_name: « at the », between a hall and its building.
+        kind_words: nouns for buildings and what stands before them («conference center»).
         venue_nouns: nouns for buildings and grounds, in small letters.
     """
 
@@ -39,6 +45,7 @@ class WhereWords:
     plain_before: re.Pattern[str]
     at_before: re.Pattern[str]
     arrivals_before: re.Pattern[str]
+    brings_before: re.Pattern[str]
     travels_before: re.Pattern[str]
     elsewhere_before: re.Pattern[str]
     hosts: re.Pattern[str]
@@ -48,6 +55,9 @@ class WhereWords:
     held: re.Pattern[str]
     noun_behind: re.Pattern[str]
     noun_ahead: re.Pattern[str]
+    affiliated: re.Pattern[str]
+    inside_name: re.Pattern[str]
+    kind_words: frozenset[str]
     venue_nouns: frozenset[str]
 
 
@@ -61,6 +71,9 @@ def where_words(language: str) -> WhereWords:
         plain_before=_before(section.get("venue_before", []), articles),
         at_before=_before(section.get("at", []), articles),
         arrivals_before=_before(section.get("arrivals", []), articles, behind=_STYLE),
+        brings_before=_far_before(
+            section.get("brings", []), section.get("brings_to", []), articles
+        ),
         travels_before=_before(section.get("travels", []), articles, behind=_STYLE),
         elsewhere_before=_before(section.get("elsewhere", []), articles),
         hosts=words_pattern(section.get("hosts", [])),
@@ -70,6 +83,11 @@ def where_words(language: str) -> WhereWords:
         held=words_pattern(section.get("held", [])),
         noun_behind=_noun_behind(section),
         noun_ahead=_noun_ahead(section),
+        affiliated=_affiliated(
+            section.get("affiliates", []), section.get("venue_before", []), articles
+        ),
+        inside_name=_inside_name(section.get("at", []), articles),
+        kind_words=frozenset((*section.get("venue_kinds", []), *section.get("venue_nouns", []))),
         venue_nouns=frozenset(section.get("venue_nouns", [])),
     )
 
@@ -86,8 +104,32 @@ def _before(words: Collection[str], articles: str, *, behind: str = "") -> re.Pa
     """One of the words at the end of a text, an article and what may follow it behind it."""
     if not words:
         return NOTHING
-    article = rf"(?:(?i:{articles}){behind})?" if articles else ""
+    article = rf"(?:(?i:{articles}){behind})?(?:{_ROOM}\s)?" if articles else ""
     return re.compile(rf"(?<!\w)(?i:{_each(words)}){article}$")
+
+
+def _far_before(verbs: Collection[str], links: Collection[str], articles: str) -> re.Pattern[str]:
+    """A verb at some words from the preposition that ends a text."""
+    if not verbs:
+        return NOTHING
+    link = rf"(?i:{_each(links)})(?:(?i:{articles}))?"
+    return re.compile(rf"(?<!\w)(?i:{alternatives(verbs)})\s(?:[^\s;:()]+\s){{0,7}}{link}$")
+
+
+def _affiliated(
+    affiliates: Collection[str], prepositions: Collection[str], articles: str
+) -> re.Pattern[str]:
+    """A person's role, what it is of, and the preposition before the institution."""
+    if not affiliates:
+        return NOTHING
+    of = r"(?:\s(?:[a-zà-ÿ'’]{1,3}\s)?(?:[A-ZÀ-Þ][\w&-]+|[a-zà-ÿ&'’]{1,3})){0,8}"
+    before = rf"(?i:{_each(prepositions)})(?:(?i:{articles}))?"
+    return re.compile(rf"(?<!\w)(?i:{alternatives(affiliates)}){of}\s{before}$")
+
+
+def _inside_name(at: Collection[str], articles: str) -> re.Pattern[str]:
+    """A preposition of place between two names."""
+    return re.compile(rf"\s(?i:{_each(at)})(?:(?i:{articles}))?") if at else NOTHING
 
 
 def _labels(labels: Collection[str]) -> re.Pattern[str]:

@@ -204,5 +204,6 @@ def _goes_on(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> b
     if not (is_small and is_link) or words.keys[behind] in known.locatives:
         return False
     name = behind + 1
-    is_name = words.capitals[name] and name not in inner and words.gap(hit.last) == " "
+    is_free = name not in inner or hit.key in known.name_heads
+    is_name = words.capitals[name] and is_free and words.gap(hit.last) == " "
     return is_name and words.gap(behind) == " " and words.keys[name] not in known.calendar
