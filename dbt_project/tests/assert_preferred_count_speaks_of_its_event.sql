@@ -28,7 +28,11 @@ left join participant_counts
         and attendance.event_id = participant_counts.event_id
         and attendance.role = participant_counts.role
         and attendance.unit = participant_counts.unit
-        and attendance.mode = participant_counts.mode
+        and (
+            attendance.mode = participant_counts.mode
+            -- Where everybody takes part on site, figures without a word on it do so too.
+            or (attendance.mode = 'in_person' and participant_counts.mode = 'unknown')
+        )
         and attendance.basis = participant_counts.basis
         and participant_counts.scope = 'event_total'
         and participant_counts.polarity = 'asserted'

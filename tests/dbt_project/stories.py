@@ -1,6 +1,6 @@
 """What the articles of the scenario tell: a story per rule that needs a second article."""
 
-from tests.dbt_project import count_stories, event_stories, state_stories
+from tests.dbt_project import count_stories, event_stories, life_stories, state_stories
 from tests.dbt_project.newsroom import Ids, Newsroom
 
 
@@ -18,6 +18,7 @@ def tell_all(room: Newsroom) -> dict[str, Ids]:
         "figures_of_something_else": count_stories.figures_of_something_else(room),
         "two_ways_to_take_part": count_stories.two_ways_to_take_part(room),
         "plans_and_outcomes": count_stories.plans_and_outcomes(room),
+        "editions_of_one_fair": life_stories.editions_of_one_fair(room),
         "one_document_in_three_versions": state_stories.one_document_in_three_versions(room),
         "rows_in_quarantine": state_stories.rows_in_quarantine(room),
         "one_line_on_many_pages": state_stories.one_line_on_many_pages(room),

@@ -28,7 +28,9 @@ def test_the_next_edition_is_another_event_of_the_same_series(built: Built) -> N
     series = built.rows(
         "select distinct s.event_series_id, s.series_name from marts.fct_event_claims as c"
         " join marts.dim_event_series as s on s.event_series_id = c.event_series_id"
-    )
+        " where c.event_id in (?, ?)", built.event_of(ids["first"]),
+        built.event_of(ids["following"]),
+    )  # fmt: skip
     assert [name for _, name in series] == ["Harbour Cities Forum"] * len(series)
     assert len(series) == 1
 

@@ -65,7 +65,7 @@ def test_evidence_is_shown_with_article_and_span(published: Settings) -> None:
 
 def test_every_table_that_keeps_its_sentence_answers(published: Settings) -> None:
     macro = next(text for text in macro_statements() if "macro evidence" in text)
-    for table in MARTS:
+    for table in (table for table in MARTS if len(table.key) == 1):
         names = set(table.column_names())
         for name in {table.key[0], *ENTITIES} & names if "evidence_text" in names else ():
             assert f"from marts.{table.name}\n        where {name} = id" in macro

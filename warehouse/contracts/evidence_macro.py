@@ -61,13 +61,13 @@ _BRANCH = """\
 
 
 def evidence_macro(tables: Iterable[Table]) -> str:
-    """SQL of the macro over all marts that have evidence columns."""
+    """SQL of the macro over all marts that keep evidence under an id of their own."""
     branches = (
         _BRANCH.format(
             key=table.key[0], table=table.name, column=column, rule=_rule(table.column_names())
         )
         for table in tables
-        if "evidence_text" in table.column_names()
+        if "evidence_text" in table.column_names() and len(table.key) == 1
         for column in _id_columns(table)
     )
     return _HEAD + "\n        union all\n".join(branches) + _TAIL

@@ -11,6 +11,10 @@ EVENT_KINDS = (
     "election_event", "other",
 )  # fmt: skip
 EVENT_STATUSES = ("scheduled", "ongoing", "held", "postponed", "cancelled")
+EVENT_STAGES = (
+    "announced", "forecast", "registered", "postponed", "moved", "cancelled", "ongoing", "held",
+    "counted",
+)  # fmt: skip
 EVENT_FORMATS = ("in_person", "online", "hybrid")
 DATE_PRECISIONS = ("day", "month", "quarter", "season", "year")
 

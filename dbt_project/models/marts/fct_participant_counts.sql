@@ -1,7 +1,7 @@
 with
 
 participant_counts as (
-    select * from {{ ref('int_participant_counts__current') }}
+    select * from {{ ref('int_participant_counts__landed') }}
 ),
 
 estimates as (

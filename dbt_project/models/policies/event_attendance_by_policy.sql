@@ -1,83 +1,41 @@
 with
 
-ranked as (
-    select * from {{ ref('int_participant_counts__ranked') }}
+event_attendance as (
+    select * from {{ ref('int_event_attendance__resolved') }}
 ),
 
-counting_policies as (
-    select * from {{ ref('counting_policies') }}
-),
-
-resolved as (
-    select
-        ranked.event_id,
-        ranked.role,
-        ranked.unit,
-        ranked.mode,
-        ranked.basis,
-        ranked.policy_id,
-        counting_policies.method,
-        max(ranked.lower_bound) as highest_lower,
-        min(ranked.upper_bound) as lowest_upper,
-        min(ranked.lower_bound) as lowest_lower,
-        max(ranked.upper_bound) as highest_upper,
-        min(ranked.estimate_low) as lowest_estimate,
-        max(ranked.estimate_high) as highest_estimate,
-        arg_min_null(ranked.estimate_mid, ranked.claim_rank) as preferred_estimate,
-        arg_min(ranked.count_claim_id, ranked.claim_rank) as preferred_claim_id,
-        -- Where the most cautious number is taken, the claim that gives it is the preferred one.
-        arg_min(ranked.count_claim_id, struct_pack(
-            estimate := ranked.estimate_low, claim_rank := ranked.claim_rank
-        )) filter (where ranked.estimate_low is not null) as lowest_claim_id,
-        any_value(ranked.claim_count) as claim_count,
-        count(distinct ranked.origin_id) as independent_source_count,
-        case
-            when min(ranked.stated_number) > 0
-                then cast(max(ranked.stated_number) as double) / min(ranked.stated_number)
-        end as spread_ratio
-    from ranked
-    inner join counting_policies on ranked.policy_id = counting_policies.policy_id
-    group by
-        ranked.event_id, ranked.role, ranked.unit, ranked.mode, ranked.basis,
-        ranked.policy_id, counting_policies.method
-),
-
-judged as (
-    select
-        resolved.*,
-        coalesce(resolved.highest_lower > resolved.lowest_upper, false) as has_conflict
-    from resolved
-),
-
-bounded as (
-    select
-        judged.*,
-        {{ attendance_lower_bound('judged') }} as lower_bound,
-        {{ attendance_upper_bound('judged') }} as upper_bound
-    from judged
+-- A figure of a lower rung beats a higher rung without any: «not disclosed» hides no expectation.
+best_basis as (
+    select event_attendance.*
+    from event_attendance
+    qualify row_number() over (
+        partition by
+            event_attendance.policy_id, event_attendance.event_id, event_attendance.role,
+            event_attendance.unit, event_attendance.mode
+        order by
+            event_attendance.has_number desc,
+            event_attendance.basis_rank asc,
+            event_attendance.basis asc
+    ) = 1
 ),
 
 final as (
     select
-        bounded.event_id,
-        bounded.role,
-        bounded.unit,
-        bounded.mode,
-        bounded.basis,
-        bounded.lower_bound,
-        {{ attendance_estimate('bounded') }} as estimate,
-        bounded.upper_bound,
-        case
-            when bounded.method = 'lowest'
-                then coalesce(bounded.lowest_claim_id, bounded.preferred_claim_id)
-            else bounded.preferred_claim_id
-        end as preferred_count_claim_id,
-        bounded.claim_count,
-        bounded.independent_source_count,
-        bounded.spread_ratio,
-        bounded.has_conflict,
-        bounded.policy_id
-    from bounded
+        best_basis.event_id,
+        best_basis.role,
+        best_basis.unit,
+        best_basis.mode,
+        best_basis.basis,
+        best_basis.lower_bound,
+        best_basis.estimate,
+        best_basis.upper_bound,
+        best_basis.preferred_count_claim_id,
+        best_basis.claim_count,
+        best_basis.independent_source_count,
+        best_basis.spread_ratio,
+        best_basis.has_conflict,
+        best_basis.policy_id
+    from best_basis
 )
 
 select * from final

@@ -9,6 +9,7 @@ from warehouse.contracts.columns import (
     attendance,
     dates,
     documents,
+    editions,
     events,
     evidence,
     ledger,
@@ -21,7 +22,7 @@ from warehouse.contracts.columns import (
 from warehouse.contracts.model import Column
 
 _THEMES = (
-    documents, articles, evidence, events, dates, places, attendance, offices, organisations,
+    documents, articles, evidence, events, editions, dates, places, attendance, offices, organisations,
     ledger, policies, releases,
 )  # fmt: skip
 

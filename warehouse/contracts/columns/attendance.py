@@ -27,7 +27,7 @@ COLUMNS = (
     C("scope", "VARCHAR", "Which part of the event or how many events the number covers.", allowed=vocabulary.SCOPES),
     C("mode", "VARCHAR", "In person or online, where stated or implied.", allowed=vocabulary.MODES),
     C("basis", "VARCHAR", "How the number came about.", allowed=vocabulary.BASES),
-    C("about_year", "INTEGER", "Year the figure is about where it differs from the event's.", minimum=1000),
+    C("about_year", "INTEGER", "Year the figure is about where it differs from that of the event the article tells of; event_id is the edition of that year where the series has one.", minimum=1000),
     C("preferred_count_claim_id", "VARCHAR", "Claim that gives the estimate under the policy."),
     C("claim_count", "BIGINT", "Claims behind the row.", minimum=1),
     C("spread_ratio", "DOUBLE", "Largest over smallest stated number; 1 where all agree."),

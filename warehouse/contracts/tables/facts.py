@@ -13,6 +13,7 @@ _EVENT = {
     "event_id": "fct_events.event_id",
 }
 _EVENT_KEYS = "article_id event_claim_id event_id"
+_PREVIOUS = "previous_event_id previous_edition_year previous_lower_bound previous_estimate previous_upper_bound previous_count_claim_id"
 
 FACTS = (
     _fct("fct_event_claims", "event as told by one article",
@@ -37,6 +38,25 @@ FACTS = (
         key="event_id role unit mode", required="basis preferred_count_claim_id claim_count independent_source_count has_conflict policy_id",
         references={"event_id": "fct_events.event_id", "preferred_count_claim_id": "fct_participant_counts.count_claim_id"},
         note="Attendance under the house policy. Roles are never added up; attendance(policy) answers under others."),
+    _fct("fct_event_timeline", "event, stage and claim",
+        "event_id event_stage fact_id article_id told_date is_first_told is_copy start_date end_date date_precision related_event_id "
+        "count_text role unit basis lower_bound estimate_mid upper_bound", EVIDENCE, "ingest_date",
+        key="event_id event_stage fact_id", required="is_first_told is_copy " + _by,
+        references={**_ARTICLE, "event_id": "fct_events.event_id", "related_event_id": "fct_events.event_id"},
+        note="The life of an event as articles tell it: when each stage was told and of which day. Stages repeat with each telling: is_first_told keeps one."),
+    _fct("fct_event_forecasts", "event, role, unit and mode that somebody forecast",
+        "event_id role unit mode organiser_name expected_lower_bound expected_estimate expected_upper_bound expected_count_claim_id expected_source_kind expected_told_date "
+        "actual_basis actual_lower_bound actual_estimate actual_upper_bound actual_count_claim_id forecast_bias_low forecast_bias forecast_bias_high",
+        key="event_id role unit mode", required="expected_count_claim_id expected_source_kind",
+        references={"event_id": "fct_events.event_id", "expected_count_claim_id": "fct_participant_counts.count_claim_id", "actual_count_claim_id": "fct_participant_counts.count_claim_id"},
+        note="Expected against actual attendance under the house policy. Roles are never added up."),
+    _fct("fct_edition_growth", "event, role, unit and mode with an earlier figure of its series",
+        "event_id role unit mode event_series_id edition_year lower_bound estimate upper_bound preferred_count_claim_id", _PREVIOUS,
+        "is_previous_historical years_apart skipped_edition_count is_consecutive is_renamed is_same_city growth_low growth growth_high",
+        key="event_id role unit mode", required="event_series_id edition_year preferred_count_claim_id previous_edition_year previous_count_claim_id is_previous_historical years_apart skipped_edition_count",
+        references={"event_id": "fct_events.event_id", "previous_event_id": "fct_events.event_id", "event_series_id": "dim_event_series.event_series_id",
+                    "preferred_count_claim_id": "fct_participant_counts.count_claim_id", "previous_count_claim_id": "fct_participant_counts.count_claim_id"},
+        note="Edition over edition, like with like: one role, unit and mode, what came and not what was expected. Look at is_consecutive before calling growth yearly."),
     _fct("fct_office_claims", "organisation, place and kind as told by one article",
         "office_claim_id article_id office_id organisation_id organisation_name office_kind office_status is_new is_inferred city_name city_text place_id region_name country_code is_country_inferred "
         "opened_date_earliest opened_date_latest opened_date_text known_by_date", EVIDENCE, "ingest_date",

@@ -1,7 +1,7 @@
 with
 
 participant_counts as (
-    select * from {{ ref('int_participant_counts__current') }}
+    select * from {{ ref('int_participant_counts__landed') }}
 ),
 
 events as (
@@ -12,28 +12,23 @@ role_units as (
     select * from {{ ref('role_units') }}
 ),
 
-final as (
+whole_events as (
     select
-        participant_counts.count_claim_id,
-        participant_counts.article_id,
-        participant_counts.event_id,
-        {{ hash_id([
-            'participant_counts.event_id', 'participant_counts.role', 'participant_counts.unit',
-            'participant_counts.mode',
-        ]) }} as attendance_key,
-        participant_counts.role,
-        participant_counts.unit,
-        participant_counts.mode,
-        participant_counts.basis,
-        participant_counts.qualifier,
-        participant_counts.lower_bound,
-        participant_counts.upper_bound,
-        participant_counts.claim_source_kind,
-        participant_counts.confidence,
-        participant_counts.number_shape_id,
-        participant_counts.origin_id,
-        participant_counts.told_date,
-        participant_counts.is_copy,
+        participant_counts.*,
+        -- What was said then outranks what is remembered afterwards.
+        participant_counts.is_about_edition
+        or coalesce(
+            participant_counts.told_date > events.end_date + {{ var('remembered_after_days') }},
+            false
+        )
+        or (
+            participant_counts.basis = 'expected'
+            and coalesce(participant_counts.told_date > events.end_date, false)
+        ) as is_retrospective,
+        -- Visitors come day by day: a figure told before the last day is no total yet.
+        role_units.is_running_count
+        and participant_counts.basis <> 'expected'
+        and coalesce(participant_counts.told_date < events.end_date, false) as is_interim,
         coalesce(
             participant_counts.value,
             participant_counts.lower_bound,
@@ -50,9 +45,46 @@ final as (
         and participant_counts.polarity = 'asserted'
         and (
             participant_counts.about_year is null
+            or participant_counts.is_about_edition
             or participant_counts.about_year = year(events.start_date)
             or participant_counts.about_year = events.edition_year
         )
+),
+
+-- «2,740 visitors» are those on site where nobody tells of any other way to take part.
+placed as (
+    select
+        whole_events.* replace (
+            case
+                when
+                    whole_events.mode = 'unknown'
+                    and bool_or(whole_events.mode = 'in_person') over same_role
+                    and not bool_or(whole_events.mode in ('online', 'hybrid_total')) over same_role
+                    then 'in_person'
+                else whole_events.mode
+            end as mode  -- noqa: RF04
+        )
+    from whole_events
+    window same_role as (
+        partition by whole_events.event_id, whole_events.role, whole_events.unit
+    )
+),
+
+-- «Nearly 1,200 took part, … 45 technicians»: less than half of what the same voice says is a part.
+final as (
+    select
+        placed.*,
+        {{ hash_id(['placed.event_id', 'placed.role', 'placed.unit', 'placed.mode']) }}
+            as attendance_key
+    from placed
+    qualify coalesce(
+        2 * placed.stated_number >= max(placed.stated_number) over (
+            partition by
+                placed.event_id, placed.role, placed.unit, placed.mode, placed.basis,
+                placed.article_id, placed.claim_source_kind
+        ),
+        true
+    )
 )
 
 select * from final

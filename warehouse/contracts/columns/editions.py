@@ -1,0 +1,41 @@
+"""Columns of comparisons: the stages of an event, forecast against outcome, edition against edition."""
+
+from warehouse.contracts import vocabulary
+from warehouse.contracts.model import Column as C
+
+COLUMNS = (
+    C("event_stage", "VARCHAR", "Stage in the life of the event that the claim tells of.", allowed=vocabulary.EVENT_STAGES),
+    C("told_date", "DATE", "Day on which the claim was told: the publication date, else the end of its window; of a copy, that of its original."),
+    C("is_first_told", "BOOLEAN", "True for the first claim of the event and stage: one row per event and stage."),
+    C("is_copy", "BOOLEAN", "True where the article repeats another one: it corroborates nothing."),
+    C("related_event_id", "VARCHAR", "The event on the other day, where one was moved: the new day of the old one and the reverse."),
+    C("expected_lower_bound", "BIGINT", "Smallest number that the forecast allows, inclusive; NULL for none.", minimum=0),
+    C("expected_estimate", "BIGINT", "Forecast under the house policy; NULL where the words only bound it.", minimum=0),
+    C("expected_upper_bound", "BIGINT", "Largest number that the forecast allows, inclusive; NULL for none.", minimum=0),
+    C("expected_count_claim_id", "VARCHAR", "Claim that gives the forecast."),
+    C("expected_source_kind", "VARCHAR", "Who forecasts, as a kind.", allowed=vocabulary.CLAIM_SOURCE_KINDS),
+    C("expected_told_date", "DATE", "Day on which the forecast was told."),
+    C("actual_basis", "VARCHAR", "How the outcome came about; NULL while nobody tells it.", allowed=vocabulary.BASES),
+    C("actual_lower_bound", "BIGINT", "Smallest number that the outcome allows, inclusive; NULL for none.", minimum=0),
+    C("actual_estimate", "BIGINT", "Outcome under the house policy; NULL while nobody tells it.", minimum=0),
+    C("actual_upper_bound", "BIGINT", "Largest number that the outcome allows, inclusive; NULL for none.", minimum=0),
+    C("actual_count_claim_id", "VARCHAR", "Claim that gives the outcome."),
+    C("forecast_bias_low", "DOUBLE", "Smallest bias that the bounds allow; NULL where one is open."),
+    C("forecast_bias", "DOUBLE", "Forecast over outcome minus one: 0.25 where a quarter more was promised than came."),
+    C("forecast_bias_high", "DOUBLE", "Largest bias that the bounds allow; NULL where one is open."),
+    C("previous_event_id", "VARCHAR", "Edition compared with; NULL where only a later article tells of it."),
+    C("previous_edition_year", "INTEGER", "Year of the edition compared with.", minimum=1000),
+    C("previous_lower_bound", "BIGINT", "Smallest number of the edition compared with; NULL for none.", minimum=0),
+    C("previous_estimate", "BIGINT", "Estimate of the edition compared with.", minimum=0),
+    C("previous_upper_bound", "BIGINT", "Largest number of the edition compared with; NULL for none.", minimum=0),
+    C("previous_count_claim_id", "VARCHAR", "Claim that gives the figure of the edition compared with."),
+    C("is_previous_historical", "BOOLEAN", "True where the figure compared with is only told in hindsight, by an article about a later edition."),
+    C("years_apart", "INTEGER", "Years between the two editions.", minimum=0),
+    C("skipped_edition_count", "BIGINT", "Known editions in between that have no figure, cancelled ones included.", minimum=0),
+    C("is_consecutive", "BOOLEAN", "True where no edition lies between the two, false where one does; NULL where the articles do not say."),
+    C("is_renamed", "BOOLEAN", "True where the series had another name then; NULL where unknown."),
+    C("is_same_city", "BOOLEAN", "Whether both editions were in one city; NULL where unknown."),
+    C("growth_low", "DOUBLE", "Smallest growth that the bounds allow; NULL where one is open."),
+    C("growth", "DOUBLE", "Estimate over that of the edition compared with, minus one: -0.1 for a tenth fewer. Over a gap, of the whole gap."),
+    C("growth_high", "DOUBLE", "Largest growth that the bounds allow; NULL where one is open."),
+)  # fmt: skip
