@@ -29,7 +29,7 @@ def circumstances(
 
 
 def _basis(scene: Scene, sentence: Sentence, mention: CountMention, event: Event | None) -> str:
-    """How a number came about; what no past tense tells of an event to come is expected."""
+    """How a number came about; of an event to come it is expected or an earlier edition's."""
     tense = tense_at(sentence.text, mention.start, scene.lexicon)
     found = basis(sentence.text, mention, scene.article.language, tense)
     if found not in _FACTS or event is None or not _lies_ahead(event, scene):
@@ -37,8 +37,8 @@ def _basis(scene: Scene, sentence: Sentence, mention: CountMention, event: Event
     before = tense_at(sentence.text[: mention.end], mention.start, scene.lexicon)
     year, own = about_year(mention, scene), {y for y in years_of(event) if y}
     is_earlier = year is not None and year < min(own, default=year + 1)
-    is_told = before == "past" or mention.basis_hint in _FACTS
-    return found if is_told or is_earlier else "expected"
+    is_told = before == "past" or (before is None and mention.basis_hint in _FACTS)
+    return "historical" if is_told or is_earlier else "expected"
 
 
 def _lies_ahead(event: Event, scene: Scene) -> bool:

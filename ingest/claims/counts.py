@@ -15,6 +15,9 @@ from ingest.events.model import Event
 
 MEASURES = {"membership": "organisation", "population": "place", "offices": "organisation"}
 """Measures that are no participants, with the kind of subject they belong to."""
+_GOING = frozenset({"attendee", "delegate", "exhibitor"})
+_NEAR = 1
+"""Sentences before that of a count in which the gathering may be named."""
 _LEAD = 40
 """Characters before a list of countries in which its number stands («15 countries, such as …»)."""
 
@@ -52,10 +55,23 @@ def _add_to_event(scene: Scene, counts: Counts, sentence: Sentence, mention: Cou
     event = _event_of(scene, sentence, mention)
     if mention.needs_event and not _is_told(event):
         return
+    if not (scene.events or _is_at_gathering(scene, sentence, mention)):
+        return
     counts.of_events.append((sentence, mention, event))
     if event is not None:
         event.has_count = True
         event.has_speakers |= mention.role == "speaker"
+
+
+def _is_at_gathering(scene: Scene, sentence: Sentence, mention: CountMention) -> bool:
+    """Whether an article without events names a gathering here, or people who only go to one.
+
+    «5,000 people joined the beta»: much is taken part in that is none.
+    """
+    if mention.role in _GOING:
+        return True
+    told = scene.article.sentences[max(sentence.index - _NEAR, 0) : sentence.index + 1]
+    return any(scene.lexicon.nouns.search(one.text) for one in told)
 
 
 def _is_elected(mention: CountMention) -> bool:

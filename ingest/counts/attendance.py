@@ -10,6 +10,7 @@ from ingest.counts.context import (
 )
 from ingest.counts.gatherings import (
     is_at_sports,
+    is_awaited,
     is_called_participating,
     is_source,
     is_touring,
@@ -57,7 +58,8 @@ def attendance(sentence: Sentence, link: Link, links: list[Link]) -> tuple[bool,
         return said, False
     is_strong = noun.strength == "strong" or is_called_participating(link)
     is_strong = is_strong and not _is_few(link) and not _is_studied(sentence, link)
-    return link.is_bound or _is_near(sentence, whole, links), is_strong
+    is_coming = link.is_bound or is_awaited(sentence, link) or _is_near(sentence, whole, links)
+    return is_coming, is_strong
 
 
 def _is_few(link: Link) -> bool:

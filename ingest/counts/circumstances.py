@@ -15,6 +15,7 @@ _SCOPE_REACH = {
 
 _MODE_REACH = 6
 _DENIAL_REACH = 12
+_ORIGIN_REACH = 6
 _NEGATION_REACH = 4
 _HYPOTHESIS_REACH = 7
 
@@ -29,16 +30,19 @@ def scope(sentence: Sentence, first: int, last: int) -> str:
     near = [
         (gap, hit.label)
         for hit in sentence.hits("scope")
-        if not (sentence.ending(hit.first, "from_place") or _is_origin(sentence, hit))
+        if not _is_origin(sentence, hit, last)
         and (gap := distance(sentence, hit, first, last)) <= _SCOPE_REACH.get(hit.label, 0)
     ]
     return min(near)[1] if near else "event_total"
 
 
-def _is_origin(sentence: Sentence, hit: Hit) -> bool:
-    """«from across the country»: the words overlap those of an origin."""
+def _is_origin(sentence: Sentence, hit: Hit, last: int) -> bool:
+    """«from across the country», «from 18 countries around the world»: words of an origin."""
+    near = range(max(last - 1, hit.first - _ORIGIN_REACH), hit.first)
+    if any(sentence.starting(at, "from_place") for at in near):
+        return True
     origin = sentence.starting(hit.first - 1, "from_place")
-    return origin is not None and origin.last > hit.first
+    return origin is not None and origin.last >= hit.first
 
 
 def mode(sentence: Sentence, first: int, last: int, limits: tuple[int, int]) -> str:

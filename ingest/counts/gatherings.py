@@ -8,15 +8,30 @@ from ingest.counts.meaning import meaning
 from ingest.counts.sentence import Sentence
 
 _WATCHING = frozenset({"spectator", "visitor", "viewer"})
+_PASSIVE_REACH = 7
+"""Tokens from «visitors are» to the end of «again this year expected», as German has it."""
 _SCORE = re.compile(r"(?<![\d:])\d:\d(?![\d:])")
+
+
+def is_awaited(sentence: Sentence, link: Link) -> bool:
+    """«expect up to 4,000 visitors», «9.000 Besucher werden erwartet»: to an event told before."""
+    if meaning(link).unit != "person" or meaning(link).strength != "weak":
+        return False
+    if any(sentence.ending(at, "awaited") for at in (link.first, link.first - 1)):
+        return True
+    is_passive = sentence.starting(link.last, "aux") is not None
+    reach = link.last + (_PASSIVE_REACH if is_passive else 1)
+    return any(sentence.starting(at, "awaited") for at in range(link.last, reach))
 
 
 def needs_event(sentence: Sentence, link: Link) -> bool:
     """Whether only the rest of the article can tell that people gather.
 
     «It drew 400 people» and «attendance: 400» may speak of a forum or of a museum; a gathering in
-    the sentence, «attended» and participants speak for themselves.
+    the sentence, «attended» and participants speak for themselves; people who are expected do not.
     """
+    if not events(sentence) and is_awaited(sentence, link):
+        return True
     is_said = link.rule_id != "noun_number" and link.label != "registration"
     if events(sentence) or (meaning(link).strength == "strong" and is_said):
         return False

@@ -108,10 +108,10 @@ def test_nobody_has_counted_an_event_to_come(language: str, text: str, basis: st
     assert counts["basis"].to_list() == [basis]
 
 
-def test_a_fact_beside_an_event_to_come_stays_a_fact() -> None:
+def test_a_fact_beside_an_event_to_come_is_of_an_earlier_edition() -> None:
     text = "The Kelp Forum opens in Oban on 3 May 2024. Last year's forum drew 700 people."
     counts = extract(text, published="2024-03-01")["participant_counts"]
-    assert counts["basis"].to_list() == ["reported_actual"]
+    assert counts["basis"].to_list() == ["historical"]
     assert counts["about_year"].to_list() == [2023]
 
 
@@ -181,3 +181,37 @@ def test_a_number_told_twice_is_one_claim(language: str, text: str, texts: list[
     found = tables["participant_counts"].sort("count_span_start")["count_text"].to_list()
     assert len(found) == len(texts)
     assert all(one.startswith(begin) for one, begin in zip(found, texts, strict=True))
+
+
+AWAITED = [
+    ("en", "The Kelp Forum opens in Oban on 3 May 2024. We expect up to 4,000 visitors."),
+    ("en", "The Kelp Fair opens in Oban on 3 May 2024. Up to 4,000 people are expected."),
+    ("de", "Die Tangmesse beginnt am 3. Mai 2024 in Emden. Erwartet werden bis zu 4.000 Besucher."),
+    ("de", "Die Tangmesse beginnt am 3. Mai 2024 in Emden. 4.000 Besucher werden wieder erwartet."),
+    ("fr", "Le Forum des Marais se tient à Niort le 3 mai 2024. On attend 4 000 visiteurs."),
+    (
+        "es",
+        "El Foro del Delta abre en Tortosa el 3 de mayo de 2024. Se esperan 4.000 visitantes.",
+    ),
+    ("it", "Il Forum delle Dune si tiene a Rimini il 3 maggio 2024. Sono attesi 4.000 visitatori."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), AWAITED)
+def test_people_expected_come_to_the_event_just_told(language: str, text: str) -> None:
+    tables = extract(text, language=language, published="2024-03-01")
+    counts = tables["participant_counts"]
+    assert counts["basis"].to_list() == ["expected"]
+    assert counts["event_claim_id"].to_list() == tables["event_claims"]["event_claim_id"].to_list()
+
+
+NO_GATHERING = [
+    "The wallet grows. Over 2,300 participants are already farming points.",
+    "Quillon runs a network. More than 70,000 people joined the beta launch.",
+    "The shop grows. We expect 4,000 visitors.",
+]
+
+
+@pytest.mark.parametrize("text", NO_GATHERING)
+def test_much_is_taken_part_in_that_is_no_gathering(text: str) -> None:
+    assert extract(text, published="2024-03-01")["participant_counts"].is_empty()
