@@ -15,7 +15,7 @@ from ingest.events.model import Event
 
 MEASURES = {"membership": "organisation", "population": "place", "offices": "organisation"}
 """Measures that are no participants, with the kind of subject they belong to."""
-_GOING = frozenset({"attendee", "delegate", "exhibitor"})
+_GOING = frozenset({"attendee", "delegate", "exhibitor", "registrant"})
 _NEAR = 1
 """Sentences before that of a count in which the gathering may be named."""
 _LEAD = 40

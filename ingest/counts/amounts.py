@@ -59,10 +59,17 @@ def bounds(label: str, value: int) -> tuple[int | None, int | None]:
 _QUALIFIER = {"more_than_inclusive": "more_than", "odd": "approx"}
 
 
+def hedge_behind(sentence: Sentence, at: int) -> Hit | None:
+    """«or more», «und mehr» at a token, unless it begins the hedge of another number."""
+    after = sentence.starting(at, "hedge_after")
+    other = sentence.starting(after.last - 1, "hedge_before") if after else None
+    return None if after and other and other.last > after.last else after
+
+
 def single(sentence: Sentence, numeral: Numeral) -> Amount:
     """The amount of one number expression with the hedges around it."""
     before = hedges_before(sentence, numeral.first)
-    after = sentence.starting(numeral.last, "hedge_after")
+    after = hedge_behind(sentence, numeral.last)
     labels = [hit.label for hit in before] + ([after.label] if after else [])
     label = _strongest(labels, numeral.kind)
     hedges = [hit for hit in (*before, after) if hit and hit.label != "exact"]

@@ -93,13 +93,17 @@ def _verb_distance(sentence: Sentence, first: int, last: int) -> int:
 
     «A team of 60 brings together …» is the subject; German verbs may follow their object.
     """
-    attended = nearest(sentence, ("attend",), first, last)
+    attended = (
+        distance(sentence, hit, first, last)
+        for hit in sentence.hits("attend")
+        if not (sentence.starting(hit.first, "not_attending") or is_elsewhere(sentence, hit))
+    )
     drawn = (
         distance(sentence, hit, first, last)
         for hit in sentence.hits("draw")
         if hit.last <= first or lexicon(sentence.language).is_verb_final
     )
-    return min(attended, *drawn, 10_000)
+    return min([*attended, *drawn, 10_000])
 
 
 def _is_had_by_event(sentence: Sentence, first: int) -> bool:

@@ -108,11 +108,11 @@ def elliptic(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | No
 
 
 def _is_age(sentence: Sentence, amount: Amount) -> bool:
-    """«Anna Holm, 52, from Tain», «boys aged 10 and 12»: a number behind a name or an age."""
+    """«Anna Holm, 52, from Tain», «aged 10 and 12», «halls 5 and 6»: behind a name or a label."""
     at = amount.number_first
     is_behind_name = sentence.key(at - 1) == "," and sentence.is_capitalised(at - 2)
     before = sentence.ending(at - 2, "trap_before") if sentence.kind(at - 2) == "n" else None
-    is_second = before is not None and before.label == "age"
+    is_second = before is not None and before.label in ("age", "label")
     return (is_behind_name and sentence.language != "de") or is_second
 
 
@@ -129,7 +129,15 @@ def _marker(sentence: Sentence, first: int) -> Hit | None:
         if hit:
             return hit
     basis = sentence.ending(first, "basis")
-    return basis if basis and basis.label == "expected" else None
+    return basis if basis and basis.label == "expected" else _source_that_says(sentence, first)
+
+
+def _source_that_says(sentence: Sentence, first: int) -> Hit | None:
+    """«officials said 3,900», «the police of 700»: a source, its verb if any, and the number."""
+    link = sentence.ending(first, "link_back")
+    at = link.first if link else first
+    said = sentence.ending(at, "attribution")
+    return sentence.ending(said.first if said and said.label == "say" else at, "source")
 
 
 def _inherit(amount: Amount, source: Link, last: int, hints: tuple[tuple[str, str], ...]) -> Link:

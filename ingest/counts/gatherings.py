@@ -5,7 +5,7 @@ import re
 from ingest.counts.context import VERB_REACH, events, nearest
 from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
-from ingest.counts.sentence import Sentence
+from ingest.counts.sentence import Hit, Sentence
 
 _WATCHING = frozenset({"spectator", "visitor", "viewer"})
 _PASSIVE_REACH = 7
@@ -21,7 +21,14 @@ def is_awaited(sentence: Sentence, link: Link) -> bool:
         return True
     is_passive = sentence.starting(link.last, "aux") is not None
     reach = link.last + (_PASSIVE_REACH if is_passive else 1)
-    return any(sentence.starting(at, "awaited") for at in range(link.last, reach))
+    behind = (sentence.starting(at, "awaited") for at in range(link.last, reach))
+    return any(hit is not None and not _is_to_do(sentence, hit) for hit in behind)
+
+
+def _is_to_do(sentence: Sentence, hit: Hit) -> bool:
+    """«200 people are expected to lose their jobs»: what they will do decides."""
+    inside = (sentence.starting(at, "basis") for at in range(hit.first, hit.last))
+    return any(longer is not None and longer.last > hit.last for longer in inside)
 
 
 def needs_event(sentence: Sentence, link: Link) -> bool:

@@ -4,7 +4,7 @@ The name of a rule is the `rule_id` of the mention; `rules.toml` explains it wit
 counter-examples that are tests.
 """
 
-from ingest.counts.amounts import Amount
+from ingest.counts.amounts import Amount, hedge_behind
 from ingest.counts.context import events
 from ingest.counts.ellipsis import elliptic, mode_number, number_at_event, subset_after, verb_number
 from ingest.counts.figures import capacity_number, figure_before, noun_number
@@ -94,7 +94,7 @@ def number_noun(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link 
         is_bound = True
     if noun.is_partitive:
         hints = (("scope", "sub_group"),)
-    after = sentence.starting(noun.last, "hedge_after")
+    after = hedge_behind(sentence, noun.last)
     last = after.last if after else noun.last
     return Link(
         amount, amount.first, last, (noun.first, noun.last), label, _rule_of(noun, label),
