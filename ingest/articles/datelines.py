@@ -35,6 +35,8 @@ _TOWN_AND_DAY = re.compile(
 )
 _NAME = re.compile(r"[^\W\d_]{4,}")
 _DIGIT = re.compile(r"\d")
+_DAY_AND_YEAR = re.compile(r"(?:\d\D*){3}")
+"""A day with its year has three digits at least, in words or not."""
 _WRAPPING = " ,;()[]"
 
 
@@ -43,7 +45,7 @@ def day_in(text: str, language: str, *, day_first: bool | None = None) -> tuple[
 
     All languages are tried, that of the article first: chrome may be foreign.
     """
-    if len(text) > _LONGEST_DAY or not _DIGIT.search(text):
+    if len(text) > _LONGEST_DAY or not _DAY_AND_YEAR.search(text):
         return None
     for candidate in (language, *(other for other in languages() if other != language)):
         mentions = dates_in(text, candidate)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import cached_property
 
 from ingest.places import PlaceContext, PlaceMention, article_context, find_places, names_places
@@ -43,7 +43,7 @@ class Sentence:
     is_title: bool = False
 
 
-class Cue(Enum):
+class Cue(IntEnum):
     """What a sentence can hold, as a first look at its words tells (`ingest.cues`)."""
 
     EVENT = auto()

@@ -31,35 +31,52 @@ def _tokens(language: str) -> re.Pattern[str]:
     return re.compile(for_python(token_pattern((language,))))
 
 
-def classify_tokens(text: str, language: str) -> tuple[TokenReason, ...]:
+def classify_tokens(text: str, language: str, taken: bytes = b"") -> tuple[TokenReason, ...]:
     """Every number token of a line with its kind and the reason why it is no fact by itself.
 
     Args:
         text: a sentence or a line, verbatim.
         language: ISO 639-1 code of a language that has a pack.
+        taken: for each character 1 where something else explains it, 0 elsewhere.
 
     Returns:
-        Tokens in order, without overlaps, covering every digit of the text. A token that
-        `find_counts` would claim has the measure as its reason.
+        Tokens in order, without overlaps, covering every digit of the text that is not taken. A
+        token that `find_counts` would claim has the measure as its reason.
 
     Raises:
         KeyError: there is no language pack for the language.
     """
     matches = list(_tokens(language).finditer(text))
-    if not matches:
+    free = [m for m in matches if not taken or 0 in taken[m.start() : m.end()]]
+    if not free:
         return ()
-    sentence = read(text, language)
-    places = {token.start: index for index, token in enumerate(sentence.tokens)}
-    marked = regions(text)
-    found: list[TokenReason] = []
-    for match in matches:
-        start, end, surface = match.start(), match.end(), match[0]
-        reason = region_of(marked, start)
-        if reason is None and found and _is_scale_of(sentence, places.get(start), found[-1].end):
-            reason = found[-1].reason
-        reason = reason or _reason(sentence, places.get(start), surface)
-        found.append(TokenReason(start, end, surface, _kind(surface, reason), reason))
-    return tuple(found)
+    line = _Line(text, language, matches)
+    return tuple(line.token(match) for match in free)
+
+
+class _Line:
+    """A line with its number tokens, which tells the reason of each."""
+
+    def __init__(self, text: str, language: str, matches: list[re.Match[str]]) -> None:
+        """Read the line once for all of its tokens."""
+        self._sentence = read(text, language)
+        self._places = {start: at for at, (start, *_) in enumerate(self._sentence.tokens)}
+        self._regions = regions(text, matches)
+        self._before = dict(zip(matches[1:], matches, strict=False))
+
+    def token(self, match: re.Match[str]) -> TokenReason:
+        """A token with its kind and its reason."""
+        reason = self._reason(match)
+        return TokenReason(match.start(), match.end(), match[0], _kind(match[0], reason), reason)
+
+    def _reason(self, match: re.Match[str]) -> str:
+        """The region that holds a token; the number that it scales; or the token by itself."""
+        if reason := region_of(self._regions, match.start()):
+            return reason
+        at, before = self._places.get(match.start()), self._before.get(match)
+        if before and _is_scale_of(self._sentence, at, before.end()):
+            return self._reason(before)
+        return _reason(self._sentence, at, match[0])
 
 
 def _is_scale_of(sentence: Sentence, at: int | None, end: int) -> bool:

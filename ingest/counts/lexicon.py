@@ -38,6 +38,12 @@ class Entry(NamedTuple):
     label: str
 
 
+ALONE = ""
+"""Stands for any second word with which no phrase goes on."""
+ByWords = dict[str, dict[str, tuple[Entry, ...]]]
+"""Entries by their first word and the word behind it, longest first."""
+
+
 class Lexicon:
     """Phrases, number words and endings of one language."""
 
@@ -103,13 +109,16 @@ class Lexicon:
             for first, entries in index.items()
         }
 
-    def _restricted(self, *, inside: bool) -> dict[str, tuple[Entry, ...]]:
-        """The entries of the number categories, or of all others."""
-        chosen = {
-            word: tuple(one for one in found if (one.category in NUMBER_CATEGORIES) == inside)
-            for word, found in self.entries.items()
-        }
-        return {word: found for word, found in chosen.items() if found}
+    def _restricted(self, *, inside: bool) -> ByWords:
+        """The entries of the number categories, or of all others, by the words they begin with."""
+        chosen: ByWords = {}
+        for word, entries in self.entries.items():
+            found = [one for one in entries if (one.category in NUMBER_CATEGORIES) == inside]
+            for second in {one.tail[0] for one in found if one.tail} | {ALONE}:
+                fitting = tuple(one for one in found if not one.tail or one.tail[0] == second)
+                if fitting:
+                    chosen.setdefault(word, {})[second] = fitting
+        return chosen
 
     def _compound_events(self) -> tuple[str, ...]:
         if not self.compounds:

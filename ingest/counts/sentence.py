@@ -4,11 +4,10 @@ Everything later asks this object: which phrase starts here, which one ends ther
 are. The text is looked at once.
 """
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from ingest.counts.lexicon import NUMBER_CATEGORIES, Entry, lexicon
+from ingest.counts.lexicon import ALONE, NUMBER_CATEGORIES, ByWords, lexicon
 from ingest.counts.tokens import Token, tokenise
 
 
@@ -37,27 +36,27 @@ class Sentence:
         self._is_complete = False
         self._look_up(lexicon(self.language).number_entries)
 
-    def _look_up(self, entries: Mapping[str, tuple[Entry, ...]]) -> None:
+    def _look_up(self, entries: ByWords) -> None:
         """Mark all phrases; of a category the leftmost and longest wins."""
         keys = [token.key for token in self.tokens]
         reached: dict[str, int] = {}
-        for first, key in enumerate(keys):
+        for first, (key, second) in enumerate(zip(keys, [*keys[1:], ALONE], strict=True)):
             if key not in entries:
                 continue
-            for tail, category, label in entries[key]:
-                last = first + 1
-                if tail:
-                    last += len(tail)
-                    if keys[first + 1 : first + 2] != [tail[0]] or (
-                        tuple(keys[first + 1 : last]) != tail
-                    ):
-                        continue
+            behind = entries[key]
+            for tail, category, label in behind.get(second) or behind.get(ALONE, ()):
+                last = first + 1 + len(tail)
+                if len(tail) > 1 and tail != tuple(keys[first + 1 : last]):
+                    continue
                 if reached.get(category, 0) <= first:
                     reached[category] = last
-                    hit = Hit(first, last, category, label)
-                    self._starts[first, category] = hit
-                    self._ends.setdefault((last, category), hit)
-                    self._hits.setdefault(category, []).append(hit)
+                    self._record(Hit(first, last, category, label))
+
+    def _record(self, hit: Hit) -> None:
+        first, last, category, _ = hit
+        self._starts[first, category] = hit
+        self._ends.setdefault((last, category), hit)
+        self._hits.setdefault(category, []).append(hit)
 
     def _complete(self, category: str) -> None:
         """Look up the words of context once the first of their categories is asked for."""

@@ -42,7 +42,7 @@ def tokens_of(
     """
     taken = bytearray(len(text))
     found: list[LedgerToken] = []
-    for start, end, kind, reason in _candidates(text, language, cues):
+    for start, end, kind, reason in _candidates(text, language, cues, taken):
         for first, last in _free(text, taken, start, end):
             taken[first:last] = b"\x01" * (last - first)
             token = LedgerToken(offset + first, offset + last, text[first:last], kind, reason)
@@ -50,8 +50,13 @@ def tokens_of(
     return sorted(found)
 
 
-def _candidates(text: str, language: str, cues: AbstractSet[Cue]) -> Iterator[_Candidate]:
-    """What may be a token, the most telling reading first; any digit is in at least one of them."""
+def _candidates(
+    text: str, language: str, cues: AbstractSet[Cue], taken: bytearray
+) -> Iterator[_Candidate]:
+    """What may be a token, the most telling reading first; any digit is in at least one of them.
+
+    What an earlier candidate has `taken` needs no further one.
+    """
     for date in dates_in(text, language) if Cue.DATE in cues else ():
         has_digit = _DIGITS.search(date.text) is not None
         kind = "date" if has_digit or date.surface.is_calendar else "relative_date"
@@ -60,7 +65,7 @@ def _candidates(text: str, language: str, cues: AbstractSet[Cue]) -> Iterator[_C
         yield duration.start, duration.end, "number", "duration"
     if Cue.NUMBER not in cues:
         return
-    for token in classify_tokens(text, language):
+    for token in classify_tokens(text, language, bytes(taken)):
         yield token.start, token.end, token.kind, token.reason
     yield from ((*run, "number", "unclassified_number") for run in _digit_runs(text))
 

@@ -33,10 +33,12 @@ def find_organisations(article: Article) -> list[Organisation]:
 
 def _mentions(article: Article, organisation: Organisation) -> None:
     """Collects all mentions of the full name and the acronym."""
-    names = [organisation.name] + ([organisation.acronym] if organisation.acronym else [])
+    name, short = organisation.name, organisation.acronym or organisation.name
     for sentence in article.sentences:
-        spans = (span for name in names for span in _whole(name, sentence.text))
-        reached = 0
+        text, reached = sentence.text, 0
+        if name not in text and short not in text:
+            continue
+        spans = [*_whole(name, text), *(_whole(short, text) if short != name else ())]
         for start, end in sorted(spans, key=lambda span: span[0]):
             if start >= reached:
                 organisation.spans.append((sentence.index, start, end))

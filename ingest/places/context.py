@@ -43,6 +43,8 @@ def article_context(
         words = words_of(sentence, known)
         people.update(_people(words, known))
         hits = find_hits(words, known)
+        if len(hits) == 1 and not _says_where(hits[0].candidates[0]):
+            continue
         for reading in read_together(words, hits, known):
             _count(reading, countries, regions)
             is_country = reading.hit.candidates[0].kind == "country"
@@ -81,6 +83,11 @@ def _count(reading: Reading, countries: Counter[str], regions: Counter[str]) -> 
     elif not is_rivalled and (best.is_standing_region or _is_sure_region(reading, best)):
         countries[best.country_code] += 1
         regions[best.place_id] += 1
+
+
+def _says_where(best: Candidate) -> bool:
+    """Whether a name alone in its sentence says where an article plays, as a city does not."""
+    return best.kind == "country" or best.is_standing_region
 
 
 def _is_sure_region(reading: Reading, best: Candidate) -> bool:
