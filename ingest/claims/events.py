@@ -6,6 +6,7 @@ from ingest.claims.collector import Claims, Row
 from ingest.events.editions import without_edition
 from ingest.events.lists import CountryList, ListItem
 from ingest.events.model import DateValue, Event
+from ingest.events.other_names import initials, other_names, telling_words
 from ingest.events.who import Organiser
 from ingest.identity import hash_id
 from ingest.organisations.keys import organisation_key
@@ -63,6 +64,9 @@ def _identity(event: Event) -> Row:
         "is_event_named": event.is_named,
         "event_name_key": name_key(without_edition(event.name)),
         "event_aliases": others[:_LONGEST_ALIASES] or None,
+        "event_name_initials": initials(event.name) if event.is_named else None,
+        "event_name_words": " ".join(telling_words(event.name)) or None,
+        "alias_keys": "; ".join(map(name_key, other_names(event))) or None,
         "series_name": series,
         "series_key": name_key(series) if series else None,
         "edition_number": event.edition_number,

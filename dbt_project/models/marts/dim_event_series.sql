@@ -7,7 +7,7 @@ event_claims as (
 names as (
     select
         event_claims.event_series_id,
-        event_claims.series_key,
+        event_claims.resolved_name_key as series_key,
         coalesce(event_claims.series_name, event_claims.series_key) as series_name,
         count(*) as claim_count
     from event_claims

@@ -16,22 +16,35 @@ places as (
     select * from {{ ref('stg_lake__places') }}
 ),
 
+resolved_names as (
+    select * from {{ ref('int_event_names__resolved') }}
+),
+
+named as (
+    select
+        event_claims.*,
+        coalesce(event_claims.series_key, event_claims.event_name_key) as name_key
+    from event_claims
+),
+
 current_claims as (
     select
         -- A place that the audit took out leaves the claim its words.
-        event_claims.* replace (places.place_id as place_id),
+        named.* replace (places.place_id as place_id),
+        coalesce(resolved_names.resolved_name_key, named.name_key) as resolved_name_key,
         articles.origin_id,
         articles.text_article_id,
         articles.told_date,
         sentences.sentence_text as evidence_text,
         case
-            when event_claims.series_key is not null
-                then {{ hash_id(['event_claims.series_key']) }}
+            when named.series_key is not null
+                then {{ hash_id(['coalesce(resolved_names.resolved_name_key, named.series_key)']) }}
         end as event_series_id
-    from event_claims
-    inner join articles on event_claims.article_id = articles.article_id
-    inner join sentences on event_claims.sentence_id = sentences.sentence_id
-    left join places on event_claims.place_id = places.place_id
+    from named
+    inner join articles on named.article_id = articles.article_id
+    inner join sentences on named.sentence_id = sentences.sentence_id
+    left join places on named.place_id = places.place_id
+    left join resolved_names on named.name_key = resolved_names.name_key and named.is_event_named
 ),
 
 final as (

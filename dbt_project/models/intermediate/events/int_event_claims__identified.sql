@@ -1,95 +1,89 @@
 with
 
-claims as (
-    select * from {{ ref('int_event_claims__told_apart') }}
+grouped as (
+    select * from {{ ref('int_event_claims__grouped') }}
 ),
 
-occurring as (
-    select * from {{ ref('int_event_claims__occurring') }}
+keyed as (
+    select * from {{ ref('int_event_claims__keyed') }}
 ),
 
-occurrences as (
+event_claims as (
+    select * from {{ ref('int_event_claims__current') }}
+),
+
+matches as (
+    select * from {{ ref('int_event_matches') }}
+),
+
+links as (
+    select matches.variant_id, matches.other_variant_id
+    from matches
+    where matches.is_match
+    union all
+    select matches.other_variant_id as variant_id, matches.variant_id as other_variant_id
+    from matches
+    where matches.is_match
+),
+
+reached as (
+    {{ connected('links', 'variant_id', 'other_variant_id') }}
+),
+
+joined as (
     select
-        occurring.gathering_key,
-        occurring.occurrence_day,
-        min(occurring.start_day) as first_day,
-        max(occurring.end_day) as last_day,
-        min(occurring.edition_number) as lowest_number,
-        max(occurring.edition_number) as highest_number
-    from occurring
-    group by all
+        reached.variant_id,
+        min(reached.reached_key) as joined_id
+    from reached
+    group by reached.variant_id
 ),
 
--- A claim without a day means the only occurrence that its ordinal and its month allow.
-candidates as (
+told as (
     select
-        claims.event_claim_id,
-        min(occurrences.occurrence_day) as occurrence_day
-    from claims
-    inner join occurrences
-        on
-            claims.gathering_key = occurrences.gathering_key
-            and coalesce(
-                claims.edition_number
-                between occurrences.lowest_number and occurrences.highest_number,
-                true
-            )
-            and coalesce(
-                claims.window_start <= occurrences.last_day
-                and claims.window_end >= occurrences.first_day,
-                true
-            )
-    group by claims.event_claim_id
-    having count(*) = 1
+        grouped.event_claim_id,
+        grouped.city_key,
+        grouped.variant_id,
+        coalesce(joined.joined_id, grouped.variant_id) as joined_id,
+        keyed.told_date,
+        {{ hash_id([
+            'event_claims.name_key', 'event_claims.event_kind', 'event_claims.edition_number',
+            'event_claims.edition_year', 'event_claims.start_date', 'event_claims.city_name',
+            'case when not event_claims.is_event_named then keyed.identity_key end',
+        ]) }} as told_id
+    from grouped
+    inner join keyed on grouped.event_claim_id = keyed.event_claim_id
+    inner join event_claims on grouped.event_claim_id = event_claims.event_claim_id
+    left join joined on grouped.variant_id = joined.variant_id
 ),
 
-slotted as (
-    select
-        claims.event_claim_id,
-        claims.identity_key,
-        claims.city_key,
-        claims.year_slot,
-        claims.place_slot,
-        claims.name_slot,
-        claims.gathering_key,
-        coalesce(
-            cast(coalesce(occurring.occurrence_day, candidates.occurrence_day) as varchar),
-            'edition ' || coalesce(
-                claims.edition_number,
-                {{ only_value('claims.edition_number', 'claims.gathering_key') }}
-            ),
-            'unknown'
-        ) as day_slot
-    from claims
-    left join occurring on claims.event_claim_id = occurring.event_claim_id
-    left join candidates on claims.event_claim_id = candidates.event_claim_id
+-- What the first article said stays the event's id, whatever later ones add.
+first_told as (
+    select told.*
+    from told
+    qualify row_number() over (
+        partition by told.joined_id order by told.told_date asc nulls last, told.told_id asc
+    ) = 1
 ),
 
-counted as (
+named as (
     select
-        slotted.*,
-        min(slotted.place_slot) over same_year
-        = max(slotted.place_slot) over same_year as is_only_place,
-        min(slotted.day_slot) over same_place
-        = max(slotted.day_slot) over same_place as is_only_day
-    from slotted
-    window
-        same_year as (partition by slotted.identity_key, slotted.year_slot),
-        same_place as (partition by slotted.gathering_key)
+        first_told.joined_id,
+        {{ hash_id(['first_told.told_id', 'nullif(row_number() over same_words, 1)']) }} as event_id
+    from first_told
+    window same_words as (
+        partition by first_told.told_id
+        order by first_told.told_date asc nulls last, first_told.joined_id asc
+    )
 ),
 
 final as (
     select
-        counted.event_claim_id,
-        counted.city_key,
-        {{ hash_id([
-            'counted.identity_key',
-            'counted.year_slot',
-            'case when not counted.is_only_place then counted.place_slot end',
-            'counted.name_slot',
-            'case when not counted.is_only_day then counted.day_slot end',
-        ]) }} as event_id
-    from counted
+        told.event_claim_id,
+        told.city_key,
+        told.variant_id,
+        named.event_id
+    from told
+    inner join named on told.joined_id = named.joined_id
 )
 
 select * from final

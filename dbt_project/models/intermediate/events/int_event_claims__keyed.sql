@@ -62,9 +62,7 @@ final as (
         located.article_id,
         case
             when located.is_event_named
-                then {{ hash_id([
-                    "'named'", 'coalesce(located.series_key, located.event_name_key)',
-                ]) }}
+                then {{ hash_id(["'named'", 'located.resolved_name_key']) }}
             -- «The annual meeting» is nobody's name: organiser, kind, day and city must all agree.
             when
                 located.organiser_id is not null
@@ -81,6 +79,7 @@ final as (
             ]) }}
         end as identity_key,
         located.event_name_key,
+        located.organiser_id,
         located.edition_number,
         located.edition_year,
         year(located.start_date) as start_year,

@@ -1,0 +1,113 @@
+with
+
+claims as (
+    select * from {{ ref('int_event_claims__told_apart') }}
+),
+
+occurring as (
+    select * from {{ ref('int_event_claims__occurring') }}
+),
+
+decisions as (
+    select * from {{ ref('event_decisions') }}
+),
+
+occurrences as (
+    select
+        occurring.gathering_key,
+        occurring.occurrence_day,
+        min(occurring.start_day) as first_day,
+        max(occurring.end_day) as last_day,
+        min(occurring.edition_number) as lowest_number,
+        max(occurring.edition_number) as highest_number
+    from occurring
+    group by all
+),
+
+-- A claim without a day means the only occurrence that its ordinal and its month allow.
+candidates as (
+    select
+        claims.event_claim_id,
+        min(occurrences.occurrence_day) as occurrence_day
+    from claims
+    inner join occurrences
+        on
+            claims.gathering_key = occurrences.gathering_key
+            and coalesce(
+                claims.edition_number
+                between occurrences.lowest_number and occurrences.highest_number,
+                true
+            )
+            and coalesce(
+                claims.window_start <= occurrences.last_day
+                and claims.window_end >= occurrences.first_day,
+                true
+            )
+    group by claims.event_claim_id
+    having count(*) = 1
+),
+
+slotted as (
+    select
+        claims.event_claim_id,
+        claims.identity_key,
+        claims.city_key,
+        claims.year_slot,
+        claims.place_slot,
+        claims.name_slot,
+        claims.gathering_key,
+        coalesce(
+            cast(coalesce(occurring.occurrence_day, candidates.occurrence_day) as varchar),
+            'edition ' || coalesce(
+                claims.edition_number,
+                {{ only_value('claims.edition_number', 'claims.gathering_key') }}
+            ),
+            'unknown'
+        ) as day_slot
+    from claims
+    left join occurring on claims.event_claim_id = occurring.event_claim_id
+    left join candidates on claims.event_claim_id = candidates.event_claim_id
+),
+
+counted as (
+    select
+        slotted.*,
+        min(slotted.place_slot) over same_year
+        = max(slotted.place_slot) over same_year as is_only_place,
+        min(slotted.day_slot) over same_place
+        = max(slotted.day_slot) over same_place as is_only_day
+    from slotted
+    window
+        same_year as (partition by slotted.identity_key, slotted.year_slot),
+        same_place as (partition by slotted.gathering_key)
+),
+
+-- A claim that a human told apart from one of its own group stands alone.
+split_off as (
+    select distinct other_claims.event_claim_id
+    from decisions
+    inner join counted as claims on decisions.event_claim_id = claims.event_claim_id
+    inner join counted as other_claims
+        on
+            decisions.other_event_claim_id = other_claims.event_claim_id
+            and claims.identity_key = other_claims.identity_key
+    where decisions.decision = 'different'
+),
+
+final as (
+    select
+        counted.event_claim_id,
+        counted.city_key,
+        {{ hash_id([
+            'counted.identity_key',
+            'counted.year_slot',
+            'case when not counted.is_only_place then counted.place_slot end',
+            'counted.name_slot',
+            'case when not counted.is_only_day then counted.day_slot end',
+            'split_off.event_claim_id',
+        ]) }} as variant_id
+    from counted
+    left join split_off on counted.event_claim_id = split_off.event_claim_id
+)
+
+select * from final

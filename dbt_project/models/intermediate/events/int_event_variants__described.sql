@@ -1,0 +1,94 @@
+with
+
+grouped as (
+    select * from {{ ref('int_event_claims__grouped') }}
+),
+
+told_apart as (
+    select * from {{ ref('int_event_claims__told_apart') }}
+),
+
+event_claims as (
+    select * from {{ ref('int_event_claims__current') }}
+),
+
+articles as (
+    select * from {{ ref('stg_lake__articles') }}
+),
+
+participant_counts as (
+    select * from {{ ref('stg_lake__participant_counts') }}
+),
+
+claims as (
+    select
+        grouped.variant_id,
+        event_claims.*,
+        told_apart.organiser_id,
+        told_apart.city_key,
+        told_apart.day_start,
+        case when told_apart.day_start is not null then told_apart.window_end end as day_end,
+        try_cast(told_apart.year_slot as integer) as told_year,
+        articles.language
+    from grouped
+    inner join told_apart on grouped.event_claim_id = told_apart.event_claim_id
+    inner join event_claims on grouped.event_claim_id = event_claims.event_claim_id
+    inner join articles on event_claims.article_id = articles.article_id
+),
+
+counted as (
+    select
+        claims.variant_id,
+        list(
+            distinct participant_counts.role || ' ' || participant_counts.value
+        ) as head_counts
+    from claims
+    inner join participant_counts on claims.event_claim_id = participant_counts.event_claim_id
+    where participant_counts.value >= {{ var('telling_head_count') }}
+    group by claims.variant_id
+),
+
+described as (
+    select
+        claims.variant_id,
+        bool_or(claims.is_event_named) as is_named,
+        coalesce(
+            min(claims.event_name_words) filter (where claims.name_key = claims.resolved_name_key),
+            min(claims.event_name_words)
+        ) as name_words,
+        list(distinct claims.name_key) filter (where claims.is_event_named) as name_keys,
+        list_distinct(flatten(list(string_split(claims.alias_keys, '; ')))) as alias_keys,
+        list(distinct claims.event_name_initials) as initials,
+        list(distinct claims.event_kind) as kinds,
+        list(distinct claims.language) as languages,
+        max(claims.told_year) as told_year,
+        min(claims.edition_number) as lowest_edition,
+        max(claims.edition_number) as highest_edition,
+        min(claims.day_start) as first_day,
+        max(claims.day_end) as last_day,
+        list(distinct claims.city_key) filter (where claims.city_key is not null) as city_keys,
+        list(distinct claims.country_code) filter (
+            where claims.country_code is not null
+        ) as country_codes,
+        list(distinct {{ folded('claims.venue_name') }}) filter (
+            where claims.venue_name is not null
+        ) as venue_keys,
+        list(distinct claims.organiser_id) filter (
+            where claims.organiser_id is not null
+        ) as organiser_ids,
+        list(distinct claims.text_article_id) as text_article_ids
+    from claims
+    group by claims.variant_id
+),
+
+final as (
+    select
+        described.* replace (
+            coalesce(string_split(described.name_words, ' '), []) as name_words
+        ),
+        counted.head_counts
+    from described
+    left join counted on described.variant_id = counted.variant_id
+)
+
+select * from final
