@@ -71,6 +71,7 @@ app.command(epilog=evaluate_command.EPILOG)(evaluate_command.evaluate)
 for _command in (
     release_commands.sql,
     release_commands.evidence,
+    release_commands.why,
     release_commands.releases,
     release_commands.rollback,
     release_commands.diff,

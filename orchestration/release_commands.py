@@ -43,6 +43,16 @@ def evidence(
     typer.echo(show_evidence(find_evidence(load_settings(), fact_id)), nl=False)
 
 
+def why(
+    event_id: Annotated[str, typer.Argument(metavar="EVENT_ID", help="Id of an event.")],
+) -> None:
+    """Show why claims are held to be one event, and which events were kept apart."""
+    from warehouse.why import show_why
+    from warehouse.why import why as find_relations
+
+    typer.echo(show_why(find_relations(load_settings(), event_id)), nl=False)
+
+
 def releases() -> None:
     """List all releases, newest first; * marks the one that readers are given."""
     from warehouse.releases import list_releases

@@ -83,7 +83,7 @@ def run_sql(settings: Settings, sql: str) -> QueryResult:
     """Runs one query on the current release.
 
     Tables are found with or without their schema (`from fct_events`), and so are the macros
-    `evidence(id)` and `attendance(policy)`.
+    `evidence(id)`, `why(id)` and `attendance(policy)`.
 
     Raises:
         NoReleaseError: nothing is published yet.

@@ -39,7 +39,7 @@ weighed as (
     select
         evidence.variant_id,
         evidence.other_variant_id,
-        sum(weights.weight) as score,
+        sum(weights.weight) as match_score,
         string_agg(
             evidence.evidence, ', ' order by weights.weight desc, evidence.evidence asc
         ) filter (where weights.weight > 0) as evidence_for,
@@ -69,12 +69,12 @@ judged as (
     select
         weighed.variant_id,
         weighed.other_variant_id,
-        cast(weighed.score as integer) as score,
+        cast(weighed.match_score as integer) as match_score,
         weighed.evidence_for,
         weighed.evidence_against,
         decided.decision_id,
         coalesce(
-            decided.decision = 'same', weighed.score >= {{ var('event_match_score') }}
+            decided.decision = 'same', weighed.match_score >= {{ var('event_match_score') }}
         ) as is_alike,
         coalesce(decided.decision = 'different', false)
         or (
@@ -115,14 +115,14 @@ outdone as (
         and apart.is_told_apart
         and weaker.is_alike
         and weaker.decision_id is null
-        and (near.decision_id is not null or near.score > weaker.score)
+        and (near.decision_id is not null or near.match_score > weaker.match_score)
 ),
 
 final as (
     select
         judged.variant_id,
         judged.other_variant_id,
-        judged.score,
+        judged.match_score,
         judged.evidence_for,
         judged.evidence_against,
         judged.decision_id,
