@@ -19,6 +19,7 @@ from ingest.events.names import (
     names_without_noun,
     number_before,
 )
+from ingest.events.other_names import with_second_name
 from ingest.events.phrases import noun_phrase
 from ingest.events.quoted import hosted_titles, quoted_names, titles_before_noun
 from ingest.proper_names import tokens
@@ -43,7 +44,8 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     named = [*quoted, *titles_before_noun(sentence, lexicon), *names_of_editions(sentence, lexicon)]
     labelled = [] if nouns else labelled_names(sentence, lexicon)
     told = [*listed(sentence, lexicon), *labelled, *named, *nouns, *bare]
-    return _without_overlaps([*told, *([] if nouns else crowds(sentence, lexicon))])
+    found = [*told, *([] if nouns else crowds(sentence, lexicon))]
+    return _without_overlaps([with_second_name(mention) for mention in found])
 
 
 def find_known(sentence: Sentence, names: dict[str, Mention], lexicon: Lexicon) -> list[Mention]:

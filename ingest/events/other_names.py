@@ -6,7 +6,7 @@ names. Only what stands right behind a name, or names the event elsewhere in the
 """
 
 import re
-from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from ingest import grammar
@@ -23,7 +23,7 @@ _ACRONYM = re.compile(r"[A-Z][\w&-]*[A-Z][\w&-]*(?:\s?(?:19|20)?\d\d)?|[A-Z]{2,}
 _QUOTED = re.compile(QUOTED)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 2
-_LONGEST_ACRONYM = 12
+_QUOTES = " \"'“”„«»"
 
 
 def other_names(event: Event) -> list[str]:
@@ -31,11 +31,22 @@ def other_names(event: Event) -> list[str]:
     own = fold(without_edition(event.name))
     found: dict[str, str] = {}
     for mention in event.mentions if event.is_named else []:
-        for name in _names_at(mention):
-            series = without_edition(clean(name))
+        told = mention.acronym if _is_told_by(mention) else None
+        for name in (mention.name if mention.form == "named" else None, told):
+            series = without_edition(clean(name or ""))
             if _may_stand_alone(series) and fold(series) != own:
                 found.setdefault(fold(series), series)
     return list(found.values())
+
+
+def _is_told_by(mention: Mention) -> bool:
+    """Whether what stands behind a name is another one, rather than a stock exchange."""
+    second = mention.acronym
+    return second is not None and (
+        not mention.text.endswith(")")
+        or not _ACRONYM.fullmatch(second)
+        or _is_acronym_of(second, mention.name)
+    )
 
 
 def initials(name: str) -> str | None:
@@ -65,32 +76,30 @@ def _shared_words() -> frozenset[str]:
     return frozenset(fold(word) for word in words) | any_of("small_words")
 
 
-def _names_at(mention: Mention) -> Iterator[str]:
-    """The name of a mention, its acronym, and the names right behind it."""
-    if mention.form != "named":
-        return
-    yield mention.name
-    if mention.acronym:
-        yield mention.acronym
+def with_second_name(mention: Mention) -> Mention:
+    """A named mention together with the name right behind it, in brackets or «also known as».
+
+    The second name is kept as `acronym`.
+    """
+    if mention.form != "named" or mention.acronym:
+        return mention
     text = mention.sentence.text
     bracket = _BRACKETS.match(text, mention.end)
-    if bracket:
-        words = bracket["words"].strip(" \"'“”„«»")
-        if _is_acronym_of(words, mention.name) or _is_name_of_gathering(words):
-            yield words
-    known = _also_known().match(text, bracket.end() if bracket else mention.end)
-    if known:
-        yield from _name_from(text, known.end())
+    if bracket and _is_name_of_gathering(bracket["words"]):
+        return replace(mention, end=bracket.end(), acronym=clean(bracket["words"].strip(_QUOTES)))
+    known = _also_known().match(text, mention.end)
+    span = _name_from(text, known.end()) if known else None
+    if span is None:
+        return mention
+    return replace(mention, end=span[1], acronym=clean(text[slice(*span)].strip(_QUOTES)))
 
 
-def _name_from(text: str, position: int) -> Iterator[str]:
+def _name_from(text: str, position: int) -> tuple[int, int] | None:
     """The quoted words or the run of capitals that begins at a position."""
     if quoted := _QUOTED.match(text, position):
-        yield quoted["name"]
-        return
+        return quoted.span()
     run = next((span for span in proper_names(text) if span[0] <= position < span[1]), None)
-    if run:
-        yield text[position : run[1]]
+    return (position, run[1]) if run else None
 
 
 def _may_stand_alone(name: str) -> bool:
@@ -99,11 +108,10 @@ def _may_stand_alone(name: str) -> bool:
 
 
 def _is_acronym_of(words: str, name: str) -> bool:
-    """Whether the capitals of a short word stand in the name in this order."""
-    if len(words) > _LONGEST_ACRONYM or not _ACRONYM.fullmatch(words):
-        return False
+    """Whether the letters of a word stand in the name in this order; «COP29» is none's ticker."""
     letters = iter(fold(name))
-    return all(letter in letters for letter in fold(words) if letter.isalpha())
+    capitals = [letter for letter in fold(words) if letter.isalpha()]
+    return words[-1].isdigit() or all(letter in letters for letter in capitals)
 
 
 def _is_name_of_gathering(words: str) -> bool:
