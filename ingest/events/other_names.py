@@ -14,7 +14,7 @@ from ingest.events.editions import without_edition
 from ingest.events.lexicon import any_of, lexicon
 from ingest.events.model import Event, Mention
 from ingest.events.names import QUOTED, clean, is_title
-from ingest.languages import languages
+from ingest.languages import languages, pack
 from ingest.places.folding import fold
 from ingest.proper_names import proper_names
 
@@ -62,18 +62,35 @@ def initials(name: str) -> str | None:
 def telling_words(name: str) -> list[str]:
     """Folded words of a name that tell it from other gatherings, each once, in reading order.
 
-    Without numbers, small words, nouns of gathering and «annual», in all languages.
+    Without numbers, small words, nouns of gathering, «annual» and «online», in all languages. What
+    names share («montagna», «Berg») stands in English, so that a name and its translation agree.
     """
-    words = _LETTERS.findall(fold(without_edition(name)))
-    return [word for word in dict.fromkeys(words) if word not in _shared_words()]
+    shared = _shared_words()
+    words = [word for word in _LETTERS.findall(fold(without_edition(name))) if len(word) > 1]
+    told = (_in_english().get(word, word) for word in words if word not in shared)
+    return list(dict.fromkeys(told))
 
 
 @cache
 def _shared_words() -> frozenset[str]:
     """Folded words that names of unlike gatherings share."""
+    packs = [pack(language)["events"] for language in languages()]
+    formats = (word for events in packs for words in events["formats"].values() for word in words)
     lexicons = [lexicon(language) for language in languages()]
     words = (word for each in lexicons for word in (*each.kinds, *each.annual))
-    return frozenset(fold(word) for word in words) | any_of("small_words")
+    shared = frozenset(fold(word) for word in (*formats, *words)) | any_of("small_words")
+    return shared - frozenset(_in_english().values())
+
+
+@cache
+def _in_english() -> dict[str, str]:
+    """The English counterpart of a word of any pack."""
+    return {
+        word: english
+        for language in reversed(languages())
+        for english, words in pack(language).get("names", {}).items()
+        for word in words
+    }
 
 
 def with_second_name(mention: Mention) -> Mention:

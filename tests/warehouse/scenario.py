@@ -117,6 +117,12 @@ def mart_rows(tag: str, events: int) -> dict[str, list[dict[str, object]]]:
                 evidence_text=SENTENCE, span_start=0, span_end=len(SENTENCE))
             for number in range(events)
         ],
+        "marts.fct_event_matches": [
+            row("marts.fct_event_matches", event_match_id=f"match-{other}", event_id="event-0",
+                event_claim_id="event-claim-0", other_event_id=f"event-{other}",
+                other_event_claim_id=f"event-claim-{other}", match_score=score, is_match=not other)
+            for other, score in ((0, 9), (1, -3))
+        ],
         "marts.fct_participant_counts": [
             row("marts.fct_participant_counts", count_claim_id="count-claim-0", event_id="event-0",
                 event_claim_id="event-claim-0", article_id="article-1", value=300,

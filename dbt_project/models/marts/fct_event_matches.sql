@@ -15,21 +15,21 @@ event_claims as (
 -- One claim speaks for all that tell of an event in the same way: the earliest.
 speakers as (
     select
-        identified.variant_id,
+        identified.telling_id,
         identified.event_id,
         identified.event_claim_id,
         event_claims.event_name
     from identified
     inner join event_claims on identified.event_claim_id = event_claims.event_claim_id
     qualify row_number() over (
-        partition by identified.variant_id
+        partition by identified.telling_id
         order by event_claims.told_date asc nulls last, identified.event_claim_id asc
     ) = 1
 ),
 
 final as (
     select
-        {{ hash_id(['matches.variant_id', 'matches.other_variant_id']) }} as event_match_id,
+        {{ hash_id(['matches.telling_id', 'matches.other_telling_id']) }} as event_match_id,
         speakers.event_id,
         speakers.event_claim_id,
         speakers.event_name,
@@ -42,9 +42,9 @@ final as (
         matches.is_match,
         matches.decision_id
     from matches
-    inner join speakers on matches.variant_id = speakers.variant_id
+    inner join speakers on matches.telling_id = speakers.telling_id
     inner join speakers as other_speakers
-        on matches.other_variant_id = other_speakers.variant_id
+        on matches.other_telling_id = other_speakers.telling_id
 )
 
 select * from final

@@ -56,10 +56,13 @@ def test_initials_are_of_capitalised_words(name: str, letters: str | None) -> No
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("8th Annual Baltic Ports Forum 2024", ["baltic", "ports"]),
-        ("Congreso Mundial de Jardines Botánicos", ["mundial", "jardines", "botanicos"]),
-        ("Annual Conference", []),
+        ("8th Annual Baltic Ports Forum 2024", ["baltic", "port"]),
+        ("Congreso Mundial de Jardines Botánicos", ["world", "garden", "botanic"]),
+        ("Winter Mountain Festival", ["winter", "mountain"]),
+        ("Festival della Montagna d'Inverno", ["mountain", "winter"]),
+        ("Annual Online Conference", []),
         ("Hafenforum", ["hafenforum"]),
+        ("Digital Harbour Summit", ["digital", "harbour"]),
         ("Blue, Blue Sky Summit", ["blue", "sky"]),
     ],
 )

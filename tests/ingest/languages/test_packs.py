@@ -9,9 +9,9 @@ from ingest.languages import languages, neighbours, pack
 VALUES = (
     "places.countries", "places.country_abbreviations", "places.demonyms", "counts.number_words",
     "counts.one_words", "counts.scales", "counts.idiom_scales", "counts.vague", "events.ordinals",
-    "dates.",
+    "dates.", "names.",
 )  # fmt: skip
-"""Tables whose keys are words or numbers of the language."""
+"""Tables whose keys are words or numbers of one language."""
 NOT_EVERYWHERE = {
     "de": {"chrome.boilerplate_starts", "events.never_subject_behind", "events.nouns.session"},
     "en": {

@@ -8,8 +8,8 @@ occurring as (
     select * from {{ ref('int_event_claims__occurring') }}
 ),
 
-decisions as (
-    select * from {{ ref('event_decisions') }}
+split_off as (
+    select * from {{ ref('int_event_claims__split_off') }}
 ),
 
 occurrences as (
@@ -82,30 +82,17 @@ counted as (
         same_place as (partition by slotted.gathering_key)
 ),
 
--- A claim that a human told apart from one of its own group stands alone.
-split_off as (
-    select distinct other_claims.event_claim_id
-    from decisions
-    inner join counted as claims on decisions.event_claim_id = claims.event_claim_id
-    inner join counted as other_claims
-        on
-            decisions.other_event_claim_id = other_claims.event_claim_id
-            and claims.identity_key = other_claims.identity_key
-    where decisions.decision = 'different'
-),
-
 final as (
     select
         counted.event_claim_id,
         counted.city_key,
         {{ hash_id([
-            'counted.identity_key',
-            'counted.year_slot',
+            'counted.identity_key', 'counted.year_slot',
             'case when not counted.is_only_place then counted.place_slot end',
             'counted.name_slot',
             'case when not counted.is_only_day then counted.day_slot end',
             'split_off.event_claim_id',
-        ]) }} as variant_id
+        ]) }} as telling_id
     from counted
     left join split_off on counted.event_claim_id = split_off.event_claim_id
 )

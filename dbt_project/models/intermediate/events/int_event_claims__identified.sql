@@ -17,33 +17,37 @@ matches as (
 ),
 
 links as (
-    select matches.variant_id, matches.other_variant_id
+    select
+        matches.telling_id,
+        matches.other_telling_id
     from matches
     where matches.is_match
     union all
-    select matches.other_variant_id as variant_id, matches.variant_id as other_variant_id
+    select
+        matches.other_telling_id as telling_id,
+        matches.telling_id as other_telling_id
     from matches
     where matches.is_match
 ),
 
 reached as (
-    {{ connected('links', 'variant_id', 'other_variant_id') }}
+    {{ connected('links', 'telling_id', 'other_telling_id') }}
 ),
 
 joined as (
     select
-        reached.variant_id,
+        reached.telling_id,
         min(reached.reached_key) as joined_id
     from reached
-    group by reached.variant_id
+    group by reached.telling_id
 ),
 
 told as (
     select
         grouped.event_claim_id,
         grouped.city_key,
-        grouped.variant_id,
-        coalesce(joined.joined_id, grouped.variant_id) as joined_id,
+        grouped.telling_id,
+        coalesce(joined.joined_id, grouped.telling_id) as joined_id,
         keyed.told_date,
         {{ hash_id([
             'event_claims.name_key', 'event_claims.event_kind', 'event_claims.edition_number',
@@ -53,7 +57,7 @@ told as (
     from grouped
     inner join keyed on grouped.event_claim_id = keyed.event_claim_id
     inner join event_claims on grouped.event_claim_id = event_claims.event_claim_id
-    left join joined on grouped.variant_id = joined.variant_id
+    left join joined on grouped.telling_id = joined.telling_id
 ),
 
 -- What the first article said stays the event's id, whatever later ones add.
@@ -80,7 +84,7 @@ final as (
     select
         told.event_claim_id,
         told.city_key,
-        told.variant_id,
+        told.telling_id,
         named.event_id
     from told
     inner join named on told.joined_id = named.joined_id

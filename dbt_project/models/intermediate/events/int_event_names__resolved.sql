@@ -45,10 +45,14 @@ unambiguous as (
 ),
 
 links as (
-    select unambiguous.name_key, unambiguous.alias_key as other_key
+    select
+        unambiguous.name_key,
+        unambiguous.alias_key as other_key
     from unambiguous
     union
-    select unambiguous.alias_key as name_key, unambiguous.name_key as other_key
+    select
+        unambiguous.alias_key as name_key,
+        unambiguous.name_key as other_key
     from unambiguous
 ),
 

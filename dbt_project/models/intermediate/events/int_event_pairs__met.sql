@@ -1,7 +1,7 @@
 with
 
-variants as (
-    select * from {{ ref('int_event_variants__described') }}
+tellings as (
+    select * from {{ ref('int_event_tellings__described') }}
 ),
 
 decisions as (
@@ -15,27 +15,27 @@ grouped as (
 -- What events of one day must share to be looked at together.
 handles as (
     select
-        variants.variant_id,
-        variants.first_day,
-        variants.last_day,
+        tellings.telling_id,
+        tellings.first_day,
+        tellings.last_day,
         unnest(
             {%- for kind, keys in [
                 ('city', 'city_keys'), ('word', 'name_words'), ('organiser', 'organiser_ids'),
                 ('name', 'name_keys'), ('name', 'alias_keys'), ('name', 'initials'),
             ] %}
             coalesce(
-                list_transform(variants.{{ keys }}, key -> '{{ kind }} ' || key), []
+                list_transform(tellings.{{ keys }}, key -> '{{ kind }} ' || key), []
             ){{ ' ||' if not loop.last }}
             {%- endfor %}
         ) as handle
-    from variants
-    where variants.first_day is not null
+    from tellings
+    where tellings.first_day is not null
 ),
 
 -- All days on which somebody else's first day may stand.
 days as (
     select
-        handles.variant_id,
+        handles.telling_id,
         handles.handle,
         unnest(generate_series(
             handles.first_day - {{ var('event_date_tolerance_days') }},
@@ -48,26 +48,26 @@ days as (
 
 met as (
     select
-        least(days.variant_id, handles.variant_id) as variant_id,
-        greatest(days.variant_id, handles.variant_id) as other_variant_id
+        least(days.telling_id, handles.telling_id) as telling_id,
+        greatest(days.telling_id, handles.telling_id) as other_telling_id
     from days
     inner join handles
         on
             days.handle = handles.handle
             and days.met_day = handles.first_day
-            and days.variant_id <> handles.variant_id
+            and days.telling_id <> handles.telling_id
 ),
 
 decided as (
     select
-        least(claims.variant_id, other_claims.variant_id) as variant_id,
-        greatest(claims.variant_id, other_claims.variant_id) as other_variant_id
+        least(claims.telling_id, other_claims.telling_id) as telling_id,
+        greatest(claims.telling_id, other_claims.telling_id) as other_telling_id
     from decisions
     inner join grouped as claims on decisions.event_claim_id = claims.event_claim_id
     inner join grouped as other_claims
         on
             decisions.other_event_claim_id = other_claims.event_claim_id
-            and claims.variant_id <> other_claims.variant_id
+            and claims.telling_id <> other_claims.telling_id
 ),
 
 final as (

@@ -22,7 +22,7 @@ participant_counts as (
 
 claims as (
     select
-        grouped.variant_id,
+        grouped.telling_id,
         event_claims.*,
         told_apart.organiser_id,
         told_apart.city_key,
@@ -38,19 +38,17 @@ claims as (
 
 counted as (
     select
-        claims.variant_id,
-        list(
-            distinct participant_counts.role || ' ' || participant_counts.value
-        ) as head_counts
+        claims.telling_id,
+        list(distinct participant_counts.role || ' ' || participant_counts.value) as head_counts
     from claims
     inner join participant_counts on claims.event_claim_id = participant_counts.event_claim_id
     where participant_counts.value >= {{ var('telling_head_count') }}
-    group by claims.variant_id
+    group by claims.telling_id
 ),
 
 described as (
     select
-        claims.variant_id,
+        claims.telling_id,
         bool_or(claims.is_event_named) as is_named,
         coalesce(
             min(claims.event_name_words) filter (where claims.name_key = claims.resolved_name_key),
@@ -78,17 +76,24 @@ described as (
         ) as organiser_ids,
         list(distinct claims.text_article_id) as text_article_ids
     from claims
-    group by claims.variant_id
+    group by claims.telling_id
 ),
 
 final as (
     select
+        -- «Aarhus Book Week» in Aarhus is the Book Week.
         described.* replace (
-            coalesce(string_split(described.name_words, ' '), []) as name_words
+            list_filter(
+                coalesce(string_split(described.name_words, ' '), []),
+                word -> not contains(
+                    ' ' || coalesce(array_to_string(described.city_keys, ' '), '') || ' ',
+                    ' ' || word || ' '
+                )
+            ) as name_words
         ),
         counted.head_counts
     from described
-    left join counted on described.variant_id = counted.variant_id
+    left join counted on described.telling_id = counted.telling_id
 )
 
 select * from final

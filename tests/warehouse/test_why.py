@@ -1,0 +1,66 @@
+"""Why claims are one event, as the release and the terminal tell it."""
+
+from dataclasses import replace
+
+import pytest
+
+from warehouse.errors import NoReleaseError, UnknownIdError
+from warehouse.settings import Settings
+from warehouse.why import Relation, show_why, why
+
+TOLD = Relation("told", "Ports Forum", "c1", None, None, None, None, None, None, None)
+JOINED = Relation(
+    "joined", "Ports Forum", "c1", "e1", "BPF", "c2", 9, "same_acronym, same_city", None, None
+)
+APART = Relation(
+    "kept apart", "Ports Forum", "c1", "e2", "Ports Fair", "c3", 9, "same_city", "own_words", "d7"
+)
+
+
+def test_an_event_is_told_by_its_claims(published: Settings) -> None:
+    assert [(row.relation, row.event_claim_id) for row in why(published, " event-0 ")] == [
+        ("told", "event-claim-0"),
+        ("joined", "event-claim-0"),
+        ("kept apart", "event-claim-0"),
+    ]
+
+
+def test_a_comparison_is_found_from_both_sides(published: Settings) -> None:
+    (kept_apart,) = [row for row in why(published, "event-1") if row.relation == "kept apart"]
+    assert kept_apart.event_claim_id == "event-claim-1"
+    assert (kept_apart.other_event_id, kept_apart.match_score) == ("event-0", -3)
+
+
+@pytest.mark.parametrize("event_id", ["", "event-claim-0", "x' or true --"])
+def test_an_unknown_event_is_an_error_that_says_where_ids_are(
+    published: Settings, event_id: str
+) -> None:
+    with pytest.raises(UnknownIdError, match="fct_events"):
+        why(published, event_id)
+
+
+def test_without_a_release_the_error_says_what_to_do(settings: Settings) -> None:
+    with pytest.raises(NoReleaseError, match="citydesk build"):
+        why(settings, "event-0")
+
+
+def test_relations_are_shown_with_their_evidence() -> None:
+    assert show_why([TOLD, JOINED, APART]) == (
+        "told by\n"
+        "  Ports Forum (c1)\n"
+        "\n"
+        "joined, because\n"
+        "  Ports Forum (c1)\n"
+        "    and BPF (c2)\n"
+        "      score 9; for: same acronym, same city\n"
+        "\n"
+        "kept apart from\n"
+        "  Ports Forum (c1)\n"
+        "    and Ports Fair (c3), event e2\n"
+        "      score 9; decision d7 overrules it; for: same city; against: own words\n"
+    )
+
+
+def test_long_evidence_is_wrapped() -> None:
+    long = replace(JOINED, evidence_for=", ".join(["same_city"] * 20))
+    assert max(map(len, show_why([long]).splitlines())) <= 100
