@@ -62,10 +62,13 @@ def why(settings: Settings, event_id: str) -> list[Relation]:
 
 def show_why(relations: list[Relation], width: int = 100) -> str:
     """The relations by kind, as text for a terminal."""
-    return "\n\n".join(
-        "\n".join((_TITLES[kind], *(_show(relation, width) for relation in group)))
-        for kind, group in groupby(relations, key=lambda relation: relation.relation)
-    ) + "\n"
+    return (
+        "\n\n".join(
+            "\n".join((_TITLES[kind], *(_show(relation, width) for relation in group)))
+            for kind, group in groupby(relations, key=lambda relation: relation.relation)
+        )
+        + "\n"
+    )
 
 
 def _show(relation: Relation, width: int) -> str:

@@ -14,8 +14,8 @@ OTHER_NAMES = [
     ("de", "Das Kieler Gezeitenforum, kurz KGF, findet am 3. Mai 2024 in Kiel statt.", ["KGF"]),
     ("fr", "Le Forum des Marées (Tide Forum Europe) se tient à Nantes le 3 mai 2024.",
      ["Tide Forum Europe"]),
-    ("es", "El Foro de las Mareas, también conocido como FOMAR, se celebra en Vigo el 3 de mayo"
-     " de 2024.", ["FOMAR"]),
+    ("es", ("El Foro de las Mareas, también conocido como FOMAR, se celebra en Vigo el 3 de mayo"
+     " de 2024."), ["FOMAR"]),
     ("it", "Il Forum delle Maree (FDM) si tiene a Bari il 3 maggio 2024.", ["FDM"]),
 ]  # fmt: skip
 NO_OTHER_NAMES = [
