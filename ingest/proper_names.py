@@ -22,6 +22,10 @@ _SENTENCES = 1024
 """Sentences kept: several rules read each sentence of an article, one article after the other."""
 
 
+_WORDS = 65536
+"""Words kept: text is made of few distinct ones."""
+
+
 class Token(NamedTuple):
     """A word or punctuation mark with its span in the sentence."""
 
@@ -35,12 +39,15 @@ class Token(NamedTuple):
 
         Elided words («L'») are none.
         """
-        first = self.text[:1]
-        if self.text.endswith(("'", "’")):
-            return False
-        return first.isupper() or (
-            len(self.text) > 3 and first.islower() and not self.text.islower()
-        )
+        return _is_capital(self.text)
+
+
+@lru_cache(_WORDS)
+def _is_capital(word: str) -> bool:
+    first = word[:1]
+    if word.endswith(("'", "’")):
+        return False
+    return first.isupper() or (len(word) > 3 and first.islower() and not word.islower())
 
 
 _ORDINAL_DOT = re.compile(r"[0-9]{1,3}\.\s+[A-ZÄÖÜ]")
@@ -91,14 +98,14 @@ def _proper_names(text: str, stop: frozenset[str]) -> tuple[tuple[int, int], ...
     run: list[Token] = []
     pending: list[Token] = []
     for token in _tokens(text):
-        if not run and token.text.islower():
-            continue
-        if _is_part(token, stop):
-            run += [*pending, token] if run else [token]
+        if _is_part(token.text, stop):
+            run += [*pending, token]
             pending = []
-        elif run and len(pending) < 2 and _may_bridge(token, pending):
+        elif not run:
+            continue
+        elif len(pending) < 2 and _may_bridge(token, pending):
             pending.append(token)
-        elif run and not pending and _NUMBER.fullmatch(token.text):
+        elif not pending and _NUMBER.fullmatch(token.text):
             run.append(token)
         else:
             runs.append(run)
@@ -107,12 +114,11 @@ def _proper_names(text: str, stop: frozenset[str]) -> tuple[tuple[int, int], ...
     return tuple((run[0].start, run[-1].end) for run in runs if run)
 
 
-def _is_part(token: Token, stop: frozenset[str]) -> bool:
+@lru_cache(_WORDS)
+def _is_part(word: str, stop: frozenset[str]) -> bool:
     """Whether a word is capitalised for being part of a name."""
-    if not token.is_capital:
-        return False
-    lowered = token.text.lower()
-    return lowered not in stop and lowered not in _WEEKDAYS
+    lowered = word.lower()
+    return _is_capital(word) and lowered not in stop and lowered not in _WEEKDAYS
 
 
 def _may_bridge(token: Token, pending: list[Token]) -> bool:

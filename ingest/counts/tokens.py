@@ -5,7 +5,7 @@ mark decimals is decided later, by language and by what follows.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ingest.languages import pack
@@ -41,21 +41,27 @@ def _pattern(language: str) -> re.Pattern[str]:
     is_spaced = not pack(language)["counts"].get("spaces_are_gaps", False)
     spaced = _SPACED if is_spaced else _SPACED_ROUND
     return re.compile(
-        rf"(?P<n>{spaced}|{_PLAIN})|(?P<w>{elision}{_WORD})|(?P<p>[^\w\s])",
+        rf"{spaced}|{_PLAIN}|{elision}{_WORD}|[^\w\s]",
         re.IGNORECASE,
     )
 
 
-def _key(word: str) -> str:
-    """The look-up form: lower case, plain apostrophe and hyphen, no gender sign."""
-    key = word.lower()
-    return key if key.isalpha() else key.translate(_PLAIN_SIGNS)
+@lru_cache(maxsize=65536)
+def _key_and_kind(surface: str) -> tuple[str, str]:
+    """Of a word the look-up form: lower case, plain apostrophe and hyphen, no gender sign."""
+    if "0" <= surface[0] <= "9":
+        return surface, "n"
+    return (
+        (surface.lower().translate(_PLAIN_SIGNS), "w") if surface[0].isalnum() else (surface, "p")
+    )
 
 
 def tokenise(text: str, language: str) -> list[Token]:
     """Tokens of a text in order; white space and underscores belong to none."""
     tokens: list[Token] = []
-    for match in _pattern(language).finditer(text):
-        kind, (start, end), surface = match.lastgroup or "p", match.span(), match[0]
-        tokens.append(Token(start, end, _key(surface) if kind == "w" else surface, kind))
+    end = 0
+    for surface in _pattern(language).findall(text):
+        start = text.index(surface, end)
+        end = start + len(surface)
+        tokens.append(Token(start, end, *_key_and_kind(surface)))
     return tokens
