@@ -1,10 +1,12 @@
 """Offices of an article: an office noun, the organisation it belongs to, and its places."""
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
 from ingest.articles.model import Article, Cue, Sentence
-from ingest.offices.headquarters import headquarters_in
+from ingest.offices.based import based
+from ingest.offices.headquarters import headquartered, is_of_something_else
 from ingest.offices.lexicon import OfficeLexicon, office_lexicon
 from ingest.offices.merging import merge
 from ingest.offices.model import Office, OfficeScene, Phrase
@@ -18,6 +20,9 @@ from ingest.organisations.people import find_people
 from ingest.places import PlaceMention
 
 _REACH_NEW = 40
+_REACH_OWN = 15
+_AREA = re.compile(r"\b[A-ZÀ-Þ][\w.-]+\s(?:[a-z-]+\s)?$")
+"""«European», right before the headquarters of a part of the world."""
 
 
 class _Told(NamedTuple):
@@ -44,7 +49,7 @@ def find_offices(article: Article, organisations: list[Organisation]) -> list[Of
             found = _dated(scene, sentence, found)
             for phrase in phrases(scene, sentence):
                 found += _of_phrase(scene, phrase)
-            found += headquarters_in(scene, sentence)
+            found += [*based(scene, sentence), *headquartered(scene, sentence)]
     return merge(found)
 
 
@@ -58,17 +63,24 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
     is_plain = phrase.kind == "office" and status == "existing"
     if is_plain and places and is_source(phrase, scene.article.language, places[-1].extent_end):
         return []
-    owner = owner_of(scene, phrase) if places else None
+    owner = owner_of(scene, phrase) if places and not _is_seat_of_other(scene, phrase) else None
     if owner is None:
         return []
     opening = opening_of(scene.article, phrase, status, scene.lexicon)
     if _is_future(opening, scene.article):
         status, opening = "planned", Opening()
     is_new = is_new and status in ("opened", "planned")
-    if is_new and status == "opened" and phrase.kind == "headquarters":
+    if is_new and status == "opened" and _is_of_all(phrase):
         status = "relocated"
     told = _Told(owner, status, opening, is_new=is_new, is_inferred=is_here)
     return [_office(phrase, place, told) for place in places]
+
+
+def _is_seat_of_other(scene: OfficeScene, phrase: Phrase) -> bool:
+    """«Die Lehrstätten mit Sitz in Graz»: the seat is that of the noun before it."""
+    seats = scene.lexicon.headquartered.finditer(phrase.text)
+    seat = next((s for s in seats if s.start() <= phrase.noun.start() < s.end()), None)
+    return seat is not None and is_of_something_else(scene, phrase.sentence, seat)
 
 
 def _is_new(phrase: Phrase, lexicon: OfficeLexicon) -> bool:
@@ -78,6 +90,18 @@ def _is_new(phrase: Phrase, lexicon: OfficeLexicon) -> bool:
         not any(place.start <= match.start() < place.extent_end for place in phrase.places)
         for match in lexicon.new.finditer(phrase.text, start, end)
     )
+
+
+def _is_of_all(phrase: Phrase) -> bool:
+    """Whether new headquarters replace the old ones: no «new European», no «first» ones."""
+    start = max(phrase.noun.start() - _REACH_OWN, 0)
+    area = _AREA.search(phrase.text[: phrase.noun.start()], start)
+    is_city = area and any(
+        p.place and p.place.place_kind == "city" and p.start <= area.start() < p.extent_end
+        for p in phrase.places
+    )
+    is_one = phrase.sentence.is_title or area is None or is_city
+    return phrase.kind == "headquarters" and bool(is_one)
 
 
 def _is_future(opening: Opening, article: Article) -> bool:

@@ -1,92 +1,33 @@
-"""Headquarters without an office noun: «Seoul-based», «headquartered in Irvine», «mit Sitz in»."""
+"""Headquarters without an office noun: «headquartered in Irvine», «mit Sitz in»."""
 
 import re
 from dataclasses import replace
 
 from ingest.articles.model import Sentence
 from ingest.offices.model import Office, OfficeScene
-from ingest.offices.owners import full_name, full_name_of
+from ingest.offices.owners import full_name_of
+from ingest.offices.seats import seat
 from ingest.offices.subjects import (
     fronted_subject,
+    known,
     may_be_organisation,
     plain_name,
-    spoken_of,
     subject_of,
 )
-from ingest.organisations.finding import subject_before
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.people import find_people
 from ingest.places import PlaceMention
 from ingest.proper_names import proper_names
 
+_LAST_WORD = re.compile(r"[^\W\d_]+(?=\s$)")
+_TOLD = re.compile(r"\s?[,(–-]")
+_BASED = re.compile(r"(?i)(?:\w+ )?bas")
 _NEAR = re.compile(r"(?:[,\s]|[a-zà-ÿ’']+\s){1,6}")
 """Between «headquartered in» and the place: «the capital city of»."""
 _AUXILIARY = 20
-_NAME_BEHIND = re.compile(r"\s+(?:[\w-]+\s+){0,4}$")
-_APPOSITION = re.compile(
-    r"(?:,|\(|–|-|\sis|\swas)\s+(?:an?|the|now)\s+(?:[\w-]+,?\s+){0,3}$", re.IGNORECASE
-)
-_DEFINITE = re.compile(r"(?:^|\s)(?:the|this)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
-_BEHIND_BODY = 60
-_DESCRIBED = re.compile(
-    r"(?:\s\([^)]{1,60}\))?(?:,|\s–|\s-|\s\()?\s(?:(?:is|was|ist|war|est|es|era)\s)?"
-    r"(?:an?|the|eine?|der|die|das|une?|la|le|una?|el)\s(?:[\w’'&-]+,?\s){0,7}$",
-    re.IGNORECASE,
-)
 
 
-def headquarters_in(scene: OfficeScene, sentence: Sentence) -> list[Office]:
-    """Headquarters that a sentence states or lets infer."""
-    return [*_based(scene, sentence), *_headquartered(scene, sentence)]
-
-
-def _based(scene: OfficeScene, sentence: Sentence) -> list[Office]:
-    """«the Tallinn-based alliance»: inferred; «Kent-based employees» have no headquarters."""
-    found: list[Office] = []
-    for match in scene.lexicon.based.finditer(sentence.text):
-        places = scene.article.places[sentence.index]
-        place = next(
-            (p for p in places if match.start() in (p.end, p.extent_end) and p.place is not None),
-            None,
-        )
-        if place and (owner := _based_owner(scene, sentence, place, match.end())):
-            found.append(_office(scene, sentence, place, owner, "headquarters_by_based"))
-    return found
-
-
-def _based_owner(
-    scene: OfficeScene, sentence: Sentence, place: PlaceMention, position: int
-) -> str | None:
-    """The organisation behind «X-based», beside the phrase, or meant by «the X-based firm»."""
-    text = sentence.text
-    for organisation in scene.organisations:
-        for index, start, _ in organisation.spans:
-            if index == sentence.index and start > position:
-                gap = text[position:start]
-                if _NAME_BEHIND.fullmatch(gap):
-                    return full_name(scene, organisation)
-    body = scene.lexicon.bodies.search(text, position, position + _BEHIND_BODY)
-    between = text[position : body.start()] if body else ""
-    if body is None or not re.fullmatch(r"\s(?:[\w-]+\s){0,4}", between):
-        return None
-    if (named := _name_at(text, body.end() + 1)) is not None:
-        return named if may_be_organisation(scene, named) else None
-    if _APPOSITION.search(text[: place.start]):
-        meant = subject_before(scene.article, scene.organisations, sentence, place.start)
-        return full_name(scene, meant) if meant else None
-    if not _DEFINITE.search(text[: place.start]):
-        return None
-    meant = spoken_of(scene, sentence, body.group())
-    return full_name(scene, meant) if meant else None
-
-
-def _name_at(text: str, position: int) -> str | None:
-    """The name that begins at a position: «the Oslo-based company Reef Works»."""
-    spans = dict(proper_names(text))
-    return text[position : spans[position]].rstrip(".,") if position in spans else None
-
-
-def _headquartered(scene: OfficeScene, sentence: Sentence) -> list[Office]:
+def headquartered(scene: OfficeScene, sentence: Sentence) -> list[Office]:
     """«X is headquartered in Irvine», «la red, con sede en Lima»."""
     found: list[Office] = []
     for match in scene.lexicon.headquartered.finditer(sentence.text):
@@ -96,9 +37,9 @@ def _headquartered(scene: OfficeScene, sentence: Sentence) -> list[Office]:
             place = None
         owner = _seated(scene, sentence, match, place) if place else None
         if place and owner:
-            is_stated = not re.match(r"(?i)(?:is |are |was )?bas", match.group())
+            is_stated = not _BASED.match(match.group())
             rule = "headquarters_stated" if is_stated else "headquarters_by_based"
-            office = _office(scene, sentence, place, full_name_of(scene, owner), rule)
+            office = seat(scene, sentence, place, full_name_of(scene, owner), rule)
             if _is_to_come(scene, sentence.text[: match.start()]):
                 office = replace(office, status="planned", opened_latest=None)
             found.append(office)
@@ -121,12 +62,46 @@ def _seated(
     text = sentence.text
     before = text[: match.start()]
     if scene.lexicon.fronted.fullmatch(before):
-        return fronted_subject(scene, sentence, place.extent_end)
+        is_sure = not _BASED.match(match.group())
+        return fronted_subject(scene, sentence, place.extent_end, is_sure=is_sure)
+    if relative := scene.lexicon.which.search(before):
+        return _named_before(scene, sentence, relative.start())
     if scene.lexicon.people_before.search(before) or _is_of_person(scene, sentence, before):
         return None
     if (described := _described(scene, sentence, match)) is not None:
         return described
+    if is_of_something_else(scene, sentence, match):
+        return None
     return subject_of(scene, sentence, match.start())
+
+
+def is_of_something_else(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> bool:
+    """«an old mill based in Oslo»: the noun right before is no organisation, nor told of one.
+
+    A verb of its own («has its seat in») may stand anywhere.
+    """
+    words = organisation_lexicon(scene.article.language)
+    noun = _LAST_WORD.search(sentence.text, 0, match.start())
+    cue = match.group().split()[0].lower()
+    if noun is None or cue in words.pronouns - scene.lexicon.accompanied:
+        return False
+    ends = [e for o in scene.organisations for i, _, e in o.spans if i == sentence.index]
+    told = [e for e in ends if e <= noun.start()]
+    is_told = any(
+        _TOLD.match(sentence.text, e) or words.copula.match(sentence.text, e) for e in told
+    )
+    is_noun = scene.lexicon.is_noun_capitalised or noun.group()[0].islower()
+    is_known = noun.group().lower() in words.pronouns or noun.end() in ends
+    is_body = scene.lexicon.bodies.search(noun.group()) is not None
+    return is_noun and not (is_told or is_known or is_body)
+
+
+def _named_before(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
+    """The name that ends at a position: «run by Reef Works, which is based in Oslo»."""
+    spans = [(s, e) for s, e in proper_names(sentence.text) if 0 <= position - e <= 1]
+    name = plain_name(sentence.text[spans[-1][0] : spans[-1][1]]) if spans else ""
+    organisation = known(scene, name) if name else None
+    return organisation.name if organisation else name if " " in name else None
 
 
 def _is_of_person(scene: OfficeScene, sentence: Sentence, before: str) -> bool:
@@ -144,32 +119,12 @@ def _described(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> 
     for start, end in reversed(proper_names(text[: body[-1].start()])):
         lead = words.heading.match(text, start, end) or words.leading.match(text, start, end)
         name = plain_name(text[lead.end() if lead else start : end])
-        if not _DESCRIBED.fullmatch(text, end, body[-1].start()):
+        if words.legal.fullmatch(name) or not words.described.fullmatch(
+            text, end, body[-1].start()
+        ):
             continue
         known = [o for o in scene.organisations if name in (o.name, o.acronym)]
         if known:
             return known[0].name
         return name if may_be_organisation(scene, name) else None
     return None
-
-
-def _office(
-    scene: OfficeScene, sentence: Sentence, place: PlaceMention, owner: str, rule: str
-) -> Office:
-    """An existing headquarters, known by the day of publication."""
-    return Office(
-        organisation=owner,
-        kind="headquarters",
-        status="existing",
-        is_new=False,
-        is_inferred=rule == "headquarters_by_based",
-        place=place.place,
-        place_text=place.text,
-        country_code=place.country_code,
-        is_country_inferred=place.is_country_inferred,
-        sentence=sentence,
-        start=place.start,
-        end=place.end,
-        rule=rule,
-        opened_latest=scene.article.anchor,
-    )

@@ -12,6 +12,7 @@ _PATTERNS = (
     "opened", "closed", "relocated", "existing", "headquartered", "new", "opens",
     "rejected_after", "breaks", "fronting", "own", "generic_owners", "seat_of", "contact",
     "here", "of_place", "persons", "future", "nominal_opened",
+    "announced",
 )  # fmt: skip
 
 
@@ -38,7 +39,10 @@ class OfficeLexicon:
         politicians: «Senator Jane Roe», whose offices in towns are hers.
         persons: «he», «the senator»: a person's rooms.
         fronted: all that stands before a seat or an office whose owner follows, for `fullmatch`.
+        which: «, which is», behind the name whose seat follows.
+        accompanied: «with», at the start of «with its seat in».
         future: «will», which makes a noun of opening (`nominal_opened`) a plan.
+        announced: «announced», beside a day that is not that of the opening.
         opens: the present tense of opening, whose day is yet to come.
         inside: «in its Ghent», right before an office in which something else happens.
         here: «here in», before the place of the one who speaks.
@@ -64,8 +68,11 @@ class OfficeLexicon:
     politicians: re.Pattern[str]
     persons: re.Pattern[str]
     fronted: re.Pattern[str]
+    which: re.Pattern[str]
+    accompanied: frozenset[str]
     future: re.Pattern[str]
     nominal_opened: re.Pattern[str]
+    announced: re.Pattern[str]
     bodies: re.Pattern[str]
     new: re.Pattern[str]
     breaks: re.Pattern[str]
@@ -115,6 +122,8 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         bodies=words_pattern(section["bodies"]),
         links=re.compile(rf"(?:[\s,;/&()–]|(?<!\w)(?:{alternatives(section['links'])})(?!\w))*"),
         fronted=_fronted(section["fronted"]),
+        accompanied=frozenset(section["fronted"]["with"]),
+        which=re.compile(rf",\s(?:{alternatives(section['which'])})\s$"),
         sited=_sited(section),
         inside=_inside(section["inside"], pack(language)["grammar"]["indefinite"]),
         objects=_right_before(section["objects"]),
@@ -155,7 +164,7 @@ def _right_before(listed: list[str], *, words: int = 2) -> re.Pattern[str]:
 def _inside(words: list[str], articles: list[str]) -> re.Pattern[str]:
     """«in its Ghent » up to the end of a text, but not with another article, «in its town an »."""
     return re.compile(
-        rf"\s(?:{alternatives(words)})\s+(?:(?!(?:{alternatives(articles)})\s)[\w-]+\s+){{0,2}}$",
+        rf"\s(?:{alternatives(words)})\s+(?:(?!(?:{alternatives(articles)})\s)[\w'’-]+\s+){{0,3}}$",
         re.IGNORECASE,
     )
 

@@ -14,9 +14,8 @@ _SUBORDINATE = re.compile(
     r"[;:]|,?\s(?:as|when|while|which|that|who|whose|where|before|after|because|ahead of|als|"
     r"während|nachdem|die|der|das|alors que|qui|dont|cuando|mientras|que)\s"
 )
-
-
-_ANNOUNCED = re.compile(r"(?i)(?:announce[sd]?|annonc\w+|anunci\w+|mitteilte|bekannt)\W+(?:on\s)?$")
+_BESIDE = 16
+"""Characters between the day of an announcement and its verb."""
 
 
 class Opening(NamedTuple):
@@ -43,14 +42,23 @@ def stated_day(article: Article, phrase: Phrase, lexicon: OfficeLexicon) -> Open
     is_present = lexicon.opens.search(phrase.text, start, phrase.noun.start())
     tense = "future" if is_present else "past"
     for mention in find_dates(phrase.text, article.language):
-        is_announcement = _ANNOUNCED.search(phrase.text[: mention.start])
-        if is_announcement or not start <= mention.start < end:
+        if (
+            _is_announcement(phrase.text, mention.start, mention.end, lexicon)
+            or not start <= mention.start < end
+        ):
             continue
         resolved = resolve(mention.surface, anchor=article.anchor, tense=tense, year_hint=None)
         if isinstance(resolved, ResolvedDate):
             span = (mention.start, mention.end)
             return Opening(resolved.start, resolved.end, mention.text, span)
     return None
+
+
+def _is_announcement(text: str, start: int, end: int, lexicon: OfficeLexicon) -> bool:
+    """«today announced», «announced on 3 May»: the day on which it was told."""
+    before = lexicon.announced.search(text, max(start - _BESIDE, 0), start)
+    behind = lexicon.announced.match(text, end + 1)
+    return before is not None or behind is not None
 
 
 def _clause(phrase: Phrase) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from ingest.offices.subjects import (
     known,
     may_be_organisation,
     own_subject,
+    plain_name,
     politician,
     spoken_of,
 )
@@ -85,7 +86,16 @@ def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:
                 continue
             if _NAME_START.fullmatch(phrase.text, link.end(), start):
                 return organisation.name
-    return None
+    return _unknown_at(scene, phrase, link.end())
+
+
+def _unknown_at(scene: OfficeScene, phrase: Phrase, position: int) -> str | None:
+    """The name at a position that nothing else takes for an organisation's."""
+    end = dict(proper_names(phrase.text)).get(position)
+    if end is None or _is_place(phrase, position):
+        return None
+    name = plain_name(phrase.text[position:end])
+    return name if " " in name and may_be_organisation(scene, name) else None
 
 
 def _beside(scene: OfficeScene, phrase: Phrase) -> str | None:
@@ -132,7 +142,8 @@ def _subject(scene: OfficeScene, phrase: Phrase) -> str | None:
     anaphor = None if acting else anaphor_before(scene, head)
     own = None if acting or anaphor else own_subject(scene, phrase.sentence, len(head))
     if own is not None:
-        return own if may_be_organisation(scene, own) else None
+        is_one = scene.lexicon.politicians.match(own) or may_be_organisation(scene, own)
+        return own if is_one else None
     if anaphor:
         others = [o for o in scene.organisations if not _is_object(scene, phrase, o)]
         meant = spoken_of(replace(scene, organisations=others), phrase.sentence, anaphor)

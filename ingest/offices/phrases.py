@@ -10,6 +10,7 @@ from ingest.offices.model import OfficeScene, Phrase
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.places import PlaceMention
 
+_NAMED = re.compile(r",?\s[A-ZÀ-Þ]")
 _DOTTED = re.compile(r"[A-Z]\.$")
 _CONTACT = re.compile(r"[\w.]+@[\w.]+|\(?\+?\d[\d() ]{1,6}[ .\-/)]\d{2,4}[ .-]\d{2,4}|www\.")
 _WORD = re.compile(r"[\w-]+")
@@ -30,7 +31,7 @@ def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
         kind = lexicon.kinds[re.sub(r"\s+", " ", noun.group().lower())]
         is_body = not is_headline and _is_name_of_body(text, noun, lexicon, places)
         is_address = _is_contact(text, noun, lexicon)
-        if not (is_body or is_address or _is_rejected(text, noun, kind, lexicon)):
+        if not (is_body or is_address or _is_rejected(text, noun, kind, lexicon, places)):
             yield Phrase(sentence, noun, kind, places)
 
 
@@ -44,17 +45,30 @@ def _is_contact(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> bool:
     return is_label or number is not None
 
 
-def _is_rejected(text: str, noun: re.Match[str], kind: str, lexicon: OfficeLexicon) -> bool:
-    """«box office», «took office», «office hours», «sede de la cumbre»: no organisation's place."""
+def _is_rejected(
+    text: str,
+    noun: re.Match[str],
+    kind: str,
+    lexicon: OfficeLexicon,
+    places: tuple[PlaceMention, ...],
+) -> bool:
+    """«box office», «office hours», «sede de la cumbre», «its subsidiary, Acme»: no place."""
     if lexicon.is_noun_capitalised and not noun.group()[0].isupper():
         return True
     before = _WORD.findall(text[max(noun.start() - _WINDOW, 0) : noun.start()])
     if before and _is_other(before[-1].lower(), noun, kind, lexicon):
         return True
     after = text[noun.end() : noun.end() + 40]
+    if kind == "branch" and _NAMED.match(after) and not _is_placed(noun.end(), places):
+        return True
     if rejected := lexicon.rejected_after.search(after):
         return rejected.start() <= 1
     return bool(lexicon.seat_of.match(after.lstrip()) or _EDITION.match(after))
+
+
+def _is_placed(position: int, places: tuple[PlaceMention, ...]) -> bool:
+    """Whether a place begins right behind a position."""
+    return any(0 < place.start - position <= len(", ") for place in places)
 
 
 def _is_other(word: str, noun: re.Match[str], kind: str, lexicon: OfficeLexicon) -> bool:
@@ -90,7 +104,8 @@ def _is_name_of_body(
     """
     if lexicon.is_noun_capitalised or not noun.group()[0].isupper() or noun.start() == 0:
         return False
-    if any(_is_beside(text, p, noun) for p in places):
+    is_centre = lexicon.bodies.search(noun.group()) is not None
+    if any(_is_beside(text, p, noun) for p in places) and not is_centre:
         return False
     if noun.group().isupper() or lexicon.own.search(
         text, max(noun.start() - _OWN, 0), noun.start()
@@ -107,6 +122,8 @@ def _is_beside(text: str, place: PlaceMention, noun: re.Match[str]) -> bool:
     """
     if place.end > noun.start() or not _only_capitals(text[place.end : noun.start()]):
         return False
+    if place.place is not None and place.place.place_kind == "country":
+        return place.end + 1 == noun.start() and noun.group() != "Bureau"
     is_inner = re.search(r"\b(?:of|de|du|del|of the)\s+$", text[: place.start]) is not None
     return not is_inner and noun.group() != "Bureau"
 

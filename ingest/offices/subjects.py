@@ -52,13 +52,16 @@ def subject_of(scene: OfficeScene, sentence: Sentence, position: int) -> str | N
     return meant.name if meant else None
 
 
-def fronted_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
+def fronted_subject(
+    scene: OfficeScene, sentence: Sentence, position: int, *, is_sure: bool = True
+) -> str | None:
     """The subject behind a fronted phrase: «Based in Oslo, Norway, the Reef Society …».
 
     Args:
         scene: the article with its organisations.
         sentence: the sentence.
         position: end of the place.
+        is_sure: no person can be meant, as «based in» can.
     """
     text, words = sentence.text, organisation_lexicon(scene.article.language)
     spans = dict(proper_names(text))
@@ -71,7 +74,7 @@ def fronted_subject(scene: OfficeScene, sentence: Sentence, position: int) -> st
         article = words.article.match(text, begin)
         begin = article.end() if article else begin
         if begin in spans and not _is_place(scene, sentence, begin):
-            return _named(scene, plain_name(text[begin : spans[begin]]))
+            return _named(scene, plain_name(text[begin : spans[begin]]), is_sure=is_sure)
         if article:
             return None
     return None
@@ -91,13 +94,13 @@ def _body_at(scene: OfficeScene, text: str, position: int) -> str | None:
     return body.group() if _ADJECTIVES.fullmatch(text, article.end(), body.start()) else None
 
 
-def _named(scene: OfficeScene, name: str) -> str | None:
+def _named(scene: OfficeScene, name: str, *, is_sure: bool) -> str | None:
     """The organisation of a name that a sentence begins with, known or not; no person's."""
     if organisation := known(scene, name):
         return organisation.name
     is_given = is_given_name(name) and not name.isupper()
     is_person = is_given or any(name in person for person in scene.people)
-    is_one = " " not in name and name[:1].isupper() and not is_person
+    is_one = is_sure and " " not in name and name[:1].isupper() and not is_person
     return name if is_one or may_be_organisation(scene, name) else None
 
 
@@ -109,6 +112,12 @@ def known(scene: OfficeScene, name: str) -> Organisation | None:
             return organisation
     longer = [o for o in scene.organisations if organisation_key(o.name).startswith(f"{key} ")]
     return longer[0] if longer else None
+
+
+def speaks_of_one(scene: OfficeScene, sentence: Sentence, position: int) -> bool:
+    """Whether a sentence names an organisation before a position or stands for one."""
+    named = any(_is_before(o, sentence, position) for o in scene.organisations)
+    return named or _anaphor(scene, sentence.text, position) is not None
 
 
 def politician(scene: OfficeScene) -> str | None:

@@ -10,7 +10,6 @@ from ingest.organisations.model import Organisation
 from ingest.organisations.naming import take_names
 from ingest.organisations.sections import section_at
 
-_AGENT = re.compile(r"(?i)\b(?:by|von|par|por)\s+(?:the\s+|der\s+|dem\s+|la\s+|le\s+|el\s+)?$")
 _APPOSITION = re.compile(r"\s*(?:\([^)]*\))?\s*,\s+(?:an?|the)\s+")
 _DEFINITE = re.compile(r"(?:The|This)\s+(?:[\w-]+\s+){0,2}?")
 
@@ -76,19 +75,21 @@ def subject_before(
 ) -> Organisation | None:
     """The organisation that a sentence speaks of at a position.
 
-    The nearest one named before it in the sentence, else the one that its pronoun or «the
-    foundation» stands for.
+    The nearest one named before it in the sentence, but not behind «by» or «is a», else the one
+    that its pronoun or «the foundation» stands for.
     """
+    lexicon = organisation_lexicon(article.language)
     nearest = [
-        (start, organisation) for organisation in organisations
+        (start, organisation)
+        for organisation in organisations
         for index, start, end in organisation.spans
-        if index == sentence.index and end <= position and not _AGENT.search(sentence.text[:start])
-    ]  # fmt: skip
+        if index == sentence.index
+        and end <= position
+        and not lexicon.no_subject.search(sentence.text[:start])
+    ]
     if nearest:
         return max(nearest, key=lambda pair: (pair[0], len(pair[1].name)))[1]
-    anaphors = list(
-        organisation_lexicon(article.language).anaphors.finditer(sentence.text, 0, position)
-    )
+    anaphors = list(lexicon.anaphors.finditer(sentence.text, 0, position))
     meant = anaphors[-1].group() if anaphors else "it"
     return meant_by(article, organisations, sentence, meant)
 

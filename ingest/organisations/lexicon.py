@@ -36,6 +36,8 @@ class OrganisationLexicon:
         plain: what may stand between a name and its verb: an acronym, «today».
         apposition: «, a maker of nets,», between a name and its verb.
         article: «the», at the start of a name or of what stands for it.
+        no_subject: «by the», «is a», right before a name that is no subject.
+        described: «, a new», between a name and what it is, for `fullmatch`.
         heading: «About», at the start of a section.
         about: «About», before a name at the head of a section.
         is_noun_last: a noun at the start of a name needs «of» behind it («Bank of …»).
@@ -69,6 +71,8 @@ class OrganisationLexicon:
     plain: re.Pattern[str]
     apposition: re.Pattern[str]
     article: re.Pattern[str]
+    no_subject: re.Pattern[str]
+    described: re.Pattern[str]
     heading: re.Pattern[str]
     about: re.Pattern[str]
     is_noun_last: bool
@@ -134,7 +138,11 @@ def _around_names(language: str, section: dict[str, Any]) -> dict[str, re.Patter
     inner = r"(?P<inner>,\s(?:[^.;:]|\.(?!\s+[A-Z])){3,110}?,)"
     about = alternatives([word.capitalize() for word in section["about"]])
     determiners = {word.split()[-1] for word in section["is_a"]}
-    indefinite = alternatives(determiners - set(section["articles"]))
+    determiners -= set(section["articles"])
+    indefinite = alternatives(determiners)
+    is_what = alternatives([*section["is_a"], *section["articles"], *determiners])
+    by = alternatives(pack(language)["grammar"]["by"])
+    is_a = alternatives([words for words in section["is_a"] if words.split()[-1] in determiners])
     heading = rf"(?<!\w)(?:{about})(?:\s+|(?<=['’]))(?i:{_articles(section)})?"
     return {
         "leading": re.compile(rf"(?:{lead})\s+|[LlDd]['’]|[\w.-]+(?:{based})\s+"),
@@ -144,6 +152,12 @@ def _around_names(language: str, section: dict[str, Any]) -> dict[str, re.Patter
         "plain": re.compile(acronym + adverb),
         "apposition": re.compile(acronym + inner + adverb),
         "article": re.compile(_articles(section), re.IGNORECASE),
+        "no_subject": re.compile(
+            rf"(?<!\w)(?:(?:{by})\s+(?:{_articles(section)})?|(?:{is_a})\s+)$", re.IGNORECASE
+        ),
+        "described": re.compile(
+            rf"{acronym}(?:,|\s[–(-])?\s(?:{is_what})\s(?:[\w’'&-]+,?\s){{0,7}}", re.IGNORECASE
+        ),
         "heading": re.compile(heading),
         "about": re.compile(f"{heading}$"),
     }

@@ -47,3 +47,8 @@ def test_an_office_told_twice_is_one() -> None:
         "The regional office in Turin is its second."
     )
     assert told(offices_in(text)) == {("Reed Foundation", "regional_office", "opened", "Turin")}
+
+
+def test_the_day_of_an_announcement_is_not_that_of_the_opening() -> None:
+    office = offices_in("The Reed Foundation today announced the opening of a branch in Turin.")[0]
+    assert (office.opened_earliest, office.opened_text) == (None, None)

@@ -1,0 +1,75 @@
+"""Headquarters by «Seoul-based», which lets them infer."""
+
+import re
+
+from ingest.articles.model import Sentence
+from ingest.offices.model import Office, OfficeScene
+from ingest.offices.owners import full_name
+from ingest.offices.seats import seat
+from ingest.offices.subjects import may_be_organisation, speaks_of_one, spoken_of
+from ingest.organisations.finding import subject_before
+from ingest.places import PlaceMention
+from ingest.proper_names import proper_names
+
+_NAME_BEHIND = re.compile(r"\s+(?:[\w-]+\s+){0,4}$")
+_ADJECTIVES = re.compile(r"\s(?:[\w-]+\s){0,4}")
+_APPOSITION = re.compile(
+    r"(?:,|\(|–|-|\sis|\swas)\s+(?:an?|the|now)\s+(?:[\w-]+,?\s+){0,3}$", re.IGNORECASE
+)
+_DEFINITE = re.compile(r"(?:^|\s)(?:the|this)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_BEHIND_BODY = 60
+
+
+def based(scene: OfficeScene, sentence: Sentence) -> list[Office]:
+    """«the Tallinn-based alliance»: inferred; «Kent-based employees» have no headquarters."""
+    found: list[Office] = []
+    for match in scene.lexicon.based.finditer(sentence.text):
+        places = scene.article.places[sentence.index]
+        place = next(
+            (p for p in places if match.start() in (p.end, p.extent_end) and p.place is not None),
+            None,
+        )
+        if place and (owner := _based_owner(scene, sentence, place, match.end())):
+            found.append(seat(scene, sentence, place, owner, "headquarters_by_based"))
+    return found
+
+
+def _based_owner(
+    scene: OfficeScene, sentence: Sentence, place: PlaceMention, position: int
+) -> str | None:
+    """The organisation behind «X-based», beside the phrase, or meant by «the X-based firm»."""
+    text = sentence.text
+    for organisation in scene.organisations:
+        for index, start, _ in organisation.spans:
+            if index == sentence.index and start > position:
+                gap = text[position:start]
+                if _NAME_BEHIND.fullmatch(gap):
+                    return full_name(scene, organisation)
+    body = scene.lexicon.bodies.search(text, position, position + _BEHIND_BODY)
+    between = text[position : body.start()] if body else ""
+    if body is None or not _ADJECTIVES.fullmatch(between):
+        return None
+    if (name := _name_beside(text, position + 1, body)) is not None:
+        return name if may_be_organisation(scene, name) else None
+    return _meant(scene, sentence, place, body.group())
+
+
+def _meant(scene: OfficeScene, sentence: Sentence, place: PlaceMention, body: str) -> str | None:
+    """What «, a Vienna-based charity» describes, what «the Vienna-based charity» stands for."""
+    before = sentence.text[: place.start]
+    meant = None
+    if _APPOSITION.search(before):
+        if speaks_of_one(scene, sentence, place.start):
+            meant = subject_before(scene.article, scene.organisations, sentence, place.start)
+    elif _DEFINITE.search(before):
+        meant = spoken_of(scene, sentence, body)
+    return full_name(scene, meant) if meant else None
+
+
+def _name_beside(text: str, position: int, body: re.Match[str]) -> str | None:
+    """«the Oslo-based company Reef Works», «the Oslo-based Reef Works group»."""
+    spans = dict(proper_names(text))
+    if (end := spans.get(position, 0)) + 1 == body.start():
+        return text[position:end]
+    behind = body.end() + 1
+    return text[behind : spans[behind]].rstrip(".,") if behind in spans else None

@@ -1,0 +1,27 @@
+"""A headquarters that no office noun names."""
+
+from ingest.articles.model import Sentence
+from ingest.offices.model import Office, OfficeScene
+from ingest.places import PlaceMention
+
+
+def seat(
+    scene: OfficeScene, sentence: Sentence, place: PlaceMention, owner: str, rule: str
+) -> Office:
+    """An existing headquarters, known by the day of publication."""
+    return Office(
+        organisation=owner,
+        kind="headquarters",
+        status="existing",
+        is_new=False,
+        is_inferred=rule == "headquarters_by_based",
+        place=place.place,
+        place_text=place.text,
+        country_code=place.country_code,
+        is_country_inferred=place.is_country_inferred,
+        sentence=sentence,
+        start=place.start,
+        end=place.end,
+        rule=rule,
+        opened_latest=scene.article.anchor,
+    )
