@@ -9,9 +9,9 @@ VERB_REACH = 20
 
 _EVENT_REACH = 9
 _OBJECT_REACH = 5
-_NOT_GATHERINGS = frozenset({"study", "usage", "vote", "activity"})
+_NOT_GATHERINGS = frozenset({"study", "usage", "vote", "activity", "programme"})
 _GOVERNING = frozenset({"serve", "employ"})
-_ASIDE = frozenset({"sport", "tourism", "activity"})
+_ASIDE = frozenset({"sport", "tourism", "activity", "programme"})
 """Counter words that only speak against some nouns or verbs."""
 _SOFT_REACH = 8
 """«came» is no word of taking part where people are killed or employed within so many tokens."""

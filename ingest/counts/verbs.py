@@ -5,6 +5,7 @@ from ingest.counts.sentence import Hit, Sentence
 
 _BESIDE = 6
 _COMPLEMENT = 3
+_ASIDE = 14
 _PASSED = ("aux", "basis", "scope", "mode")
 """What may stand between a noun and its verb: «500 visitors a day have already come»."""
 
@@ -12,6 +13,8 @@ _PASSED = ("aux", "basis", "scope", "mode")
 def verb_after(sentence: Sentence, last: int) -> Hit | None:
     """A verb of taking part right after a phrase: «400 people have already attended»."""
     at = _after_others(sentence, last)
+    if sentence.key(at) == "," and (beyond := _beyond_apposition(sentence, at)):
+        return beyond
     while at < min(last + _BESIDE, len(sentence.tokens)):
         hit = _taking_part(sentence, at)
         if hit:
@@ -22,6 +25,16 @@ def verb_after(sentence: Sentence, last: int) -> Hit | None:
         if passed is None:
             return None
         at = passed.last
+    return None
+
+
+def _beyond_apposition(sentence: Sentence, comma: int) -> Hit | None:
+    """«300 pupils, a quarter of the school, marched»: the verb behind what stands in commas."""
+    for at in range(comma + 2, min(comma + _ASIDE, len(sentence.tokens) - 1)):
+        if sentence.key(at) == ",":
+            return sentence.starting(at + 1, "attend")
+        if _taking_part(sentence, at) or sentence.kind(at) == "p":
+            return None
     return None
 
 

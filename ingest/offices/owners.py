@@ -23,6 +23,7 @@ _POSSESSIVE = re.compile(r"(?P<owner>[\w.&-]+)(?:['’]s|(?<=s)['’])\s+(?:[\w,
 _BY = re.compile(r"(?i)\s(?:by|von|durch|par|por)\s+(?:the\s|der\s|dem\s|la\s|le\s|el\s|l['’])?$")
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
 _NAME_START = re.compile(r"(?:the\s|l['’])?(?:(?:[A-Z][\w-]*|and|&)\s){0,3}")
+_NAMED = re.compile(r"\s[A-ZÀ-Þ]")
 _REACH = 70
 
 
@@ -130,7 +131,8 @@ def _subject(scene: OfficeScene, phrase: Phrase) -> str | None:
     A sentence about companies in general has no owner.
     """
     head = phrase.text[: phrase.noun.start()]
-    if scene.lexicon.generic_owners.search(head):
+    generic = scene.lexicon.generic_owners.search(head)
+    if generic and not _NAMED.match(head, generic.end()):
         return None
     if scene.lexicon.persons.search(head):
         return politician(scene)

@@ -29,10 +29,20 @@ def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
     for noun in lexicon.nouns.finditer(text):
         places = scene.article.places[sentence.index]
         kind = lexicon.kinds[re.sub(r"\s+", " ", noun.group().lower())]
-        is_body = not is_headline and _is_name_of_body(text, noun, lexicon, places)
+        phrase = Phrase(sentence, noun, kind, places)
+        is_body = not is_headline and (
+            _is_name_of_body(text, noun, lexicon, places) or _is_named(phrase)
+        )
         is_address = _is_contact(text, noun, lexicon)
-        if not (is_body or is_address or _is_rejected(text, noun, kind, lexicon, places)):
-            yield Phrase(sentence, noun, kind, places)
+        if not (is_body or is_address or _is_rejected(text, noun, kind, lexicon)):
+            yield phrase
+
+
+def _is_named(phrase: Phrase) -> bool:
+    """«its subsidiary, Reef Works»: a body with a name of its own, not a place of the owner."""
+    end = phrase.noun.end()
+    is_placed = any(0 < place.start - end <= len(", ") for place in phrase.places)
+    return phrase.kind == "branch" and not is_placed and bool(_NAMED.match(phrase.text, end))
 
 
 def _is_contact(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> bool:
@@ -45,30 +55,17 @@ def _is_contact(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> bool:
     return is_label or number is not None
 
 
-def _is_rejected(
-    text: str,
-    noun: re.Match[str],
-    kind: str,
-    lexicon: OfficeLexicon,
-    places: tuple[PlaceMention, ...],
-) -> bool:
-    """«box office», «office hours», «sede de la cumbre», «its subsidiary, Acme»: no place."""
+def _is_rejected(text: str, noun: re.Match[str], kind: str, lexicon: OfficeLexicon) -> bool:
+    """«box office», «took office», «office hours», «sede de la cumbre»: no organisation's place."""
     if lexicon.is_noun_capitalised and not noun.group()[0].isupper():
         return True
     before = _WORD.findall(text[max(noun.start() - _WINDOW, 0) : noun.start()])
     if before and _is_other(before[-1].lower(), noun, kind, lexicon):
         return True
     after = text[noun.end() : noun.end() + 40]
-    if kind == "branch" and _NAMED.match(after) and not _is_placed(noun.end(), places):
-        return True
     if rejected := lexicon.rejected_after.search(after):
         return rejected.start() <= 1
     return bool(lexicon.seat_of.match(after.lstrip()) or _EDITION.match(after))
-
-
-def _is_placed(position: int, places: tuple[PlaceMention, ...]) -> bool:
-    """Whether a place begins right behind a position."""
-    return any(0 < place.start - position <= len(", ") for place in places)
 
 
 def _is_other(word: str, noun: re.Match[str], kind: str, lexicon: OfficeLexicon) -> bool:
