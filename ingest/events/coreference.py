@@ -104,13 +104,19 @@ def _find(mention: Mention, events: list[Event]) -> Event | None:
     is_predicate = _is_predicate(mention)
     if mention.form == "named":
         found = _by_name(mention, events) or _by_owner(mention, events)
-        is_plain = is_predicate and mention.head in mention.text and mention.head
+        is_plain = is_predicate and mention.head and _explains(mention)
         return found or (_by_focus(mention, events, is_predicate=True) if is_plain else None)
     if mention.form == "described":
         found = _by_description(mention, events)
         if found or not is_predicate:
             return found
     return _by_focus(mention, events, is_predicate=is_predicate)
+
+
+def _explains(mention: Mention) -> bool:
+    """«a Tide Festival conference», «the largest Trade Show»: capitals that name nothing new."""
+    is_praise = not any_of("superlatives").isdisjoint(mention.text.lower().split())
+    return mention.head in mention.text or is_praise
 
 
 def _by_name(mention: Mention, events: list[Event]) -> Event | None:
@@ -224,8 +230,9 @@ def _name_score(mention: Mention) -> tuple[bool, bool, bool, bool, int]:
     """Names of the body before headlines, with a year, in full, and the longest within reason."""
     words = len(mention.name.split())
     return (
-        not mention.sentence.is_title or mention.rule == "event_edition_of",
-        any_of("superlatives").isdisjoint(mention.name.lower().split()),
+        not (mention.sentence.is_title or _is_heading(mention.sentence))
+        or mention.rule == "event_edition_of",
+        any_of("superlatives").isdisjoint(mention.text.lower().split()),
         mention.edition_year is not None,
         mention.rule != "event_name_again",
         words if words <= _LONGEST_NAME else 0,

@@ -17,6 +17,7 @@ from ingest.events.joints import behind_name
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Phrase
 from ingest.events.spans import Span, span_of
+from ingest.events.told_names import is_explained
 from ingest.proper_names import Token
 
 _GENITIVE = re.compile(r"['’]s$")
@@ -227,6 +228,8 @@ def _is_told(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     is_held = lexicon.cues.held_after_name.match(behind_name(text, phrase.end)) is not None
     if phrase.noun in any_of("attended_nouns"):
         return bool(is_attended or is_held)
+    if is_explained(text, phrase.start, phrase.end, lexicon):
+        return True
     is_weak = phrase.noun in any_of("weak_nouns")
     is_definite = bool(span.determiner) and not (lexicon.is_compounding or is_weak)
     is_attended = is_attended and not is_weak
@@ -244,13 +247,21 @@ def _is_held_compound(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -
 
 
 def _is_verb(span: Span, phrase: Phrase, lexicon: Lexicon, *, text_ends: bool) -> bool:
-    """«Thousands march», «members meet»: a noun that may be a verb, right behind a plural."""
+    """«Thousands march», «Bell to Showcase Boats»: a noun that may be a verb."""
+    if _is_marked_verb(span, phrase, lexicon):
+        return True
     if phrase.noun in any_of("gerunds") and not (span.determiner or phrase.is_name):
         is_alone = all(w.text.lower() not in lexicon.placing | lexicon.empty for w in span.before)
         return is_alone and text_ends and span.head.text.islower()
     is_plain = not span.head.is_capital and not span.determiner
     may_be_verb = phrase.noun in lexicon.ambiguous and is_plain
     return may_be_verb and bool(span.before) and span.before[-1].text.endswith("s")
+
+
+def _is_marked_verb(span: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether «to» or «will» stands right before a noun that may be a verb."""
+    before = span.words[span.at - 1].text.lower() if span.at else ""
+    return before in any_of("verb_marks") and phrase.noun in lexicon.named_only | lexicon.ambiguous
 
 
 def _is_plural_generic(phrase: Phrase) -> bool:

@@ -16,6 +16,7 @@ _NEAR = 40
 _YEAR = re.compile(r"\s(?:19|20)\d\d$")
 CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,80},|\([^()]{2,60}\),?|,)?\s+")
+_SHORT = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
 _EXPLAINED = re.compile(r"(?:,\s+|\s[–—-]\s|\s\(|\s+(?P<is>is|was|est|était|es|fue)\s+)")
 _APPOSED = re.compile(r"(?:,|\s\(|\s–)\s?(?P<word>\w+)")
 _STOP = re.compile(r"[,;.()]\s")
@@ -171,19 +172,21 @@ def _is_edition(word: str) -> bool:
     return any(map(edition_number, spelled)) or edition_year(word) is not None
 
 
-def _is_explained(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+def is_explained(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """«Tidewise, a two-day conference on …», «Tidewise is the yearly meeting of …».
 
     Where every noun has a capital, nothing tells the name.
     """
     link = _EXPLAINED.match(text, end)
+    if (short := _SHORT.match(text, end)) is not None:
+        link = _EXPLAINED.match(text, short.end())
     if link is None or lexicon.is_compounding or _is_behind_preposition(text, start):
         return False
     words = text[link.end() : link.end() + _LONGEST_EXPLANATION]
     determiner = words.split(" ", 1)[0].lower()
-    if determiner not in any_of("explaining") or (
-        not link["is"] and determiner in lexicon.definite
-    ):
+    is_best = not any_of("bests").isdisjoint(words.lower().split()[:3])
+    is_definite = determiner in lexicon.definite and not is_best
+    if determiner not in any_of("explaining") or (not link["is"] and is_definite):
         return False
     clause = words[: stop.start()] if (stop := _BREAK.search(words)) else words
     noun = next(lexicon.nouns.finditer(clause), None)
@@ -220,7 +223,7 @@ def _is_dated(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
 _TELLING: dict[str, Callable[[str, int, int, Lexicon], bool]] = {
     "event_subject_held": _is_subject,
     "event_hosted_name": _is_hosted,
-    "event_name_explained": _is_explained,
+    "event_name_explained": is_explained,
     "event_name_set_for_a_day": _is_set_for,
     "event_name_of_this_year": _is_of_this_year,
     "event_name_shown_at": is_shown_at,

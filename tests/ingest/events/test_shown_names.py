@@ -71,3 +71,24 @@ def test_a_short_name_on_other_days_is_another_event() -> None:
         "2024-03-01",
     )
     assert {event.name for event in events} == {"TideWorld Harbour Festival", "TideWorld"}
+
+
+def test_praise_in_capitals_is_no_second_name() -> None:
+    (event,) = events_of(
+        "Tide Expo, the largest Marine Trade Show on the West Coast, is back. "
+        "Tide Expo is held in Riga on 7 May 2024.",
+        "2024-03-01",
+    )
+    assert event.name == "Tide Expo"
+
+
+def test_the_first_of_its_kind_explains_a_name() -> None:
+    (event,) = events_of(
+        "Global Tide Week (GTW), the world's first tide conference, begins on 3 May 2024 in Riga.",
+        "2024-03-01",
+    )
+    assert event.name == "Global Tide Week"
+
+
+def test_a_verb_in_a_headline_is_no_noun() -> None:
+    assert not events_of("Bell to Showcase Boats in Riga on 7 May 2024.", "2024-03-01")
