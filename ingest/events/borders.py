@@ -187,6 +187,8 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
         return False
     if YEAR.fullmatch(word.text) or ORDINAL.fullmatch(word.text) or _CODE.fullmatch(word.text):
         return True
+    if word.text.isdigit():
+        return _is_number_in_name(words, first, lexicon)
     if word.is_capital:
         is_next = words[first].is_capital and _stands_in_name(word, lexicon)
         is_next = is_next and word.text not in any_of("ends_name")
@@ -194,6 +196,15 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
     if lowered in _INSIDE_PHRASE:
         return _links(words, first, at)
     return _modifies(lowered, words[first], lexicon)
+
+
+def _is_number_in_name(words: list[Token], first: int, lexicon: Lexicon) -> bool:
+    """«Fortune 500 Summit»: a number between two capitals, the first of which is no month."""
+    if first < 2 or not words[first].is_capital:
+        return False
+    before = words[first - 2]
+    is_close = before.is_capital and before.end + 1 == words[first - 1].start
+    return is_close and before.text.lower().strip(".") not in lexicon.months | any_of("stands")
 
 
 def _ends_phrase(word: Token, lexicon: Lexicon, *, is_first: bool) -> bool:

@@ -113,6 +113,11 @@ def _find(mention: Mention, events: list[Event]) -> Event | None:
     return _by_focus(mention, events, is_predicate=is_predicate)
 
 
+def _is_other_edition(event: Event) -> bool:
+    """Whether an event is first told as the next, the last or a numbered one of its series."""
+    return event.first.rule == OTHER_EDITION or event.first.edition_offset != 0
+
+
 def _explains(mention: Mention) -> bool:
     """«a Tide Festival conference», «the largest Trade Show»: capitals that name nothing new."""
     is_praise = not any_of("superlatives").isdisjoint(mention.text.lower().split())
@@ -127,8 +132,8 @@ def _by_name(mention: Mention, events: list[Event]) -> Event | None:
         unnamed = [e for e in events[-2:] if all(m.form != "named" for m in e.mentions)]
         if unnamed:
             return unnamed[-1]
-    others = [event for event in events if event.first.rule == OTHER_EDITION]
-    mains = [event for event in events if event.first.rule != OTHER_EDITION]
+    others = [event for event in events if _is_other_edition(event)]
+    mains = [event for event in events if not _is_other_edition(event)]
     for event in reversed([*others, *mains]):
         is_same = any(same_name(mention, other) for other in event.mentions)
         if is_same and same_edition(mention, event):
@@ -139,6 +144,8 @@ def _by_name(mention: Mention, events: list[Event]) -> Event | None:
 def _by_description(mention: Mention, events: list[Event]) -> Event | None:
     """The last event of which some mention has all words of the description."""
     wanted = name_tokens(mention.name)
+    if mention.head in any_of("any_event") and len(wanted) > 1:
+        wanted -= {mention.head}
     for event in reversed(events):
         told = [other for other in event.mentions if other.form != "anaphor"]
         is_same = any(wanted <= name_tokens(other.name) for other in told)
@@ -226,14 +233,14 @@ def _name(event: Event) -> None:
     event.is_annual = any(m.is_annual for m in event.mentions)
 
 
-def _name_score(mention: Mention) -> tuple[bool, bool, bool, bool, int]:
+def _name_score(mention: Mention) -> tuple[bool, bool, bool, bool, bool, int]:
     """Names of the body before headlines, with a year, in full, and the longest within reason."""
     words = len(mention.name.split())
     return (
-        not (mention.sentence.is_title or _is_heading(mention.sentence))
-        or mention.rule == "event_edition_of",
+        not mention.sentence.is_title or mention.rule == "event_edition_of",
         any_of("superlatives").isdisjoint(mention.text.lower().split()),
         mention.edition_year is not None,
+        not _is_heading(mention.sentence),
         mention.rule != "event_name_again",
         words if words <= _LONGEST_NAME else 0,
     )

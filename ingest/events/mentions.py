@@ -6,7 +6,7 @@ from dataclasses import replace
 from ingest.articles.model import Sentence
 from ingest.events.crowds import crowds
 from ingest.events.editions import edition_number, edition_year
-from ingest.events.lexicon import Lexicon
+from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.listed import listed
 from ingest.events.model import Mention, Phrase
 from ingest.events.names import (
@@ -21,7 +21,12 @@ from ingest.events.names import (
 )
 from ingest.events.other_names import with_second_name
 from ingest.events.phrases import noun_phrase
-from ingest.events.quoted import hosted_titles, quoted_names, titles_before_noun
+from ingest.events.quoted import (
+    hosted_titles,
+    quoted_names,
+    title_around,
+    titles_before_noun,
+)
 from ingest.proper_names import tokens
 
 _AFTER_NOUN = re.compile(
@@ -90,6 +95,8 @@ def _nouns(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
 def _from_phrase(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Mention:
     """A mention from the noun phrase, with a quoted name or acronym right behind it."""
     mention = _of_noun(sentence, phrase, lexicon)
+    if phrase.is_name and (whole := title_around(sentence.text, phrase.start, phrase.end)):
+        return replace(mention, start=whole.start(), end=whole.end(), name=clean(whole["name"]))
     if quoted := _AFTER_NOUN.match(sentence.text, phrase.end):
         name = clean(quoted["name"])
         if is_title(name) or _is_short_title(name, lexicon):
@@ -147,6 +154,8 @@ def _offset(text: str, phrase: Phrase, lexicon: Lexicon) -> int:
     words = text[around]
     if lexicon.cues.earlier.search(words):
         return -1
+    if not any_of("next_words").isdisjoint(phrase.full_text.lower().split()[:2]):
+        return 1
     return 1 if lexicon.cues.later.search(words) else 0
 
 

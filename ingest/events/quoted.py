@@ -78,6 +78,17 @@ def titles_before_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     return found
 
 
+def title_around(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The title in quotation marks that ends with the words at a span: «“Sing by Night Gala”»."""
+    for quote in _titles(text):
+        is_last = quote.start("name") <= start < end and not text[end : quote.end("name")].strip(
+            ".,"
+        )
+        if is_last and end <= quote.end("name"):
+            return quote
+    return None
+
+
 def _modify(between: str, lexicon: Lexicon) -> bool:
     """Whether words between a title and a noun are but adjectives («regional»)."""
     is_short = _MODIFIERS.fullmatch(between) is not None

@@ -15,6 +15,9 @@ from ingest.languages import pack
 _REACH = 100
 _NEAR_DAY = 50
 _CLAUSE = re.compile(r"[^;:.!?]*")
+_COINED = re.compile(r"\w\d|[a-z][A-Z]")
+"""«INTECOL13», «InfoComm»: words that no language has."""
+
 _TOWN = re.compile(r",?\s+(?:in|à|en|a|ad)\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?")
 
 
@@ -71,8 +74,10 @@ def is_staged(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     before = text[max(start - _REACH, 0) : start]
     if not showing_words(lexicon.language).staging.search(before):
         return False
-    if " " not in text[start:end] or _is_house(text, start, end, lexicon):
+    if _is_house(text, start, end, lexicon):
         return False
+    if " " not in text[start:end]:
+        return bool(_COINED.search(text[start:end])) and _tells_month(text, lexicon, len(text))
     town = _TOWN.match(text, end)
     behind = text[town.end() if town else end :].lstrip(" ,")
     return begins_with_day(behind, lexicon)
@@ -84,9 +89,9 @@ def _is_house(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return any(word.lower() in nouns for word in text[start:end].split())
 
 
-def _tells_month(behind: str, lexicon: Lexicon) -> bool:
+def _tells_month(behind: str, lexicon: Lexicon, near: int = _NEAR_DAY) -> bool:
     """Whether a month follows soon in the same clause."""
-    clause = _CLAUSE.match(behind[:_NEAR_DAY])
+    clause = _CLAUSE.match(behind[:near])
     words = clause.group().lower().split() if clause else []
     return any(word.strip(",()") in lexicon.months for word in words)
 

@@ -16,6 +16,7 @@ _NEAR = 40
 _YEAR = re.compile(r"\s(?:19|20)\d\d$")
 CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo)(?:\s|$)")
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,80},|\([^()]{2,60}\),?|,)?\s+")
+_OF = re.compile(r"(?P<word>\w+) (?:of|for) (?:the )?$")
 _SHORT = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
 _EXPLAINED = re.compile(r"(?:,\s+|\s[–—-]\s|\s\(|\s+(?P<is>is|was|est|était|es|fue)\s+)")
 _APPOSED = re.compile(r"(?:,|\s\(|\s–)\s?(?P<word>\w+)")
@@ -140,6 +141,16 @@ def _is_behind_preposition(text: str, start: int) -> bool:
     return word in any_of("never_subject_behind")
 
 
+def _is_of_another(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a name stands behind a preposition, but for «at» it and for «the return of» it."""
+    if not _is_behind_preposition(text, start):
+        return False
+    before = text[max(start - _NEAR, 0) : start]
+    is_attended = lexicon.cues.attending.search(before)
+    owner = _OF.search(before)
+    return not (is_attended or (owner and owner["word"].lower() in any_of("about_gatherings")))
+
+
 def word_before(text: str, position: int) -> str:
     """The word before a position in lower case; empty at the beginning."""
     return "".join(text[: max(position, 0)].split()[-1:]).lower()
@@ -180,7 +191,7 @@ def is_explained(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     link = _EXPLAINED.match(text, end)
     if (short := _SHORT.match(text, end)) is not None:
         link = _EXPLAINED.match(text, short.end())
-    if link is None or lexicon.is_compounding or _is_behind_preposition(text, start):
+    if link is None or lexicon.is_compounding or _is_of_another(text, start, lexicon):
         return False
     words = text[link.end() : link.end() + _LONGEST_EXPLANATION]
     determiner = words.split(" ", 1)[0].lower()

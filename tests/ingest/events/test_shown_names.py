@@ -92,3 +92,39 @@ def test_the_first_of_its_kind_explains_a_name() -> None:
 
 def test_a_verb_in_a_headline_is_no_noun() -> None:
     assert not events_of("Bell to Showcase Boats in Riga on 7 May 2024.", "2024-03-01")
+
+
+MORE = [
+    ("They sell it by Splash 2024, being held from 28 May to 7 June 2024 in Riga.", "Splash 2024"),
+    ("On 21 August 2024 we will be attending TIDECOL13 in Riga.", "TIDECOL13"),
+    ("She plans the upcoming “Celebrating Dunes Gala.” on 3 May 2024.", "Celebrating Dunes Gala"),
+    ("He is at the Port 500 Conference on 22 May 2024.", "Port 500 Conference"),
+    (
+        "Bell announces the return of Blue Door Day, a virtual summit, on 3 May 2024.",
+        "Blue Door Day",
+    ),
+    ("Splash 2024 takes place in Riga on 3 May 2024. The Splash event is free.", "Splash 2024"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), MORE)
+def test_names_by_their_surroundings(text: str, name: str) -> None:
+    assert [event.name for event in events_of(text, "2024-03-01")] == [name]
+
+
+def test_the_next_one_is_another_event() -> None:
+    events = events_of(
+        "The 2nd Tide Club Meeting was held in Riga on 3 March 2024. "
+        "The next club meeting will be held in Oslo on 11 May.",
+        "2024-03-09",
+    )
+    assert [event.when and event.when.resolved.start.month for event in events] == [3, 5]
+
+
+def test_a_reminder_of_the_next_one_is_of_one_event() -> None:
+    events = events_of(
+        "Tide Club Meeting\n\nThe next Tide Club meeting will take place on 3 May 2024. "
+        "The meeting is held in Riga, where all members are welcome to speak about tides.",
+        "2024-03-09",
+    )
+    assert len(events) == 1
