@@ -19,6 +19,7 @@ from ingest.dates.candidates import candidate_pattern, duration_pattern
 from ingest.events.crowds import crowd_words
 from ingest.events.lexicon import lexicon
 from ingest.events.names import YEAR_IN_NAME
+from ingest.events.short_names import short_words
 from ingest.events.shown_names import showing_words
 from ingest.events.told_names import CON
 from ingest.languages import pack
@@ -100,6 +101,7 @@ def _events(language: str) -> list[str]:
         showing_words(language).verbs,
         showing_words(language).stands,
         CON,
+        *short_words(language).cues,
     )
     return [*map(wide, cues), *(wide(words.verbs) for words in crowd_words(language)), YEAR_IN_NAME]
 

@@ -98,5 +98,9 @@ def _is_standing(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     own = {word.lower() for word in phrase.modifiers} - any_of("of_states")
     if own and " " not in phrase.noun and not phrase.noun.startswith("as"):
         return False
+    cues, before = lexicon.cues, text[max(phrase.start - _NEAR, 0) : phrase.end]
+    is_hosted = cues.hosting_names.search(text, 0, text.index(phrase.name, phrase.start))
+    if is_hosted or (lexicon.is_compounding and cues.held_after_name.search(before)):
+        return False
     is_own = phrase.determiner == "possessive" or edition_number(phrase.name) is not None
     return not (is_own or lexicon.cues.held_after_name.match(behind_name(text, phrase.end)))

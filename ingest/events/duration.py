@@ -12,12 +12,13 @@ from ingest.dates import DurationMention, ResolvedDate, other_end
 from ingest.events.context import Scene
 from ingest.events.lexicon import words_of_all, words_pattern
 from ingest.events.model import DateValue, Event
-from ingest.events.time_words import time_words
+from ingest.events.time_words import TimeWords, time_words
 from ingest.languages import pack
 
 _LONGEST = 31
 _WORDS = 3
 _CLAUSE = 90
+_WORDS_TO_DATE = 5
 _LONGEST_SHOW = timedelta(days=400)
 
 
@@ -33,9 +34,11 @@ def complete_by_end(event: Event) -> None:
 
 
 def _not_before(start: date, until: ResolvedDate) -> date:
-    """The last day; where its year was inferred, the first such day after the start."""
+    """The last day; where its week or year was inferred, the first such day after the start."""
     if until.anchor is None or until.end >= start:
         return until.end
+    if until.rule.startswith("weekday"):
+        return until.end + timedelta(days=7)
     try:
         same_year = until.end.replace(year=start.year)
         return same_year if same_year >= start else until.end.replace(year=start.year + 1)
@@ -90,9 +93,19 @@ def event_of_duration(scene: Scene, sentence: Sentence, duration: DurationMentio
     words = time_words(scene.article.language)
     of = words.of.match(text, duration.end)
     is_of = of is not None and not articles.match(text, of.end() + 1)
-    if not (words.lasting.search(text, 0, duration.start) or is_of):
+    before = text[: duration.start]
+    if words.lasting_until_end.search(before):
+        is_its_own = _is_ended(before, words)
+    else:
+        is_its_own = is_of or words.lasting.search(before) is not None
+    if not is_its_own:
         return None
     return scene.owner(sentence, duration.start) or (None if pairs else scene.focus(sentence))
+
+
+def _is_ended(before: str, words: TimeWords) -> bool:
+    """«closed on Sunday after three days»: a verb of ending stands in the clause before."""
+    return any(pattern.search(before) for pattern in (words.ended, _any_end()))
 
 
 @cache
@@ -122,4 +135,10 @@ def ends(scene: Scene, text: str, start: int, end: int) -> bool:
 def _ends() -> re.Pattern[str]:
     """A verb of ending right before a date."""
     one = alternatives(words_of_all("ending"))
-    return re.compile(rf"(?i)\b(?:{one})\W+(?:\w+\W+){{0,2}}$")
+    return re.compile(rf"(?i)\b(?:{one})[^\w.;]+(?:\w+[^\w.;]+){{0,{_WORDS_TO_DATE}}}$")
+
+
+@cache
+def _any_end() -> re.Pattern[str]:
+    """A verb of ending of any language."""
+    return words_pattern(words_of_all("ending"))

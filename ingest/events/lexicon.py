@@ -92,9 +92,12 @@ class Lexicon:
     def noun_of(self, match: re.Match[str]) -> str:
         """The event noun behind a match of `nouns`, as `kinds` spells it.
 
-        A noun of several words may be written with hyphens or over a line break.
+        A noun of several words may be written with hyphens or over a line break. A compound that
+        the pack lists is its own noun («Parteitag» is no «Tag»).
         """
         noun = " ".join(match["noun"].lower().split())
+        if noun in self.named_only and match.group().lower() in self.kinds:
+            return match.group().lower()
         return noun if noun in self.kinds else re.sub(r"[\s-]+", " ", noun)
 
 

@@ -13,6 +13,8 @@ _BEHIND = 25
 def is_new_date(scene: Scene, text: str, date: DateMention) -> bool:
     """Whether a gathering is moved to a date: «rescheduled for», «moved from 3 to 9 May»."""
     words = time_words(scene.article.language)
+    if words.now_held.search(text, max(date.start - _REACH, 0), date.start):
+        return True
     link = _link(scene, text, date, words)
     if link is None:
         return _is_moved_behind(scene, text, date, words)

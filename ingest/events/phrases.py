@@ -13,18 +13,16 @@ from ingest.events.borders import (
     determiner_class,
 )
 from ingest.events.editions import edition_number
-from ingest.events.joints import behind_name
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Phrase
-from ingest.events.spans import Span, span_of
-from ingest.events.told_names import is_explained
+from ingest.events.spans import Span, name_start, span_of
+from ingest.events.weak_nouns import is_held_compound, is_told
 from ingest.proper_names import Token
 
 _GENITIVE = re.compile(r"['’]s$")
 _URL = re.compile(r"\w\.\w+/|://|www\.")
 _CAPITAL = re.compile(r"(?:^|['’])[A-ZÀ-Þ]")
 _DAY_OR_YEAR = re.compile(r"[\s,.]+\d")
-_NEAR = 40
 _PLURALS = ("events", "meetings", "conferences", "sessions")
 
 
@@ -38,7 +36,7 @@ def noun_phrase(
     span = None if is_month else span_of(text, words, match, lexicon)
     if span is None or _URL.search(span.head.text):
         return None
-    if lexicon.is_compounding and not span.head.is_capital:
+    if lexicon.is_compounding and not _is_compound_of_event(span):
         return None
     is_name = _is_compound_name(span) if lexicon.is_compounding else _is_name(span)
     is_name = is_name and (
@@ -60,7 +58,7 @@ def noun_phrase(
         return None
     is_bare = not (is_name or span.determiner or phrase.modifiers or " " in phrase.noun)
     is_weak = phrase.noun in lexicon.named_only and not is_name
-    is_weak = is_weak and not _is_held_compound(text, span, phrase, lexicon)
+    is_weak = is_weak and not is_held_compound(text, span, phrase, lexicon)
     return None if is_bare or is_weak else phrase
 
 
@@ -73,6 +71,13 @@ def _is_no_head(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     if lexicon.is_compounding and not text[match.start()].isupper():
         return True
     return _leads_to_noun(text, match, lexicon)
+
+
+def _is_compound_of_event(span: Span) -> bool:
+    """A noun with its capital that is no day or body of its own («Feiertag», «Landtag»)."""
+    word = span.head.text.lower()
+    is_of_awareness = word.endswith("tag") and word.startswith(tuple(any_of("awareness_fronts")))
+    return span.head.is_capital and not is_of_awareness and word not in any_of("never_compounds")
 
 
 def _leads_to_noun(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
@@ -99,7 +104,7 @@ def _is_unfit_name(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -> b
         or (phrase.noun in any_of("editions") and phrase.modifiers)
     ):
         return True
-    return phrase.noun in lexicon.named_only and not _is_told(text, span, phrase, lexicon)
+    return phrase.noun in lexicon.named_only and not is_told(text, span, phrase, lexicon)
 
 
 def _is_sale(phrase: Phrase) -> bool:
@@ -158,7 +163,7 @@ def _phrase(
         span.start,
         end,
         noun=lexicon.noun_of(match),
-        name=_GENITIVE.sub("", text[_name_start(span) : end])
+        name=_GENITIVE.sub("", text[name_start(span) : end])
         if is_name
         else _without_time(full, lexicon),
         full_text=full,
@@ -197,12 +202,6 @@ def _without_time(description: str, lexicon: Lexicon) -> str:
     return " ".join(words)
 
 
-def _name_start(span: Span) -> int:
-    """Where the name in a phrase begins: at its first capital or figure."""
-    in_name = (word.start for word in span.before if word.is_capital or word.text[0].isdigit())
-    return next(in_name, span.head.start)
-
-
 def _modifiers(text: str, span: Span, match: re.Match[str], lexicon: Lexicon) -> list[str]:
     """Words before the noun that say which event it is, the front of a compound included."""
     modifiers = [
@@ -214,36 +213,6 @@ def _modifiers(text: str, span: Span, match: re.Match[str], lexicon: Lexicon) ->
     ]
     prefix = text[span.head.start : match.start("noun")].strip("-")
     return [*modifiers, prefix] if prefix else modifiers
-
-
-def _is_told(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a name with a weak noun is told as a gathering: «the Harbour Week», «Tide Days 2024».
-
-    «John Ball» and «Join the Band Tour» have an article, a number or a verb of holding nowhere.
-    """
-    if not span.head.is_capital:
-        return False
-    is_attended = lexicon.cues.attending.search(text[: phrase.start])
-    is_numbered = any(character.isdigit() for character in phrase.full_text)
-    is_held = lexicon.cues.held_after_name.match(behind_name(text, phrase.end)) is not None
-    if phrase.noun in any_of("attended_nouns"):
-        return bool(is_attended or is_held)
-    if is_explained(text, phrase.start, phrase.end, lexicon):
-        return True
-    is_weak = phrase.noun in any_of("weak_nouns")
-    is_definite = bool(span.determiner) and not (lexicon.is_compounding or is_weak)
-    is_attended = is_attended and not is_weak
-    return bool(is_definite or phrase.is_annual or is_attended or is_numbered or is_held)
-
-
-def _is_held_compound(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """«Die Bodensee-Filmtage finden … statt», «In Kiel beginnen die Solartage»."""
-    if not lexicon.is_compounding or span.head.text.lower() in any_of("never_compounds"):
-        return False
-    held = lexicon.cues.held_after_name
-    is_compound = span.head.text.lower() != phrase.noun
-    before = text[max(phrase.start - _NEAR, 0) : phrase.start]
-    return is_compound and bool(held.match(behind_name(text, phrase.end)) or held.search(before))
 
 
 def _is_verb(span: Span, phrase: Phrase, lexicon: Lexicon, *, text_ends: bool) -> bool:

@@ -14,11 +14,16 @@ from ingest.languages import pack
 
 _REACH = 100
 _NEAR_DAY = 50
+_WORDS_OF_DAYS = 7
+_DAYS = 2
 _CLAUSE = re.compile(r"[^;:.!?]*")
 _COINED = re.compile(r"\w\d|[a-z][A-Z]")
 """«INTECOL13», «InfoComm»: words that no language has."""
 
-_TOWN = re.compile(r",?\s+(?:in|à|en|a|ad)\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?")
+_TOWN = re.compile(
+    r",?\s+(?:in|à|en|a|ad)\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,(?:\sthe)?(?:\s[A-Z][\w’'-]+)+)?"
+)
+"""«in Ghent», «in Utrecht, the Netherlands»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +83,18 @@ def is_staged(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         return False
     if " " not in text[start:end]:
         return bool(_COINED.search(text[start:end])) and _tells_month(text, lexicon, len(text))
+    return has_day_behind(text, end, lexicon)
+
+
+def has_day_behind(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether a day follows a name, perhaps over its town («in Ghent, Belgium, on 5 May»)."""
     town = _TOWN.match(text, end)
-    behind = text[town.end() if town else end :].lstrip(" ,")
-    return begins_with_day(behind, lexicon)
+    return begins_with_day(text[town.end() if town else end :].lstrip(" ,"), lexicon)
+
+
+def has_town_behind(text: str, end: int) -> bool:
+    """Whether a town follows a name («in Ghent»)."""
+    return _TOWN.match(text, end) is not None
 
 
 def _is_house(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -97,9 +111,12 @@ def _tells_month(behind: str, lexicon: Lexicon, near: int = _NEAR_DAY) -> bool:
 
 
 def begins_with_day(behind: str, lexicon: Lexicon) -> bool:
-    """Whether a day or month begins the words behind a name, perhaps after a weekday."""
-    small = any_of("before_day") | lexicon.weekdays
-    words = [word.lower().strip(".,()–-") for word in behind.split()[:5]]
+    """Whether days or a month begin the words behind a name, perhaps after a weekday.
+
+    «on Friday 5 May», «from 20 to 25 May», «May 5».
+    """
+    small = any_of("before_day") | any_of("between_days") | lexicon.weekdays
+    words = [word.lower().strip(".,()–-") for word in behind.split()[:_WORDS_OF_DAYS]]
     words = [word for word in words if word and word not in small]
-    is_day_first = words[:1] and words[0][:1].isdigit() and words[1:2]
-    return bool(words) and words[1 if is_day_first else 0] in lexicon.months
+    days = next((i for i, word in enumerate(words) if not word[0].isdigit()), len(words))
+    return days <= _DAYS and words[days : days + 1] != [] and words[days] in lexicon.months

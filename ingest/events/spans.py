@@ -68,3 +68,9 @@ def span_of(text: str, words: list[Token], match: re.Match[str], lexicon: Lexico
     last = next((i for i in range(at, len(words)) if words[i].end >= match.end()), at)
     first, determiner = left_border(words, at, lexicon)
     return Span(words, first, at, last, right_border(text, words, last), determiner)
+
+
+def name_start(span: Span) -> int:
+    """Where the name in a phrase begins: at its first capital or figure."""
+    in_name = (word.start for word in span.before if word.is_capital or word.text[0].isdigit())
+    return next(in_name, span.head.start)

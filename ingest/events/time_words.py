@@ -34,12 +34,14 @@ class TimeWords:
     postponing: re.Pattern[str]
     participle: re.Pattern[str]
     moved: re.Pattern[str]
+    now_held: re.Pattern[str]
     moved_to: frozenset[str]
     moved_to_before: frozenset[str]
     intended: re.Pattern[str]
     opening: re.Pattern[str]
     ended: re.Pattern[str]
     lasting: re.Pattern[str]
+    lasting_until_end: re.Pattern[str]
     of: re.Pattern[str]
     joining: frozenset[str]
 
@@ -64,6 +66,7 @@ _PLAIN = (
     "cancelling",
     "postponing",
     "moved",
+    "now_held",
     "intended",
     "opening",
     "ended",
@@ -93,10 +96,8 @@ def time_words(language: str) -> TimeWords:
         participle=_behind(section.get("participle", []), r"\W*"),
         moved_to=frozenset(section.get("moved_to", [])),
         moved_to_before=frozenset(section.get("moved_to_before", [])),
-        lasting=_compiled(
-            rf"(?<!\w)(?:{alternatives(section.get('lasting', []))})\s+(?:\w+\s+){{0,2}}$",
-            section.get("lasting", []),
-        ),
+        lasting=_leading(section.get("lasting", []), r"(?:\w+\s+){0,2}"),
+        lasting_until_end=_leading(section.get("lasting_until_end", []), r"(?:\w+\s+){0,1}"),
         of=_behind(section.get("lasting_of", []), r"\s+"),
         joining=frozenset(section.get("joining", [])),
     )
@@ -109,9 +110,9 @@ def saying() -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{one})\s+(?:\w+\s+){{0,2}}(?:on|in)?\s*$")
 
 
-def _leading(words: list[str]) -> re.Pattern[str]:
-    """One of the words right before what follows."""
-    return _compiled(rf"(?<!\w)(?:{alternatives(words)})\s+$", words)
+def _leading(words: list[str], gap: str = "") -> re.Pattern[str]:
+    """One of the words right before what follows, or with a gap between them."""
+    return _compiled(rf"(?<!\w)(?:{alternatives(words)})\s+{gap}$", words)
 
 
 def _labels(words: list[str]) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.joints import behind_name
 from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.short_names import is_foreign, is_gathered_for
 from ingest.events.shown_names import begins_with_day, is_shown_at, is_staged
 
 _NEAR = 40
@@ -239,5 +240,7 @@ _TELLING: dict[str, Callable[[str, int, int, Lexicon], bool]] = {
     "event_name_of_this_year": _is_of_this_year,
     "event_name_shown_at": is_shown_at,
     "event_name_staged": is_staged,
+    "event_acronym_visited": is_gathered_for,
+    "event_name_foreign": is_foreign,
 }
 """Each rule and what it asks of a name, the first one that tells it wins."""

@@ -65,11 +65,11 @@ def _is_close(scene: Scene, event: Event, sentence: Sentence, position: int) -> 
 
 
 def _status(scene: Scene, event: Event) -> str:
-    """Cancelled and postponed win; then the date against the publication; then the tense."""
+    """Called off is cancelled, with a new date postponed; then date and publication; then tense."""
     states, words = scene.lexicon.states, time_words(scene.article.language)
-    if is_called_off(scene, event, states.cancelled, words.cancelling):
-        return "cancelled"
     is_moved = any(value.is_new for value in event.other_dates)
+    if not is_moved and is_called_off(scene, event, states.cancelled, words.cancelling):
+        return "cancelled"
     if is_moved or is_called_off(scene, event, states.postponed, words.postponing):
         return "postponed"
     anchor = scene.article.anchor

@@ -28,6 +28,22 @@ NAMES = [
     ("es", "Mareas Vivas 2024 se llevará a cabo del 3 al 5 de mayo en Lima.", "Mareas Vivas 2024"),
     ("de", "Am 12. März startet wieder die WattExpo 2018 in Köln.", "WattExpo 2018"),
     ("de", "Am Samstag endete in Kiel der 9. Markt für Netze.", "9. Markt"),
+    ("en", "Builders Weekend filled the pier in Cork with 300 guests.", "Builders Weekend"),
+    ("en", "We are at Builders Weekend in Cork, Ireland, on 3 May.", "Builders Weekend"),
+    ("en", "The pier is home to Oyster Night on 3-4 May.", "Oyster Night"),
+    ("en", "Cork is to host the World Tides Assembly in May 2017.", "World Tides Assembly"),
+    ("en", "On Friday the World Tides Assembly drew to a close.", "World Tides Assembly"),
+    ("de", "Am Montag ist der Kölner Hafentag zu Ende gegangen.", "Kölner Hafentag"),
+    ("de", "Beim Makers Weekend in Köln wurde am 3. Mai gelötet.", "Makers Weekend"),
+    ("en", "Boat builders are here for BOAT 2017, which began in Cork on 3 May.", "BOAT 2017"),
+    ("en", "On the sidelines of the BOAT she met the mayor in Cork on 3 May.", "BOAT"),
+    ("fr", "Des chercheurs se sont réunis à Nantes le 3 mai pour l'ABCM.", "ABCM"),
+    ("de", "Am Rande der ABCM in Köln sprach sie am 3. Mai.", "ABCM"),
+    ("it", "A margine del SEAM il ministro ha parlato a Torino il 3 maggio.", "SEAM"),
+    ("en", "Oysters ruled the Foire du Port, which ended in Nantes on 3 May.", "Foire du Port"),
+    ("de", "Vom 3. bis 5. Mai tagt in Cork das World Oyster Forum.", "World Oyster Forum"),
+    ("es", "La Caravana del Libro parará en Lima el 3 de mayo.", "Caravana del Libro"),
+    ("fr", "La Caravane des Ports a eu lieu à Nantes le 3 mai.", "Caravane des Ports"),
 ]
 
 
@@ -37,6 +53,9 @@ def test_a_sentence_tells_a_name_as_a_gathering(language: str, text: str, name: 
 
 
 NONE = [
+    "The builders work for BOAT in Cork since 3 June.",
+    "Memorial Day Weekend filled the pier in Cork on 3 June.",
+    "The boats stand in the old railway workshop in Cork on 3 June.",
     "John Ball will open the library in Ghent on 3 June.",
     "We fund groundbreaking research in Boston since May 2024.",
     "After meeting with the mayor, Ann Bell cut a ribbon in Hagerstown.",
