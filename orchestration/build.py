@@ -8,6 +8,7 @@ imports (dbt, Great Expectations) going on in two others from the start.
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -63,30 +64,69 @@ def run_build(settings: Settings, paths: Sequence[str], report: Report = silent)
             taken = take_in(settings, list(paths) or inbox_paths(settings))
             step.detail = str(taken)
             _require_articles(settings, paths, taken)
-        release = current_if_up_to_date(settings)
+        lake = Lake(settings.lake)
+        release = current_if_up_to_date(settings, lake)
         if release is not None:
             return BuildResult(taken, release, is_new=False, steps=watch.steps)
-        return BuildResult(taken, _build(settings, watch), is_new=True, steps=watch.steps)
+        return BuildResult(taken, _build(settings, lake, watch), is_new=True, steps=watch.steps)
 
 
-def _build(settings: Settings, watch: Stopwatch) -> Release:
-    """From the lake to a release; the workers import while claims are extracted."""
+def run_as_of(settings: Settings, day: date, report: Report = silent) -> Settings:
+    """What the warehouse would have said on an earlier day, by the rules of today.
+
+    A release of what had been received by the end of the day, in `as_of/<last day of arrivals>`;
+    built where the present code has not made it yet. Readers of the current release notice nothing.
+
+    Args:
+        settings: the warehouse.
+        day: any UTC day.
+        report: called when a step begins and when it ends.
+
+    Returns:
+        Settings whose current release that is.
+
+    Raises:
+        NothingReadableError: nothing had been received by then.
+        BuildError: the state could not be built, and why.
+    """
+    lake = Lake(settings.lake, until=day)
+    if not lake.batches():
+        known = [f"the first articles came on {first}" for first in Lake(settings.lake).days()[:1]]
+        raise NothingReadableError(f"no articles had been received by {day}", known)
+    past = settings.as_of(lake.days()[-1])
+    if current_if_up_to_date(past, lake) is None:
+        with writer_lock(settings.build):
+            _build(past, lake, Stopwatch(report), received=settings)
+    return past
+
+
+def _build(
+    settings: Settings, lake: Lake, watch: Stopwatch, received: Settings | None = None
+) -> Release:
+    """From the lake to a release; the workers import while claims are extracted.
+
+    Args:
+        settings: where the release goes.
+        lake: what it is made of.
+        watch: times the steps.
+        received: whose lake that is, where it is another warehouse's.
+    """
     from expectations import start_auditor
 
     with ExitStack() as workers:
         dbt = workers.enter_context(DbtWorker(settings))
         auditor = workers.enter_context(closing(start_auditor()))
         with watch.step("extract claims") as step:
-            extracted = extract_stale(settings, partial(watch.show, step))
+            extracted = extract_stale(received or settings, partial(watch.show, step))
             step.detail = f"{extracted} articles"
-        create_build_database(settings.build_database, Lake(settings.lake))
+        create_build_database(settings.build_database, lake)
         _audit(settings, "claims", auditor, watch)
         with watch.step("build marts") as step:
             built = dbt.run()
             step.detail = f"{built.node_count} models, seeds and tests"
         _audit(settings, "marts", auditor, watch)
     with watch.step("publish") as step:
-        release = publish_build(settings)
+        release = publish_build(settings, lake)
         step.detail = release.version
     return release
 

@@ -7,9 +7,9 @@ from warehouse.releases import Release, current_release, publish, release_versio
 from warehouse.settings import Settings
 
 
-def current_if_up_to_date(settings: Settings) -> Release | None:
+def current_if_up_to_date(settings: Settings, lake: Lake) -> Release | None:
     """The current release where the lake and the present code would give just that, intact."""
-    lake, versions = Lake(settings.lake), present_versions()
+    versions = present_versions()
     if lake.stale_batches(versions.rule_version):
         return None
     try:
@@ -21,13 +21,12 @@ def current_if_up_to_date(settings: Settings) -> Release | None:
     return current if is_up_to_date else None
 
 
-def publish_build(settings: Settings) -> Release:
-    """Turn the audited build database into the current release.
+def publish_build(settings: Settings, lake: Lake) -> Release:
+    """Turn the audited build database, made of the lake, into the current release.
 
     Raises:
         ReleaseError: the audit forbids it, or a table does not fit its contract.
     """
     docs = settings.build / "data_docs"
-    lake = Lake(settings.lake)
     pages = docs if docs.is_dir() else None
     return publish(settings, lake, present_versions(), data_docs=pages)

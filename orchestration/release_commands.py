@@ -5,12 +5,34 @@ fraction of a second.
 """
 
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from warehouse.settings import load_settings
+from warehouse.settings import Settings, load_settings
+
+
+AsOf = Annotated[
+    datetime | None,
+    typer.Option(
+        formats=["%Y-%m-%d"],
+        help="Ask what was known at the end of this day instead; built when first asked for.",
+        show_default=False,
+    ),
+]
+
+
+def _settings(as_of: datetime | None) -> Settings:
+    """The warehouse, or the state of it at the end of a day."""
+    settings = load_settings()
+    if as_of is None:
+        return settings
+    from orchestration.build import run_as_of
+    from orchestration.terminal import report_step
+
+    return run_as_of(settings, as_of.date(), report_step)
 
 
 def sql(
@@ -23,34 +45,37 @@ def sql(
         Path | None, typer.Option("--output", "-o", help="File to write.", show_default=False)
     ] = None,
     rows: Annotated[int, typer.Option(min=1, help="Rows of a table.")] = 50,
+    as_of: AsOf = None,
 ) -> None:
     """Query the current release, read-only; marts need no schema: from fct_events."""
     from warehouse.exports import write_result
     from warehouse.query import run_sql
 
     text = sys.stdin.read() if query == "-" else query
-    with run_sql(load_settings(), text) as result:
+    with run_sql(_settings(as_of), text) as result:
         write_result(result, form, output, rows)
 
 
 def evidence(
     fact_id: Annotated[str, typer.Argument(metavar="ID", help="Any id of the marts.")],
+    as_of: AsOf = None,
 ) -> None:
     """Show the sentences behind a count, a claim, an event, an office …."""
     from warehouse.evidence import evidence as find_evidence
     from warehouse.evidence import show_evidence
 
-    typer.echo(show_evidence(find_evidence(load_settings(), fact_id)), nl=False)
+    typer.echo(show_evidence(find_evidence(_settings(as_of), fact_id)), nl=False)
 
 
 def why(
     event_id: Annotated[str, typer.Argument(metavar="EVENT_ID", help="Id of an event.")],
+    as_of: AsOf = None,
 ) -> None:
     """Show why claims are held to be one event, and which events were kept apart."""
     from warehouse.why import show_why
     from warehouse.why import why as find_relations
 
-    typer.echo(show_why(find_relations(load_settings(), event_id)), nl=False)
+    typer.echo(show_why(find_relations(_settings(as_of), event_id)), nl=False)
 
 
 def releases() -> None:

@@ -32,7 +32,7 @@ def _release(settings: Settings) -> str:
         current = current_release(settings)
     except NoReleaseError:
         return "none yet: citydesk build"
-    if current_if_up_to_date(settings):
+    if current_if_up_to_date(settings, Lake(settings.lake)):
         return f"{current.version}, up to date with lake and code"
     return f"{current.version}, not what lake and code would give now: citydesk build"
 

@@ -94,7 +94,7 @@ def _view(lake: Lake, table: Table, files: list[Path]) -> str:
 
     Looks at every footer, so that a broken file is named before SQL stumbles over it.
     """
-    pattern = literal(_escape_glob(str(lake.root.absolute() / table.name)) + "/*/*.parquet")
+    patterns = ", ".join(map(literal, _patterns(lake, table, files)))
     layouts = {read_origin(path).layout for path in files}
     is_uniform = layouts == {layout(table)}
     present = set(table.column_names()) if is_uniform else _columns_of(files)
@@ -103,9 +103,16 @@ def _view(lake: Lake, table: Table, files: list[Path]) -> str:
         for column in table.columns
     )
     return (
-        f"create view {qualified(table)} as select {columns} from read_parquet({pattern}, "
+        f"create view {qualified(table)} as select {columns} from read_parquet([{patterns}], "
         f"hive_partitioning = false, union_by_name = {str(not is_uniform).lower()})"
     )
+
+
+def _patterns(lake: Lake, table: Table, files: list[Path]) -> list[str]:
+    """One pattern for all files of a table; for a lake as it was, one for each of its days."""
+    if lake.until is None:
+        return [_escape_glob(str(lake.root.absolute() / table.name)) + "/*/*.parquet"]
+    return sorted({_escape_glob(str(path.parent.absolute())) + "/*.parquet" for path in files})
 
 
 def _columns_of(files: list[Path]) -> set[str]:

@@ -44,10 +44,12 @@ class Lake:
 
     Args:
         root: folder that holds one folder per table.
+        until: the lake as it was at the end of this day; nothing is written to such a lake.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, until: date | None = None) -> None:
         self.root = root
+        self.until = until
 
     def path(self, table: str, batch: Batch) -> Path:
         """File of one table and batch, whether it exists or not."""
@@ -75,7 +77,10 @@ class Lake:
 
     def files(self, table: str) -> list[Path]:
         """Files of a table, by day and batch."""
-        return sorted((self.root / table).glob(f"{_PARTITION}*/[!.]*.parquet"))
+        files = sorted((self.root / table).glob(f"{_PARTITION}*/[!.]*.parquet"))
+        if self.until is None:
+            return files
+        return [path for path in files if _batch(path).ingest_date <= self.until]
 
     def scan(self, table: str) -> pl.LazyFrame:
         """All rows of a table, lazily; collect with `engine="streaming"` when it may be large."""

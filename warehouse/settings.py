@@ -24,6 +24,10 @@ class Settings:
     home: Path
     today: date
 
+    def as_of(self, day: date) -> "Settings":
+        """Settings of the warehouse as it was at the end of an earlier day."""
+        return Settings(home=self.home / "as_of" / day.isoformat(), today=day)
+
     @property
     def inbox(self) -> Path:
         """Folder whose articles a build takes in when it is given no path."""

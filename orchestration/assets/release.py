@@ -7,6 +7,7 @@ from orchestration.resources import Writer
 from warehouse.contracts.model import Table
 from warehouse.contracts.tables import MARTS, TABLES
 from warehouse.contracts.tables.raw import RAW
+from warehouse.lake import Lake
 from warehouse.settings import load_settings
 
 
@@ -60,7 +61,8 @@ def quarantine() -> tuple[dg.MaterializeResult, ...]:
 )
 def release(writer: Writer) -> tuple[dg.MaterializeResult, ...]:
     """Publish the audited build and give it to readers."""
-    published = publish_build(load_settings())
+    settings = load_settings()
+    published = publish_build(settings, Lake(settings.lake))
     facts = {
         "version": published.version,
         "database": dg.MetadataValue.path(published.database),
