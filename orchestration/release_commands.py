@@ -13,7 +13,6 @@ import typer
 
 from warehouse.settings import Settings, load_settings
 
-
 AsOf = Annotated[
     datetime | None,
     typer.Option(

@@ -46,19 +46,25 @@ def articles() -> list[dict]:
     return yaml.safe_load(FILE.read_text(encoding="utf-8"))
 
 
-def write_records(path: Path) -> None:
-    """The articles as JSON lines, as a feed delivers them."""
-    with path.open("w", encoding="utf-8") as lines:
-        for article in articles():
-            record = {
-                "id": article["id"],
-                "url": f"https://{article['site']}/{article.get('document', article['id'])}",
-                "language": article.get("language", "en"),
-                "published": str(article["published"]),
-                "title": article["title"],
-                "text": article["text"],
-            }
-            lines.write(json.dumps(record, ensure_ascii=False) + "\n")
+def records() -> list[dict]:
+    """The articles as a feed delivers them."""
+    return [
+        {
+            "id": article["id"],
+            "url": f"https://{article['site']}/{article.get('document', article['id'])}",
+            "language": article.get("language", "en"),
+            "published": str(article["published"]),
+            "title": article["title"],
+            "text": article["text"],
+        }
+        for article in articles()
+    ]
+
+
+def write_lines(path: Path, rows: list[dict]) -> None:
+    """Records as JSON lines."""
+    lines = [json.dumps(row, ensure_ascii=False) + "\n" for row in rows]
+    path.write_text("".join(lines), encoding="utf-8")
 
 
 def joined(release: Path) -> Joined:

@@ -3,9 +3,8 @@
 A history is a random order of the scenario's articles, cut at random into batches of two days.
 """
 
-import json
 import random
-from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import duckdb
@@ -18,38 +17,81 @@ from warehouse.settings import Settings
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("histories")]
 
-_FINGERPRINT = "select md5(string_agg(t::varchar, chr(10) order by t::varchar)) from {table} as t"
+SEED = 1
+SECOND_DAY_SHARE = 0.4
+_ROWS = """
+    select md5(string_agg(t::varchar, chr(10) order by t::varchar))
+    from (select columns(c -> c <> 'source_uri') from {table}) as t"""
 Batches = list[tuple[str, list[dict]]]
 """The day and the records of each batch, in order of arrival."""
 
 
-@dataclass(frozen=True, slots=True)
-class History:
-    """Batches that arrive one after the other in a home of their own."""
-
-    home: Path
-    batches: Batches
-
-    def fingerprint(self) -> dict[str, str]:
-        """A hash of the rows of every mart after one build of what arrived."""
-        for number, (day, records) in enumerate(self.batches):
-            path = self.home / "arrivals" / f"{number}.jsonl"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            lines = [json.dumps(record, ensure_ascii=False) for record in records]
-            path.write_text("\n".join(lines), encoding="utf-8")
-            take_in(Settings(home=self.home, today=day_of(day)), [str(path)])
-        done = Home(self.home, today=NEXT_DAY).run("build")
-        assert done.returncode == 0, done.stderr
-        return fingerprint(self.home / "current" / "citydesk.duckdb")
+def histories(seed: int) -> tuple[Batches, Batches]:
+    """A history in small batches in a random order, and the same in one batch a day."""
+    chance = random.Random(seed)  # noqa: S311
+    records = scenario.records()
+    second = {r["id"] for r in records if chance.random() < SECOND_DAY_SHARE}
+    days = {
+        day: [r for r in records if (r["id"] in second) == (day == NEXT_DAY)]
+        for day in (FIRST_DAY, NEXT_DAY)
+    }
+    return _shuffled(days, chance), list(days.items())
 
 
-def fingerprint(release: Path) -> dict[str, str]:
-    """A hash of the rows of every mart of a release, where its articles came from aside."""
+def _shuffled(days: dict[str, list[dict]], chance: random.Random) -> Batches:
+    """The records of each day in a random order, cut in two at a random place."""
+    batches: Batches = []
+    for day, records in days.items():
+        mixed = chance.sample(records, len(records))
+        cut = chance.randrange(1, len(mixed))
+        batches += [(day, mixed[:cut]), (day, mixed[cut:])]
+    return batches
+
+
+def received(home: Home, batches: Batches) -> Home:
+    """The home after all batches arrived."""
+    for number, (day, records) in enumerate(batches):
+        path = home.path / "arrivals" / f"{number}.jsonl"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        scenario.write_lines(path, records)
+        take_in(Settings(home=home.path, today=date.fromisoformat(day)), [str(path)])
+    return home
+
+
+def marts(home: Home, folder: str = ".") -> dict[str, str]:
+    """A hash of the rows of every mart, wherever the articles lay."""
+    release = home.path / folder / "current" / "citydesk.duckdb"
     with duckdb.connect(str(release), read_only=True) as connection:
         tables = connection.execute(
             "select table_name from information_schema.tables where table_schema = 'marts'"
         ).fetchall()
-        return {
-            table: str(connection.execute(_FINGERPRINT.format(table=_rows(table))).fetchall())
-            for (table,) in tables
-        }
+        return {name: str(connection.execute(_ROWS.format(table=f"marts.{name}")).fetchall())
+                for (name,) in tables}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Home:
+    """A history in one batch a day, built once at its end."""
+    home = received(Home(tmp_path_factory.mktemp("plain"), today=NEXT_DAY), histories(SEED)[1])
+    assert home.run("build").returncode == 0
+    return home
+
+
+def test_order_and_batches_make_no_difference(plain: Home, tmp_path: Path) -> None:
+    mixed = received(Home(tmp_path, today=NEXT_DAY), histories(SEED)[0])
+    assert mixed.run("build").returncode == 0
+    assert marts(mixed) == marts(plain)
+
+
+def test_a_day_looked_back_to_is_what_was_built_on_it(plain: Home, tmp_path: Path) -> None:
+    then = received(Home(tmp_path, today=FIRST_DAY), histories(SEED)[1][:1])
+    assert then.run("build").returncode == 0
+    asked = plain.run("sql", "--as-of", FIRST_DAY, "select count(*) from fct_events")
+    assert asked.returncode == 0, asked.stderr
+    assert marts(plain, f"as_of/{FIRST_DAY}") == marts(then) != marts(plain)
+
+
+def test_before_the_first_day_nothing_was_known(plain: Home) -> None:
+    asked = plain.run("sql", "--as-of", "2020-01-01", "select 1")
+    assert asked.returncode == 2
+    assert f"the first articles came on {FIRST_DAY}" in asked.stderr

@@ -23,9 +23,9 @@ FOUND = 0.75
 def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A release of the scenario."""
     home = Home(tmp_path_factory.mktemp("resolution"))
-    records = home.path / "scenario.jsonl"
-    scenario.write_records(records)
-    done = home.run("build", records)
+    path = home.path / "scenario.jsonl"
+    scenario.write_lines(path, scenario.records())
+    done = home.run("build", path)
     assert done.returncode == 0, done.stderr
     return home.path / "current" / "citydesk.duckdb"
 

@@ -37,6 +37,17 @@ def test_rows_come_back_as_they_went_in(lake: Lake) -> None:
     assert lake.known_article_ids() == {"article-a", "article-b"}
 
 
+def test_a_lake_as_it_was_ends_with_its_day(lake: Lake) -> None:
+    for name, day in (("a", DAY), ("b", DAY + timedelta(days=1))):
+        received = scenario.documents(name, day=day)
+        lake.write("documents", day, lake.batch_id(received), received)
+    then = Lake(lake.root, until=DAY)
+    assert then.known_article_ids() == {"article-a"}
+    assert then.days() == [DAY]
+    assert then.input_digest() != lake.input_digest()
+    assert Lake(lake.root, until=DAY - timedelta(days=1)).batches() == []
+
+
 def test_scanning_gives_all_days_and_batches(lake: Lake) -> None:
     scenario.receive(lake, "a")
     scenario.receive(lake, "b")
