@@ -35,7 +35,7 @@ def cluster(article: Article, lexicon: Lexicon) -> list[Event]:
     """Events of the article with their mentions, in order of first mention."""
     events: list[Event] = []
     for mention in _all_mentions(article, lexicon):
-        event = _find(mention, events)
+        event = _find(mention, events, lexicon)
         if event is None:
             if not _opens(mention, events, lexicon.cues.attending):
                 continue
@@ -99,9 +99,9 @@ def _opens(mention: Mention, events: list[Event], attending: re.Pattern[str]) ->
     )
 
 
-def _find(mention: Mention, events: list[Event]) -> Event | None:
+def _find(mention: Mention, events: list[Event], lexicon: Lexicon) -> Event | None:
     """The event a mention belongs to, or None for a new one."""
-    is_predicate = _is_predicate(mention)
+    is_predicate = _is_predicate(mention, lexicon)
     if mention.form == "named":
         found = _by_name(mention, events) or _by_owner(mention, events)
         is_plain = is_predicate and mention.head and _explains(mention)
@@ -165,17 +165,38 @@ def _by_owner(mention: Mention, events: list[Event]) -> Event | None:
     return last if mention.kind == last.mentions[-1].kind and same_edition(mention, last) else None
 
 
-def _is_predicate(mention: Mention) -> bool:
-    """«is the largest forum of its kind», «X, a one-day seminar,»: says what another mention is."""
+def _is_predicate(mention: Mention, lexicon: Lexicon) -> bool:
+    """«is the largest forum of its kind», «X, a one-day seminar,»: says what another mention is.
+
+    So does «this great festival».
+    """
     before = mention.sentence.text[: mention.start]
-    return bool(mention.determiner and _COPULA.search(before))
+    if mention.text.split(maxsplit=1)[0].lower() in any_of("demonstratives"):
+        return True
+    is_behind = bool(mention.determiner and _COPULA.search(before))
+    return is_behind and not _is_fronted(before, lexicon)
+
+
+def _is_fronted(before: str, lexicon: Lexicon) -> bool:
+    """«On Wednesday, a workshop …»: a comma behind what says when or where."""
+    words = before.lower().split()
+    if not words or not words[-1].endswith(","):
+        return False
+    last = [word.rstrip(",.") for word in words[-3:] if not word[0].isdigit()][-1:]
+    is_time = not lexicon.weekdays.union(lexicon.months).isdisjoint(last)
+    return is_time or (before.count(",") == 1 and words[0] in any_of("fronted"))
 
 
 def _by_focus(mention: Mention, events: list[Event], *, is_predicate: bool) -> Event | None:
-    """«the event»: the last event spoken of whose kind the noun allows."""
+    """«the event»: the last event spoken of whose kind the noun allows.
+
+    «A meeting» is a new one, unless only the headline has told of one.
+    """
     is_new = mention.determiner == "indefinite" and not is_predicate
-    if is_new or (mention.determiner == "" and not mention.sentence.is_title):
+    if mention.determiner == "" and not mention.sentence.is_title:
         return None
+    if is_new:
+        events = [e for e in events if all(m.sentence.is_title for m in e.mentions)]
     possible = [e for e in _possible(mention, events) if same_edition(mention, e)]
     main = (e for e in possible if e.first.rule != OTHER_EDITION or tells_edition(mention))
     return next(main, possible[0] if possible else None)
@@ -184,16 +205,23 @@ def _by_focus(mention: Mention, events: list[Event], *, is_predicate: bool) -> E
 def _possible(mention: Mention, events: list[Event]) -> list[Event]:
     """Events that «the summit» can mean by its noun, the last one spoken of first.
 
-    Where some event is a summit, no other gathering is meant.
+    Where some event is a summit, no other gathering is meant; «the vigil» is no other ceremony.
     """
     recent = sorted(events, key=_last_spoken_of, reverse=True)
     if mention.head in any_of("any_event"):
         return recent
+    if mention.form == "anaphor" and mention.head in any_of("specific_nouns"):
+        return [e for e in recent if any(_names(other, mention.head) for other in e.mentions)]
     kinds = [(event, {other.kind for other in event.mentions}) for event in recent]
     exact = [event for event, own in kinds if mention.kind in own]
     if exact or mention.rule == MEETING:
         return exact
     return [event for event, own in kinds if same_family(mention.kind, own)]
+
+
+def _names(mention: Mention, head: str) -> bool:
+    """Whether a mention has a noun, as its head or within its name."""
+    return mention.head == head or head in mention.name.lower()
 
 
 def _other_edition(mention: Mention, events: list[Event]) -> Mention | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from ingest.events.context import Scene
+from ingest.events.crowds import MEETING
 from ingest.events.editions import without_edition
 from ingest.events.lexicon import any_of
 from ingest.events.model import DateValue, Event, Mention
@@ -45,7 +46,7 @@ def join_alike(scene: Scene) -> None:
         rule = _is_praised if is_praise(event) else _has_same_days
         others = [other for other in scene.events if other is not event]
         mains = [e for e in others if e.is_named and _fits(event, e, rule)]
-        mains = mains or [e for e in others if _is_same_crowd(event, e)]
+        mains = mains or [e for e in others if _is_same_crowd(event, e) or _is_same_talk(event, e)]
         if len(mains) == 1:
             join(scene, event, mains[0])
     for event in [e for e in scene.events if e.is_named and _is_bare(e)]:
@@ -107,10 +108,23 @@ def _is_praised(event: Event, main: Event) -> bool:
 
 
 def _is_same_crowd(event: Event, main: Event) -> bool:
-    """«The march ended with a rally in the square»: a protest without another day."""
+    """«The march ended with a rally in the square»: a protest without another day.
+
+    «A protest» of another sentence is another one.
+    """
     is_bare = all(mention.form == "anaphor" for mention in event.mentions)
+    sentences = {mention.sentence.index for mention in main.mentions}
+    if event.first.determiner == "indefinite" and event.first.sentence.index not in sentences:
+        return False
     is_same = event.when is None or _has_same_days(event, main)
     return is_bare and is_same and {event.kind, main.kind} <= _CROWDS
+
+
+def _is_same_talk(event: Event, main: Event) -> bool:
+    """«An assembly of ministers …. They met in Cairo»: a verb tells of what a noun has told."""
+    is_verb = all(mention.rule == MEETING for mention in event.mentions)
+    is_alike = same_family(event.kind, {mention.kind for mention in main.mentions})
+    return is_verb and is_alike and _has_same_days(event, main)
 
 
 def _same_place(event: Event, main: Event) -> bool:

@@ -69,7 +69,8 @@ def is_shown_at(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     is_scene = words.stands.match(text, start) or lexicon.nouns.search(text[:start])
     if is_scene or _is_house(text, start, end, lexicon):
         return False
-    if words.stands.search(text) and words.visiting.search(before):
+    is_visited = words.visiting.search(before) or lexicon.cues.attending.search(before)
+    if is_visited and words.stands.search(text):
         return True
     return words.showing.search(before) is not None and _tells_month(text[end:], lexicon)
 

@@ -128,3 +128,26 @@ def test_a_reminder_of_the_next_one_is_of_one_event() -> None:
         "2024-03-09",
     )
     assert len(events) == 1
+
+
+PAIRS = {
+    "The Tide Week in Riga runs from 3 to 6 May 2024. "
+    "On Saturday, 4 May, a hackathon brings together 60 students.": ["Tide Week", "hackathon"],
+    "A ribbon cutting is held in Riga on 4 May 2024. The vigil on 5 May 2024 is silent.": [
+        "ribbon cutting",
+        "vigil",
+    ],
+    "A march for tides was held in Riga on 4 May 2024. "
+    "On 4 May 2024 others held a protest outside a bank.": ["march for tides", "protest"],
+    "The Tide Summit is in Riga. On 4 May 2024, this prominent two-day conference opens.": [
+        "Tide Summit"
+    ],
+    "In line with the plan, she joins the Tide Summit in Riga, a great event held on 4 May 2024.": [
+        "Tide Summit"
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "names"), PAIRS.items())
+def test_a_day_before_a_comma_is_no_name(text: str, names: list[str]) -> None:
+    assert [event.name for event in events_of(text, "2024-05-10")] == names
