@@ -52,8 +52,8 @@ generate: setup ## rewrite what is derived: dbt YAML, data dictionary, codebook
 LOCK := pip compile -q --universal --generate-hashes --python-version 3.11 --no-annotate \
         --no-emit-index-url --custom-compile-command "make lock"
 
-benchmark: setup ## measure speed, memory and what is found (CITYDESK_BENCHMARK_ARTICLES: a Parquet file)
-	$(BIN)/python -m benchmarks --peers
+benchmark: setup ## measure speed, memory and what is found (FLAGS="--brief --articles 100 --rounds 3": a quick look)
+	$(BIN)/python -m benchmarks --peers $(FLAGS)
 
 peers: setup ## install spaCy and dateparser into benchmarks/.venv, for `make benchmark`
 	$(BIN)/python -m venv --clear benchmarks/.venv

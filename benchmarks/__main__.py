@@ -42,7 +42,8 @@ def main() -> None:
     elif lost := losses(found):
         raise SystemExit("\n".join(["No ratio, for less is found than was pinned:", *lost]))
     _print(_ratios(frame, wide, options.rounds))
-    _print(_scaling(frame))
+    if not options.brief:
+        _print(_scaling(frame))
     if _PEERS.exists() and options.peers:
         _print(_peers(frame))
 
@@ -51,6 +52,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--articles", type=int, default=400, help="articles that are extracted")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="paired runs of each ratio")
+    parser.add_argument("--brief", action="store_true", help="no second core and no memory")
     parser.add_argument("--pin", action="store_true", help="keep what is found as the least")
     parser.add_argument("--peers", action="store_true", help="measure spaCy and dateparser too")
     return parser.parse_args()

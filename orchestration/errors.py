@@ -43,6 +43,10 @@ class NothingReadableError(BuildError):
     exit_code = NOTHING_READABLE
 
 
+class WorkerDiedError(BuildError):
+    """A worker process ended while it read articles, which its memory or somebody else decided."""
+
+
 class TransformationFailedError(BuildError):
     """Dbt could not parse the project or build a model."""
 

@@ -12,11 +12,13 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 
 import polars as pl
 
 import ingest
+from orchestration.errors import WorkerDiedError
 from warehouse.contracts.tables import TABLES
 from warehouse.lake import Batch, Lake
 from warehouse.settings import Settings
@@ -41,17 +43,26 @@ def extract_stale(settings: Settings, progress: Progress = lambda _done, _total:
 
     Returns:
         The number of documents that were read.
+
+    Raises:
+        WorkerDiedError: a worker process ended; the batches before it are written.
     """
     lake = Lake(settings.lake)
     version = ingest.rules_version()
     heights = {batch: _height(lake, batch) for batch in lake.stale_batches(version)}
     total, done = sum(heights.values()), 0
-    with _executor(total) as executor:
-        for batch, found in _extracted(lake, list(heights), executor):
-            for table, frame in found.items():
-                lake.write(table, batch.ingest_date, batch.batch_id, frame, version)
-            done += heights[batch]
-            progress(done, total)
+    try:
+        with _executor(total) as executor:
+            for batch, found in _extracted(lake, list(heights), executor):
+                for table, frame in found.items():
+                    lake.write(table, batch.ingest_date, batch.batch_id, frame, version)
+                done += heights[batch]
+                progress(done, total)
+    except BrokenProcessPool as error:
+        raise WorkerDiedError(
+            f"a worker process ended after {done} of {total} articles, most often for want of "
+            "memory; what is done is kept, run it again to go on"
+        ) from error
     return done
 
 

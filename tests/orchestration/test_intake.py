@@ -1,5 +1,6 @@
 """Taking in and extracting: each adds what is missing, and nothing twice."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import polars as pl
 import pytest
 
 import ingest
+from orchestration import extraction
+from orchestration.errors import WorkerDiedError
 from orchestration.extraction import WORTH_WORKERS, extract_stale
 from orchestration.intake import inbox_paths, row_count, take_in
 from warehouse.contracts.polars_schema import empty
@@ -112,3 +115,19 @@ def test_many_workers_find_what_one_process_finds(settings: Settings, tmp_path: 
     for table in DERIVED:
         found = lake.scan(table.name).collect().sort(table.key)
         assert found.equals(expected[table.name]), table.name
+
+
+def dying(_: pl.DataFrame) -> None:
+    """What a worker does that the system ends."""
+    os._exit(9)
+
+
+def test_a_worker_that_dies_is_told_in_words(
+    settings: Settings, loaf: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_in(settings, [loaf])
+    monkeypatch.setattr(extraction, "WORTH_WORKERS", 1)
+    monkeypatch.setattr(extraction.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(ingest, "extract", dying)
+    with pytest.raises(WorkerDiedError, match="after 0 of 1 articles"):
+        extract_stale(settings)
