@@ -44,3 +44,20 @@ def editions_of_one_fair(room: Newsroom) -> Ids:
         following, "800 visitors", 800, role="visitor", about_year=2019
     )
     return ids
+
+
+def offices_that_come_and_go(room: Newsroom) -> Ids:
+    """One office opens twice in the papers, one seat moves; a later list leaves an office out."""
+    february = room.article("lab opens", published_date=date(2024, 2, 17))
+    opened = february.office("Tide Institute", "Porto", "branch", "opened",
+                             opened_date_latest=date(2024, 2, 17))  # fmt: skip
+    september = room.article("lab inaugurated", published_date=date(2024, 9, 10))
+    september.office("Tide Institute", "Porto", "branch", "opened",
+                     opened_date_earliest=date(2024, 9, 9), opened_date_latest=date(2024, 9, 9))  # fmt: skip
+    before = room.article("seat", published_date=date(2023, 3, 1))
+    old = before.office("Tide Institute", "Geneva", "headquarters", "existing",
+                        opened_date_latest=date(2023, 3, 1))  # fmt: skip
+    move = room.article("seat moves", published_date=date(2024, 3, 1))
+    new = move.office("Tide Institute", "Nairobi", "headquarters", "relocated",
+                      opened_date_latest=date(2024, 3, 1))  # fmt: skip
+    return {"opened": opened, "old": old, "new": new}

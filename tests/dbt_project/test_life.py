@@ -85,3 +85,45 @@ def test_growth_says_what_it_jumps_over(built: Built) -> None:
         (2024, 2023, 1, 0, True, False, pytest.approx(1320 / 1210 - 1), pytest.approx(0.1),
          pytest.approx(0.1)),
     ]  # fmt: skip
+
+
+BAND = (
+    "open_possible_first_date, open_certain_first_date, open_certain_last_date,"
+    " open_possible_last_date"
+)
+
+
+def office_of(built: Built, claim_id: str) -> object:
+    """The office that a claim means."""
+    return built.row(
+        "select office_id from marts.fct_office_claims where office_claim_id = ?", claim_id
+    )[0]
+
+
+def test_an_office_inaugurated_after_it_opened_is_certain_only_then(built: Built) -> None:
+    office = office_of(built, built.ids["offices_that_come_and_go"]["opened"])
+    assert built.row(
+        f"select opened_date_earliest, opened_date_latest, {BAND}, has_conflict"
+        " from marts.fct_offices where office_id = ?", office,
+    ) == (None, date(2024, 2, 17), None, date(2024, 9, 9), date(2024, 9, 10), None, True)  # fmt: skip
+
+
+def test_a_move_links_two_offices_and_closes_the_first(built: Built) -> None:
+    ids = built.ids["offices_that_come_and_go"]
+    old, new = office_of(built, ids["old"]), office_of(built, ids["new"])
+    links = f"status, relocated_from_office_id, relocated_to_office_id, {BAND}"
+    offices = f"select {links} from marts.fct_offices where office_id = ?"
+    assert built.row(offices, old) == (
+        "closed", None, new, None, date(2023, 3, 1), date(2023, 3, 1), date(2024, 2, 29),
+    )  # fmt: skip
+    assert built.row(offices, new) == (
+        "relocated", old, None, None, date(2024, 3, 1), date(2024, 3, 1), None,
+    )  # fmt: skip
+
+
+def test_an_office_that_no_later_article_names_stays_possible(built: Built) -> None:
+    office = office_of(built, built.ids["offices_that_come_and_go"]["new"])
+    assert built.row(
+        "select closed_date_latest, open_possible_last_date from marts.fct_offices"
+        " where office_id = ?", office,
+    ) == (None, None)  # fmt: skip

@@ -1,97 +1,95 @@
 with
 
-office_claims as (
-    select * from {{ ref('int_office_claims__identified') }}
+offices as (
+    select * from {{ ref('int_offices__resolved') }}
+),
+
+opened as (
+    select * from {{ ref('int_offices__opened') }}
+),
+
+closed as (
+    select * from {{ ref('int_offices__closed') }}
+),
+
+relocations as (
+    select * from {{ ref('int_office_relocations__linked') }}
 ),
 
 organisations as (
     select * from {{ ref('dim_organisations') }}
 ),
 
--- The latest word on an office counts; of one day, the later stage of its life.
-ranked as (
+origins as (
     select
-        office_claims.*,
-        row_number() over (
-            partition by office_claims.office_id
-            order by
-                office_claims.known_by_date desc nulls last,
-                list_position(
-                    ['closed', 'relocated', 'opened', 'existing', 'planned'],
-                    office_claims.office_status
-                ) asc,
-                office_claims.confidence desc,
-                office_claims.office_claim_id asc
-        ) as status_rank,
-        row_number() over (
-            partition by office_claims.office_id
-            order by
-                office_claims.place_id is not null desc,
-                office_claims.country_code is not null desc,
-                office_claims.is_country_inferred asc nulls last,
-                office_claims.confidence desc,
-                office_claims.office_claim_id asc
-        ) as place_rank,
-        -- A plan tells when an office may open, not when it did.
-        office_claims.office_status <> 'planned'
-        or bool_and(office_claims.office_status = 'planned') over (
-            partition by office_claims.office_id
-        ) as tells_opening
-    from office_claims
+        relocations.destination_office_id,
+        arg_max(relocations.origin_office_id, relocations.known_by_date) as office_id
+    from relocations
+    group by relocations.destination_office_id
 ),
 
-resolved as (
+destinations as (
     select
-        ranked.office_id,
-        any_value(ranked.organisation_id) as organisation_id,
-        arg_min(ranked.organisation_name, ranked.status_rank) as organisation_name,
-        any_value(ranked.resolved_office_kind) as office_kind,
-        {%- for column in [
-            'city_name', 'place_id', 'region_name', 'country_code', 'is_country_inferred',
-        ] %}
-        any_value(ranked.{{ column }}) filter (where ranked.place_rank = 1) as {{ column }},
-        {%- endfor %}
-        max(ranked.opened_date_earliest) filter (where ranked.tells_opening) as latest_earliest,
-        min(ranked.opened_date_latest) filter (where ranked.tells_opening) as earliest_latest,
-        min(ranked.opened_date_earliest) filter (where ranked.tells_opening) as first_opened_date,
-        min(ranked.known_by_date) as first_known_date,
-        max(ranked.known_by_date) as last_known_date,
-        any_value(ranked.office_status) filter (where ranked.status_rank = 1) as status,
-        count(*) as claim_count,
-        count(distinct ranked.origin_id) as independent_source_count
-    from ranked
-    group by ranked.office_id
+        relocations.origin_office_id,
+        arg_max(relocations.destination_office_id, relocations.known_by_date) as office_id
+    from relocations
+    group by relocations.origin_office_id
 ),
 
 final as (
     select
-        resolved.office_id,
-        resolved.organisation_id,
-        coalesce(organisations.organisation_name, resolved.organisation_name) as organisation_name,
-        resolved.office_kind,
-        resolved.city_name,
-        resolved.place_id,
-        resolved.region_name,
-        resolved.country_code,
-        resolved.is_country_inferred,
-        -- Windows that contradict each other leave the earliest start that anyone gives.
+        offices.office_id,
+        offices.organisation_id,
+        coalesce(organisations.organisation_name, offices.organisation_name) as organisation_name,
+        offices.office_kind,
+        offices.city_name,
+        offices.place_id,
+        offices.region_name,
+        offices.country_code,
+        offices.is_country_inferred,
+        opened.opened_date_earliest,
+        opened.opened_date_latest,
+        closed.closed_date_earliest,
+        closed.closed_date_latest,
         case
-            when resolved.latest_earliest > resolved.earliest_latest
-                then
+            when opened.certainly_opened_date <= opened.last_open_date
+                then opened.certainly_opened_date
+        end as open_certain_first_date,
+        case
+            when opened.certainly_opened_date <= opened.last_open_date
+                then opened.last_open_date
+        end as open_certain_last_date,
+        -- Nobody opens an office before they exist, nor carries out a plan before it is made.
+        case
+            when opened.is_only_planned
+                then coalesce(opened.opened_date_earliest, opened.planned_by_date)
+            else
+                coalesce(
+                    opened.opened_date_earliest,
                     case
-                        when resolved.first_opened_date <= resolved.earliest_latest
-                            then resolved.first_opened_date
+                        when organisations.inception_date <= opened.opened_date_latest
+                            then organisations.inception_date
                     end
-            else resolved.latest_earliest
-        end as opened_date_earliest,
-        resolved.earliest_latest as opened_date_latest,
-        resolved.first_known_date,
-        resolved.last_known_date,
-        resolved.status,
-        resolved.claim_count,
-        resolved.independent_source_count
-    from resolved
-    left join organisations on resolved.organisation_id = organisations.organisation_id
+                )
+        end as open_possible_first_date,
+        closed.closed_date_latest - 1 as open_possible_last_date,
+        origins.office_id as relocated_from_office_id,
+        destinations.office_id as relocated_to_office_id,
+        offices.first_known_date,
+        offices.last_known_date,
+        case
+            when destinations.office_id is not null and closed.is_closed then 'closed'
+            else offices.status
+        end as status,
+        offices.claim_count,
+        offices.independent_source_count,
+        opened.has_two_openings or coalesce(closed.has_refuted_closure, false) as has_conflict
+    from offices
+    inner join opened on offices.office_id = opened.office_id
+    left join closed on offices.office_id = closed.office_id
+    left join origins on offices.office_id = origins.destination_office_id
+    left join destinations on offices.office_id = destinations.origin_office_id
+    left join organisations on offices.organisation_id = organisations.organisation_id
 )
 
 select * from final

@@ -68,9 +68,12 @@ FACTS = (
         key="office_claim_id", required="office_id office_kind office_status is_new is_inferred " + _by,
         references={**_ARTICLE, "office_id": "fct_offices.office_id", "organisation_id": "dim_organisations.organisation_id", "place_id": "dim_places.place_id"}, note="Offices as articles tell them."),
     _fct("fct_offices", "office",
-        "office_id organisation_id organisation_name office_kind city_name place_id region_name country_code is_country_inferred opened_date_earliest opened_date_latest first_known_date last_known_date status claim_count independent_source_count",
-        key="office_id", required="office_kind status claim_count independent_source_count",
-        references={"organisation_id": "dim_organisations.organisation_id", "place_id": "dim_places.place_id"}, note="Offices, resolved; absence from a later list is no closure."),
+        "office_id organisation_id organisation_name office_kind city_name place_id region_name country_code is_country_inferred "
+        "opened_date_earliest opened_date_latest closed_date_earliest closed_date_latest open_certain_first_date open_certain_last_date open_possible_first_date open_possible_last_date "
+        "relocated_from_office_id relocated_to_office_id first_known_date last_known_date status claim_count independent_source_count has_conflict",
+        key="office_id", required="office_kind status claim_count independent_source_count has_conflict",
+        references={"organisation_id": "dim_organisations.organisation_id", "place_id": "dim_places.place_id", "relocated_from_office_id": "fct_offices.office_id", "relocated_to_office_id": "fct_offices.office_id"},
+        note="Offices, resolved; absence from a later list is no closure. offices_as_of(day) tells which were open on a day."),
     _fct("fct_event_countries", "event claim and country represented",
         "event_country_id", _EVENT_KEYS, "country_code country_name country_text", EVIDENCE, "ingest_date",
         key="event_country_id", required="event_claim_id event_id country_code country_text " + _by, references=_EVENT, note="Countries that took part; the host is listed only where the text lists it."),
