@@ -9,7 +9,7 @@ HOME_DIR := $(or $(CITYDESK_HOME),data)
 PACKAGES := warehouse ingest expectations orchestration
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test test-fast check generate lock clean benchmark peers
+.PHONY: help setup run serve test test-fast check generate cookbook lock clean benchmark peers
 .DELETE_ON_ERROR:
 
 help: ## list what can be made
@@ -47,6 +47,9 @@ check: setup ## format, lint, types, import contracts, SQL style, generated file
 generate: setup ## rewrite what is derived: dbt YAML, data dictionary, codebook
 	$(BIN)/python -m warehouse.contracts.generate
 	$(BIN)/python -m ingest.codebook.generate
+
+cookbook: setup ## write the answers of docs/cookbook.md anew, from the sample articles
+	$(BIN)/python -m tests.end_to_end.cookbook
 
 # The lock names no host and holds for every platform and every Python from 3.11 on.
 LOCK := pip compile -q --universal --generate-hashes --python-version 3.11 --no-annotate \

@@ -47,6 +47,14 @@ def base(tmp_path_factory: pytest.TempPathFactory, articles: Path) -> Home:
 
 
 @pytest.fixture(scope="session")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Home:
+    """A home with one release of the sample articles; look, do not touch."""
+    home = Home(tmp_path_factory.mktemp("samples"))
+    home.build(Path(__file__).parents[2] / "ingest" / "samples")
+    return home
+
+
+@pytest.fixture(scope="session")
 def with_bakers(
     tmp_path_factory: pytest.TempPathFactory, articles: Path, bakers: Path
 ) -> tuple[Home, "subprocess.CompletedProcess[str]"]:

@@ -12,13 +12,6 @@ BLOCK = re.compile(r"```sql\n(?P<sql>.*?)\n```\n\n```\n(?P<answer>.*?)\n```", re
 QUESTIONS = [m.groupdict() for m in BLOCK.finditer((REPOSITORY / "README.md").read_text("utf-8"))]
 
 
-@pytest.fixture(scope="module")
-def samples(tmp_path_factory: pytest.TempPathFactory) -> Home:
-    home = Home(tmp_path_factory.mktemp("samples"))
-    home.build(REPOSITORY / "ingest" / "samples")
-    return home
-
-
 def test_nothing_of_the_samples_is_quarantined(samples: Home) -> None:
     left = samples.run("sql", "select * from audit.quarantined_rows", "--format", "json")
     assert left.stdout.strip() in ("", "[]"), left.stdout
