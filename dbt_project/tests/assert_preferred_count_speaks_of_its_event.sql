@@ -33,7 +33,10 @@ left join participant_counts
             -- Where everybody takes part on site, figures without a word on it do so too.
             or (attendance.mode = 'in_person' and participant_counts.mode = 'unknown')
         )
-        and attendance.basis = participant_counts.basis
+        and (
+            attendance.basis = participant_counts.basis
+            or (attendance.basis = 'reported_actual' and participant_counts.basis = 'historical')
+        )
         and participant_counts.scope = 'event_total'
         and participant_counts.polarity = 'asserted'
 left join events on attendance.event_id = events.event_id

@@ -38,7 +38,7 @@ def editions_of_one_fair(room: Newsroom) -> Ids:
         "River Fair 2024", date(2024, 9, 7), edition_year=2024, event_status="scheduled", **FAIR
     )
     ids["remembered"] = outlook.count(
-        following, "1210 visitors", 1210, role="visitor", about_year=2023
+        following, "1210 visitors", 1210, role="visitor", about_year=2023, basis="historical"
     )
     ids["historical"] = outlook.count(
         following, "800 visitors", 800, role="visitor", about_year=2019

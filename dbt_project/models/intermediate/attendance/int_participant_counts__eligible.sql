@@ -14,7 +14,16 @@ role_units as (
 
 whole_events as (
     select
-        participant_counts.*,
+        -- A figure about an event that took place is one of those that came to it.
+        participant_counts.* replace (
+            case
+                when
+                    participant_counts.basis = 'historical'
+                    and participant_counts.about_year is not null
+                    then 'reported_actual'
+                else participant_counts.basis
+            end as basis
+        ),
         -- What was said then outranks what is remembered afterwards.
         participant_counts.is_about_edition
         or coalesce(
