@@ -1,4 +1,4 @@
-"""Gatherings that a verb tells: «thousands marched through Ghent», «ministers met in Cairo».
+"""Gatherings that a verb tells: «thousands marched», «ministers met in Cairo», «the council met».
 
 Who gathers must be said by a word for them in the same clause, else the verb may be about others.
 The mention stands for the event last spoken of, if that is a protest, or a meeting, too.
@@ -14,15 +14,19 @@ from ingest.events.model import Mention
 from ingest.languages import pack
 
 MEETING = "event_meeting_verb"
+_RULES = {"crowds": "event_crowd_verb", "meetings": MEETING, "sittings": MEETING}
 _REACH = 90
 _CLAUSE = re.compile(r"[;:!?]")
+_OWN_WORD = re.compile(r"(?<![\w'’-])([^\W\d_][\w-]{2,})\s$")
+"""The word before a body («licensing committee»)."""
 
 
 @dataclass(frozen=True, slots=True)
 class CrowdWords:
-    """Who gathers, and the verbs with the noun that each stands for."""
+    """Who gathers, the verbs with the noun that each stands for, and how both make a name."""
 
     rule: str
+    name: str
     people: re.Pattern[str]
     verbs: re.Pattern[str]
     nouns: dict[str, str]
@@ -30,14 +34,15 @@ class CrowdWords:
 
 @cache
 def crowd_words(language: str) -> tuple[CrowdWords, ...]:
-    """The words of `[events.crowds]` and `[events.meetings]` of a pack."""
+    """The words of `[events.crowds]`, `[events.meetings]` and `[events.sittings]` of a pack."""
     sections = pack(language)["events"]
     found: list[CrowdWords] = []
-    for key, rule in (("crowds", "event_crowd_verb"), ("meetings", MEETING)):
+    for key, rule in _RULES.items():
         section = sections[key]
         nouns = {verb: noun for noun, verbs in section["verbs"].items() for verb in verbs}
         people, verbs = words_pattern(section["people"]), words_pattern(nouns)
-        found.append(CrowdWords(rule, people, verbs, nouns))
+        name = section.get("name", "{noun}")
+        found.append(CrowdWords(rule, name, people, verbs, nouns))
     return tuple(found)
 
 
@@ -59,13 +64,28 @@ def crowds(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
                 verb.end(),
                 form="anaphor",
                 kind=lexicon.kinds[noun],
-                name=noun.capitalize() if lexicon.is_compounding else noun,
+                name=_name(sentence.text, verb, words, lexicon),
                 rule=words.rule,
                 head=noun,
                 determiner="definite",
             )
         ]
     return []
+
+
+def _name(text: str, verb: re.Match[str], words: CrowdWords, lexicon: Lexicon) -> str:
+    """«licensing committee meeting», «meeting», «Sitzung»."""
+    noun = words.nouns[" ".join(verb.group().lower().split())]
+    who = [*words.people.finditer(text, 0, verb.start())]
+    before = _OWN_WORD.search(text, 0, who[-1].start()) if who else None
+    if (
+        before
+        and before[1].lower() not in lexicon.function_words | lexicon.articles | lexicon.empty
+    ):
+        named = words.name.format(who=f"{before[1]} {who[-1].group()}", noun=noun)
+    else:
+        named = words.name.format(who=who[-1].group() if who else "", noun=noun).strip()
+    return named.capitalize() if lexicon.is_compounding else named
 
 
 def _has_people(text: str, verb: re.Match[str], words: CrowdWords, *, is_free: bool) -> bool:

@@ -98,8 +98,13 @@ def _leads_to_deadline(text: str, date: DateMention, words: TimeWords) -> bool:
 
 
 def in_dateline(scene: Scene, sentence: Sentence, date: DateMention, day: dt.date) -> bool:
-    """Whether a date is that of the agency's dateline, at the head of the text or on its day."""
+    """Whether a date is that of the agency's dateline, at the head of the text or on its day.
+
+    A day to come is none: «Ghent, 5 June 2024: Harbour Forum» announces.
+    """
     anchor = scene.article.anchor
+    if anchor is not None and (day - anchor).days > 1:
+        return False
     is_day = anchor is not None and abs((day - anchor).days) <= 1
     is_head = sentence.index < _HEAD_SENTENCES
     return (is_day or is_head) and is_dateline(sentence.text, date.start, date.end)

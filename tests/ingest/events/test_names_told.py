@@ -71,6 +71,21 @@ NONE = [
 ]
 
 
+SITTINGS = [
+    ("en", "The fishery board put off the vote when it met on 3 May.", "fishery board meeting"),
+    ("en", "The council had met without a vote on 3 May.", "council meeting"),
+    ("de", "Der Kreistag tagte am 3. Mai in Kiel.", "Sitzung"),
+    ("fr", "Le conseil municipal s'est réuni le 3 mai à Brest.", "réunion"),
+    ("es", "La comisión se reunió el 3 de mayo en Lima.", "reunión"),
+    ("it", "La giunta si è riunita il 3 maggio a Torino.", "riunione"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), SITTINGS)
+def test_a_body_that_sits_tells_its_meeting(language: str, text: str, name: str) -> None:
+    assert [event.name for event in events_of(text, "2016-06-01", language)] == [name]
+
+
 @pytest.mark.parametrize("text", NONE)
 def test_no_gathering_is_told(text: str) -> None:
     assert [event.name for event in events_of(text, "2024-05-01")] == []
