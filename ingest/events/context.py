@@ -18,12 +18,17 @@ _QUOTED = re.compile(r"[“„«][^“”„«»]{1,90}[”“»]|\"[^\"]{1,90}\
 
 @dataclass(slots=True)
 class Scene:
-    """An article with its events, and for each sentence the mentions with their events."""
+    """An article with its events, and for each sentence the mentions with their events.
+
+    Attributes:
+        dated: by sentence without a mention, the event of which it gives the date.
+    """
 
     article: Article
     lexicon: Lexicon
     events: list[Event]
     by_sentence: dict[int, list[tuple[Mention, Event]]] = field(default_factory=dict)
+    dated: dict[int, Event] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Indexes the mentions by sentence."""
@@ -36,8 +41,8 @@ class Scene:
     def owner(self, sentence: Sentence, position: int) -> Event | None:
         """The event that a position speaks of.
 
-        It is the nearest one named before it in the sentence, else the first after it, else for
-        «It will take place …» the last one spoken of.
+        It is the nearest one named before it in the sentence, else the first after it, else the
+        one that the sentence dates, else for «It will take place …» the last one spoken of.
         """
         pairs = self.by_sentence.get(sentence.index, [])
         before = [event for mention, event in pairs if mention.start <= position]
@@ -45,6 +50,8 @@ class Scene:
             return before[-1]
         if pairs:
             return pairs[0][1]
+        if sentence.index in self.dated:
+            return self.dated[sentence.index]
         cues = self.lexicon.cues
         if cues.detail_labels.match(sentence.text):
             return self.focus(sentence)

@@ -28,7 +28,8 @@ class Tie:
     Attributes:
         joined: Nothing but links, names and places part the date from the mention.
         labelled: The date stands behind «When:», beside or right below a mention.
-        boxed: It stands so in a box of the article, without a mention beside it.
+        boxed: It stands so in a box of the article, or in an invitation («Join us on 3 May»),
+            without a mention beside it.
         there: Something is done at the mention then: «On Monday she spoke at the forum».
         said_from: Where the words begin that can say what is dated: behind the mention before it.
     """
@@ -80,6 +81,9 @@ def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWor
         return Tie(event, labelled=True) if event else None
     if event is None and words.held.match(text):
         event = scene.focus(sentence)
+    if event is None and words.inviting.search(text, 0, date.start):
+        event = scene.focus(sentence) or scene.only_named()
+        return Tie(event, boxed=True) if event else None
     return Tie(event) if event else None
 
 
@@ -100,7 +104,7 @@ def _of_label(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWo
     """The event of a label line: the one before it in its sentence or the sentence above.
 
     Where other labels («Where:») stand beside it, it is a box about what the article is about,
-    unless a label («What:») names something else.
+    unless a label («What:») names something else; so it is in an article with one named event.
     """
     pairs = scene.by_sentence.get(sentence.index, [])
     before = [(m.end, event) for m, event in pairs if m.start <= date.start]
@@ -115,7 +119,7 @@ def _of_label(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWo
     beside = scene.article.sentences[first : sentence.index + _BESIDE]
     is_about_few = len(scene.events) <= _FEW
     is_box = is_about_few and any(words.box.search(other.text) for other in beside)
-    event = scene.main_event(sentence) if is_box else None
+    event = scene.main_event(sentence) if is_box else scene.only_named()
     return Tie(event, boxed=True) if event else None
 
 

@@ -17,7 +17,7 @@ _HELD_CLOSE = 40
 _HELD_FAR = 80
 _GOVERNED = 60
 _HEAD_SENTENCES = 4
-_SENTENCE, _NEAR, _CLOSE = 1.0, 1.0, 1.5
+_SENTENCE, _NEAR, _CLOSE, _JOINED = 1.0, 1.0, 1.5, 1.6
 _FINE = {"day": 2.0, "month": 0.5, "quarter": 0.0, "season": 0.0, "year": -2.0}
 _OTHER_YEAR = 1.5
 _ENDS = 1.0
@@ -37,13 +37,13 @@ def strength(scene: Scene, sentence: Sentence, date: DateMention, tied: Tie) -> 
     words = time_words(scene.article.language)
     if tied.labelled:
         return _SENTENCE + _CLOSE
-    if tied.boxed:
-        return _SENTENCE
     if _is_of_something_else(scene, sentence, date, tied, words):
         return 0.0
+    if tied.boxed:
+        return _SENTENCE
     base = _SENTENCE if sentence.index in scene.by_sentence else 0.0
     if tied.joined:
-        return base + _CLOSE
+        return base + _JOINED
     return base + _of_happening(scene, sentence.text, date)
 
 

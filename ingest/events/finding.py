@@ -11,6 +11,7 @@ from ingest.events.implied import drop_places_online
 from ingest.events.lexicon import Lexicon, any_of, lexicon
 from ingest.events.merging import is_praise, join_alike
 from ingest.events.model import Event, Mention
+from ingest.events.next_editions import split_next_editions
 from ingest.events.other_editions import join_untold_editions
 from ingest.events.parents import find_parents
 from ingest.events.postponed import split_postponed
@@ -31,6 +32,7 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     words = lexicon(article.language)
     scene = Scene(article, words, cluster(article, words))
     used = find_dates_of_events(scene)
+    split_next_editions(scene)
     find_locations(scene)
     split_days(scene)
     join_untold_editions(scene)

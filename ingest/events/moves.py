@@ -8,12 +8,19 @@ _REACH = 60
 _LONGEST_LINK = 5
 _DECIDED = 3
 _BEHIND = 25
+_NEAR = 40
 
 
 def is_new_date(scene: Scene, text: str, date: DateMention) -> bool:
-    """Whether a gathering is moved to a date: «rescheduled for», «moved from 3 to 9 May»."""
+    """Whether a gathering is moved to a date: «rescheduled for», «moved from 3 to 9 May».
+
+    «planned for May, it will now be held in June» moves it as well.
+    """
     words = time_words(scene.article.language)
     if words.now_held.search(text, max(date.start - _REACH, 0), date.start):
+        return True
+    is_now = words.now.search(text, max(date.start - _NEAR, 0), date.start)
+    if is_now and words.intended.search(text, 0, date.start):
         return True
     link = _link(scene, text, date, words)
     if link is None:

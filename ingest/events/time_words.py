@@ -18,6 +18,7 @@ class TimeWords:
     """The cues of one language; each pattern is read against the text beside a date."""
 
     held: re.Pattern[str]
+    inviting: re.Pattern[str]
     label: re.Pattern[str]
     label_alone: re.Pattern[str]
     subject: re.Pattern[str]
@@ -35,6 +36,8 @@ class TimeWords:
     participle: re.Pattern[str]
     moved: re.Pattern[str]
     now_held: re.Pattern[str]
+    now: re.Pattern[str]
+    following: re.Pattern[str]
     moved_to: frozenset[str]
     moved_to_before: frozenset[str]
     intended: re.Pattern[str]
@@ -61,12 +64,15 @@ class TimeWords:
 
 _PLAIN = (
     "held",
+    "inviting",
     "deadlines",
     "first_time",
     "cancelling",
     "postponing",
     "moved",
     "now_held",
+    "now",
+    "following",
     "intended",
     "opening",
     "ended",

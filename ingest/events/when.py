@@ -61,6 +61,8 @@ def find_dates_of_events(scene: Scene) -> list[UsedDate]:
         complete_by_end(event)
         complete_by_duration(scene, event)
         date_by_name(scene, event)
+        if event.when is not None and event.when.sentence.index not in scene.by_sentence:
+            scene.dated.setdefault(event.when.sentence.index, event)
     return used
 
 

@@ -49,12 +49,13 @@ def find_locations(scene: Scene) -> None:
 
 
 def _sentences_of_events(scene: Scene) -> list[Sentence]:
-    """Sentences that mention an event, or say of the last one that it takes place, in order."""
+    """Sentences that mention or date an event, or say of the last one that it takes place."""
     if not scene.events:
         return []
     happening = scene.lexicon.cues.happening
     saying = [s for s in scene.article.holding(Cue.HAPPENING) if happening.search(s.text)]
-    indices = scene.by_sentence.keys() | {s.index for s in saying if scene.owner(s, 0) is not None}
+    indices = {s.index for s in saying if scene.owner(s, 0) is not None}
+    indices |= scene.by_sentence.keys() | scene.dated.keys()
     return [scene.article.sentences[index] for index in sorted(indices)]
 
 

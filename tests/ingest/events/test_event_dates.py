@@ -54,6 +54,26 @@ def test_a_moved_event_has_an_old_and_a_new_date(case: dict[str, Any]) -> None:
     assert states == [("postponed", case["old"]), ("scheduled", case["new"])]
 
 
+NEXT = [
+    ("en", "Skippers met at the Dune Congress in Calais today. The next congress is on 3 July."),
+    (
+        "de",
+        "Der Dünenkongress fand heute in Köln statt. Der nächste Kongress findet am 3. Juli statt.",
+    ),
+    (
+        "fr",
+        "Le Congrès des dunes s'est tenu mardi. Le prochain congrès aura lieu le 3 juillet.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NEXT)
+def test_the_next_edition_is_another_event(language: str, text: str) -> None:
+    first, following = events_of(text, PUBLISHED, language)
+    assert (days(first) or "") <= PUBLISHED
+    assert (days(following), following.status) == ("2024-07-03", "scheduled")
+
+
 def test_the_day_of_a_decision_is_not_that_of_the_event() -> None:
     event = only("The Dune Congress in Calais on 3 July was cancelled on Tuesday.", "en")
     assert (event.status, days(event)) == ("cancelled", "2024-07-03")
