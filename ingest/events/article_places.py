@@ -13,11 +13,15 @@ from ingest.places import Place, PlaceMention
 
 _FEWEST = 3
 """Mentions of the country or the city that an article plays in."""
+_SEVERAL = 3
 _COUNTRY_SHARE, _CITY_SHARE = 0.7, 0.75
 
 
 def place_by_article(scene: Scene, events: list[Event]) -> None:
-    """Places events of an article that keeps to one country or city; online events are nowhere."""
+    """Places events of an article that keeps to one country or city; online events are nowhere.
+
+    An article that tells of gatherings at several places leaves the city of the others open.
+    """
     open_events = [e for e in events if e.format != "online" and not _is_placed(e)]
     if not open_events:
         return
@@ -26,7 +30,8 @@ def place_by_article(scene: Scene, events: list[Event]) -> None:
     country = _prevailing((place.country_code for place in named), _COUNTRY_SHARE)
     if all(place.kind == "in_name" for place in named if place.country_code == country):
         country = None
-    city = _city(named)
+    told = {_told_at(event) for event in events if _is_placed(event)}
+    city = _city(named) if len(told) < _SEVERAL else None
     for event in open_events:
         if event.country_code is None and country is not None:
             event.country_code, event.is_country_inferred = country, True
@@ -38,6 +43,11 @@ def _is_placed(event: Event) -> bool:
     """Whether something finer than a country is known of an event's place."""
     is_coarse = event.place is None or event.place.place_kind == "country"
     return event.town is not None or not is_coarse
+
+
+def _told_at(event: Event) -> str:
+    """The place that the text gives an event."""
+    return event.place.place_id if event.place else event.town or ""
 
 
 def _city(named: list[PlaceMention]) -> Place | None:

@@ -11,6 +11,8 @@ from ingest.places import PlaceMention
 _IN_PLACE = re.compile(r"\s*(?:,|\(|in|à|en)\s*$")
 _REACH = 45
 _HELD_FAR = 60
+_HOSTS_NEAR, _AUXILIARY = 30, 6
+"""Where a verb of hosting ends and begins behind its subject («will host»)."""
 _LINK = re.compile(r"\s(?:in|of|&)\s")
 _NUMBERED = re.compile(r"\d[A-Z]?\s$")
 """A number of a room, or of a house in a street that is no venue."""
@@ -40,6 +42,25 @@ def find_venues(
             continue
         if _is_venue(scene, sentence, (start, end), places, words):
             event.venue = whole_name(text, own, end, language, words)
+
+
+def find_hosts(scene: Scene, sentence: Sentence, words: WhereWords) -> None:
+    """«The Reef Museum hosted the Tide Gala»: a building that receives an event is its venue."""
+    pairs = scene.by_sentence.get(sentence.index, [])
+    if not pairs or all(event.venue for _, event in pairs):
+        return
+    text, language = sentence.text, scene.article.language
+    for start, end in venue_names(text, language, words):
+        name = whole_name(text, without_owner(text, start, end), end, language, words)
+        stop = start + text[start:].index(name) + len(name)
+        behind = next(((m, e) for m, e in pairs if m.start >= stop), None)
+        verb = words.hosts.search(text, stop, stop + _HOSTS_NEAR)
+        if behind is None or verb is None or behind[1].venue or verb.start() - stop > _AUXILIARY:
+            continue
+        is_near = behind[0].start - verb.end() <= _HELD_FAR
+        ends = {part.lower() for part in (*name.split()[:2], name.split()[-1])}
+        if is_near and ends & words.hosting_nouns:
+            behind[1].venue = name
 
 
 def _is_venue(

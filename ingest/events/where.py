@@ -13,7 +13,7 @@ from ingest.events.date_lines import places_of_date_lines
 from ingest.events.implied import imply_places
 from ingest.events.model import Event, Mention
 from ingest.events.place_labels import labelled_places
-from ingest.events.venues import find_venues
+from ingest.events.venues import find_hosts, find_venues
 from ingest.events.where_words import WhereWords, where_words
 from ingest.places import PlaceMention
 
@@ -38,6 +38,7 @@ def find_locations(scene: Scene) -> None:
     for sentence in _sentences_of_events(scene):
         places = scene.article.places[sentence.index]
         find_venues(scene, sentence, places, words)
+        find_hosts(scene, sentence, words)
         for place in places:
             _read(scene, sentence, place, words)
     for told in (labelled_places, places_of_date_lines):
@@ -106,11 +107,13 @@ def _is_journey(scene: Scene, sentence: Sentence, place: PlaceMention, words: Wh
 
 
 def _is_of_venue(text: str, place: PlaceMention, event: Event) -> bool:
-    """«Harbour Hall (Lagos)», «Harbour Hall in Lagos»: a place right behind the venue."""
+    """«Harbour Hall (Lagos)», «Harbour Hall in Lagos», «Lagos's Harbour Hall»."""
     if event.venue is None:
         return False
-    before = text[: place.extent_start]
-    return _IN_PLACE.sub("", before).endswith(event.venue)
+    owner = _POSSESSIVE.match(text, place.extent_end)
+    if owner and text.startswith(event.venue, owner.end()):
+        return True
+    return _IN_PLACE.sub("", text[: place.extent_start]).endswith(event.venue)
 
 
 def _is_bracketed(scene: Scene, sentence: Sentence, place: PlaceMention) -> bool:

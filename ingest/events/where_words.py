@@ -38,6 +38,7 @@ class WhereWords:
         affiliated: «a professor at», «head of the Reef Department in the»: somebody's institution.
         inside_name: « at the », between a hall and its building.
         kind_words: nouns for buildings and what stands before them («conference center»).
+        hosting_nouns: last words of buildings that receive events («Reef Museum»).
         venue_nouns: nouns for buildings and grounds, in small letters.
     """
 
@@ -58,6 +59,7 @@ class WhereWords:
     affiliated: re.Pattern[str]
     inside_name: re.Pattern[str]
     kind_words: frozenset[str]
+    hosting_nouns: frozenset[str]
     venue_nouns: frozenset[str]
 
 
@@ -88,6 +90,7 @@ def where_words(language: str) -> WhereWords:
         ),
         inside_name=_inside_name(section.get("at", []), articles),
         kind_words=frozenset((*section.get("venue_kinds", []), *section.get("venue_nouns", []))),
+        hosting_nouns=frozenset(section.get("hosting_nouns", [])),
         venue_nouns=frozenset(section.get("venue_nouns", [])),
     )
 

@@ -129,11 +129,18 @@ def _has_head(words: Words, hit: Hit, known: Lexicon) -> bool:
 
 def _is_in_name(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:
     return (
-        _is_named_right(words, hit, known, inner)
+        _is_head_itself(words, hit, known)
+        or _is_named_right(words, hit, known, inner)
         or _is_named_left(words, hit, known, inner)
         or _is_named_after(words, hit, known, inner)
         or _goes_on(words, hit, known, inner)
     )
+
+
+def _is_head_itself(words: Words, hit: Hit, known: Lexicon) -> bool:
+    """«University of Texas», a town as well, is the university."""
+    is_headed = hit.last > hit.first and words.keys[hit.first] in known.named_for
+    return is_headed and words.keys[hit.first + 1] in known.container_links
 
 
 def _is_named_right(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:

@@ -123,6 +123,14 @@ VENUES = [
     ),
     ("en", "The Tide Forum was held in 106 Reef House Building.", "Reef House Building"),
     ("en", "The Tide Forum was held outside Pier Hall.", "Pier Hall"),
+    ("en", "Ghent's Pier Hall will host the Tide Forum on 3 May.", "Pier Hall"),
+    (
+        "en",
+        "Coral Museum and Japanese Gardens hosted a Tide Gala.",
+        "Coral Museum and Japanese Gardens",
+    ),
+    ("en", "Reef University hosted the Tide Forum on 3 May.", None),
+    ("fr", "Le Musée Corail accueille le Forum des marées le 3 mai.", "Le Musée Corail"),
     ("en", "Jane Roe speaks at Women in Tide Expo on 3 May.", None),
     ("en", "The Tide Forum was held at the Reef Society's Tulsa office.", None),
     (
