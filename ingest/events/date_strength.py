@@ -26,6 +26,9 @@ _CLOSE_BEHIND, _RIGHT_BEHIND = 60, 30
 _REACH = 100
 _STATED = 0.25
 _GENITIVE = re.compile(r"['’]s?\s+\w")
+_SET_OFF = re.compile(r"\s*(?:[–—]|--|-)\s")
+_LATEST = 31
+"""Days by which a dateline may be older than the publication."""
 _OF = re.compile(r"(?i)\b(?:of|von|d['’]|de)\s*$")
 
 ENOUGH = 1.0
@@ -59,9 +62,11 @@ def _of_happening(scene: Scene, text: str, date: DateMention) -> float:
 def _is_of_something_else(
     scene: Scene, sentence: Sentence, date: DateMention, tied: Tie, words: TimeWords
 ) -> bool:
-    """A statement, a deadline, a founding, or a thing whose genitive the date is."""
+    """A statement, a deadline, a founding, a habit, or a thing whose genitive the date is."""
     text = sentence.text
     if saying().search(text, max(date.start - 40, 0), date.start):
+        return True
+    if _names_a_season(date) and words.every.search(text, 0, date.start):
         return True
     is_subject = tied.joined and tied.said_from and not scene.lexicon.is_compounding
     if words.announcing.match(text, date.end) and not is_subject:
@@ -71,6 +76,12 @@ def _is_of_something_else(
     if is_decision_date(scene, text, date):
         return True
     return _is_governed(scene, text, date, words) or _leads_to_deadline(text, date, words)
+
+
+def _names_a_season(date: DateMention) -> bool:
+    """Whether words name a month or a season of any year: «every June»."""
+    points = date.surface.points
+    return all(point.kind in ("month", "season") and point.year is None for point in points)
 
 
 def _is_governed(scene: Scene, text: str, date: DateMention, words: TimeWords) -> bool:
@@ -100,14 +111,17 @@ def _leads_to_deadline(text: str, date: DateMention, words: TimeWords) -> bool:
 def in_dateline(scene: Scene, sentence: Sentence, date: DateMention, day: dt.date) -> bool:
     """Whether a date is that of the agency's dateline, at the head of the text or on its day.
 
-    A day to come is none: «Ghent, 5 June 2024: Harbour Forum» announces.
+    A dateline may lack its town («July 11, 2024 – At the summit …»). A day to come is none:
+    «Ghent, 5 June 2024: Harbour Forum» announces.
     """
-    anchor = scene.article.anchor
+    text, anchor = sentence.text, scene.article.anchor
     if anchor is not None and (day - anchor).days > 1:
         return False
     is_day = anchor is not None and abs((day - anchor).days) <= 1
     is_head = sentence.index < _HEAD_SENTENCES
-    return (is_day or is_head) and is_dateline(sentence.text, date.start, date.end)
+    if is_head and anchor is not None and date.start == 0 and _SET_OFF.match(text, date.end):
+        return 0 <= (anchor - day).days <= _LATEST
+    return (is_day or is_head) and is_dateline(text, date.start, date.end)
 
 
 def weight(date: DateMention, resolved: ResolvedDate) -> float:

@@ -17,18 +17,19 @@ from ingest.languages import pack
 
 _LONGEST = 31
 _WORDS = 3
-_CLAUSE = 90
+_CLAUSE, _OPENED = 90, 30
 _WORDS_TO_DATE = 5
 _LONGEST_SHOW = timedelta(days=400)
 
 
 def complete_by_end(event: Event) -> None:
-    """«opened on 3 May and runs until 9 May»: the last day joins the first."""
+    """«opened on 3 May and runs until 9 May», «and ends on 9 May»: the last day joins the first."""
     when, until = event.when, event.until
     if when is None or until is None or not _is_one_day(when):
         return
     end = _not_before(when.resolved.start, until.resolved)
-    if timedelta(0) < end - when.resolved.start <= _LONGEST_SHOW:
+    longest = _LONGEST_SHOW if until.resolved.bound else timedelta(_LONGEST)
+    if timedelta(0) < end - when.resolved.start <= longest:
         rule = f"{when.resolved.rule}+end_by_until"
         when.resolved = replace(when.resolved, end=end, latest=end, rule=rule)
 
@@ -125,10 +126,16 @@ def _lasting(scene: Scene, when: DateValue, days: int) -> ResolvedDate:
 
 
 def ends(scene: Scene, text: str, start: int, end: int) -> bool:
-    """Whether a verb of ending governs the date at `start:end`, before or behind it."""
-    ended = time_words(scene.article.language).ended
+    """Whether a verb of ending governs the date at `start:end`, before or behind it.
+
+    A verb behind it does not where one of beginning stands before it («opens on 3 May and ends»).
+    """
+    words = time_words(scene.article.language)
+    if _ends().search(text, 0, start):
+        return True
     behind = text[end : end + _CLAUSE].split(",", maxsplit=1)[0]
-    return _ends().search(text, 0, start) is not None or ended.search(behind) is not None
+    is_opening = words.opening.search(text, max(start - _OPENED, 0), start) is not None
+    return not is_opening and words.ended.search(behind) is not None
 
 
 @cache

@@ -16,7 +16,7 @@ _COLON = re.compile("[:：?]")
 _PART = re.compile(r"\s*(?:,|\(|\s[–—-]\s|\s/\s|\s(?:in|à|en|a)\s(?=[A-ZÀ-Þ]))\s*")
 _NO_VENUE = re.compile(
     r"(?i)\d|.*\b(?:online|hybrid|in[- ]person|zoom|virtual\w*|webinar|various|multiple|"
-    r"tba|tbd|tbc|teams|https?|www|internet|irc)\b"
+    r"live on|youtube|twitter|facebook|discord|twitch|tba|tbd|tbc|teams|https?|www|internet|irc)\b"
 )
 _NEXT_LABEL = re.compile(r"\s[A-ZÀ-Þ][\wà-ÿ]+\s?:(?=\s|$)")
 _PROSE = re.compile(

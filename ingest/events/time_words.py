@@ -23,6 +23,7 @@ class TimeWords:
     label_alone: re.Pattern[str]
     subject: re.Pattern[str]
     box: re.Pattern[str]
+    every: re.Pattern[str]
     within: re.Pattern[str]
     done_at: re.Pattern[str]
     apart: re.Pattern[str]
@@ -93,6 +94,7 @@ def time_words(language: str) -> TimeWords:
         label_alone=_compiled(rf"\W*(?:{one})\s?[:：?]?\W*", labels),
         subject=_labels(section.get("subject_labels", [])),
         box=_labels(section.get("box_labels", [])),
+        every=_leading(pack(language)["dates"]["words"].get("every", [])),
         within=_leading(section.get("within", [])),
         done_at=_leading([*section.get("within", []), *section.get("done_at", [])]),
         apart=_leading(section.get("apart", [])),

@@ -116,13 +116,16 @@ def _give(
     event = tied.event
     score = strength(scene, sentence, mention, tied) + weight(mention, resolved)
     score -= is_other_year(event.edition_year, resolved) + (0.5 if sentence.is_title else 0.0)
-    score -= is_last_day(scene, sentence.text, mention)
+    last_day = is_last_day(scene, sentence.text, mention)
+    score -= last_day
     start, end = sentence.start + mention.start, sentence.start + mention.end
     value = DateValue(resolved, mention.text, start, end, sentence, score)
     if is_new_date(scene, sentence.text, mention):
         return _moved(event, value, is_both=is_move(mention))
     if resolved.bound is not None:
         return _bound(scene, event, value)
+    if last_day and resolved.precision == "day" and resolved.start == resolved.end:
+        event.until = event.until or value
     _offer(event, value)
     return UsedDate(start, end, event, "event_date")
 

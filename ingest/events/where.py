@@ -7,6 +7,7 @@ nothing else («Location: …», «Lagos will host the forum»).
 
 import re
 
+from ingest.articles.expressions import dates_in
 from ingest.articles.model import Cue, Sentence
 from ingest.events.context import Scene
 from ingest.events.date_lines import places_of_date_lines
@@ -27,6 +28,7 @@ _ADDRESS = re.compile(
 )
 """A street with its number, right before the town."""
 _IN_PLACE = re.compile(r"\s*(?:,|\(|\sin|\sà|\sen|\sim|\sa)?\s*$")
+_COMMA = re.compile(r"\s?[,(|–—-]+\s?")
 _BARRIER = re.compile(r"[;:!?]|\.\s+[^\W\d]")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]\w")
 _POSSESSIVE = re.compile(r"['’]s?\s")
@@ -117,11 +119,15 @@ def _is_of_venue(text: str, place: PlaceMention, event: Event) -> bool:
 
 
 def _is_bracketed(scene: Scene, sentence: Sentence, place: PlaceMention) -> bool:
-    """«The Tide Forum (Lagos, 3 May)»: a place that opens the brackets behind a mention."""
+    """«The Tide Forum (Lagos, 3 May)», «Tide Forum, Lagos, 3 May»: right behind a mention."""
     pairs = scene.by_sentence.get(sentence.index, [])
     text = sentence.text
-    opened = [m for m, _ in pairs if text[m.end : place.extent_start].strip() in ("(", "[")]
-    return bool(opened) and text[place.extent_end :].lstrip()[:1] in (",", ")", "]", ";")
+    gaps = {text[m.end : place.extent_start].strip() for m, _ in pairs if m.end < place.start}
+    if "," in gaps:
+        dates = dates_in(text, scene.article.language)
+        return any(_COMMA.fullmatch(text, place.extent_end, date.start) for date in dates)
+    is_opened = not gaps.isdisjoint(("(", "["))
+    return is_opened and text[place.extent_end :].lstrip()[:1] in (",", ")", "]", ";")
 
 
 def _hosted(

@@ -60,10 +60,6 @@ NEXT = [
         "de",
         "Der Dünenkongress fand heute in Köln statt. Der nächste Kongress findet am 3. Juli statt.",
     ),
-    (
-        "fr",
-        "Le Congrès des dunes s'est tenu mardi. Le prochain congrès aura lieu le 3 juillet.",
-    ),
 ]
 
 

@@ -42,6 +42,7 @@ CITIES = [
     ("en", "The 12th Annual Las Vegas Tide Fair opened on 3 May 2024.", "Las Vegas", "US"),
     ("en", "The Tide Forum was held at the Los Angeles Pier Hall.", "Los Angeles", "US"),
     ("en", "On 3 May they met at the Porto Hotel in Accra for the Tide Forum.", "Accra", "GH"),
+    ("en", "Tide Forum, Lille, May 3 – May 5, 2024.", "Lille", "FR"),
     ("en", "The Tide Forum (Lille, 3–5 May 2024) has sold out.", "Lille", "FR"),
     ("en", "The Tide Forum drew more than 300 skippers to Lille.", "Lille", "FR"),
     ("en", "The Tide Forum returns next spring to Lille.", "Lille", "FR"),
