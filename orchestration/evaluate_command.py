@@ -1,6 +1,6 @@
-"""`citydesk evaluate`: how right the extraction is on articles that somebody has labelled.
+"""`citydesk evaluate`: how right extraction and resolution are on labelled articles.
 
-Needs neither a home nor a release, and none of the build's libraries.
+Extraction needs neither a home nor a release; resolution is built in a home of its own.
 """
 
 import shutil
@@ -24,9 +24,21 @@ EPILOG = (
 def evaluate(  # noqa: PLR0913 - the options of a command
     *,
     articles: Annotated[
-        Path, typer.Option(metavar="DIR", help="Folder of articles, one file each.")
-    ],
-    gold: Annotated[Path, typer.Option(metavar="DIR", help="Folder of labels, JSON.")],
+        Path | None,
+        typer.Option(metavar="DIR", help="Folder of articles, one file each.", show_default=False),
+    ] = None,
+    gold: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Folder of labels, JSON.", show_default=False),
+    ] = None,
+    clusters: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Score instead how the events of labelled articles are joined; builds them apart.",
+            show_default=False,
+        ),
+    ] = None,
     form: Annotated[
         Literal["table", "json"], typer.Option("--format", "-f", help="For eyes, or for tools.")
     ] = "table",
@@ -52,6 +64,11 @@ def evaluate(  # noqa: PLR0913 - the options of a command
 
     Prints misses, false facts and wrong attributes with the sentence and the rule behind them.
     """
+    if clusters:
+        _evaluate_clusters(clusters)
+        return
+    if not articles or not gold:
+        raise WrongUsageError("give --articles and --gold, or --clusters")
     from ingest.evaluation.labels import LabelsError, read_labelled
     from ingest.evaluation.measuring import half_of, measure
     from ingest.evaluation.report import json_report, text_report
@@ -74,6 +91,17 @@ def evaluate(  # noqa: PLR0913 - the options of a command
     if found.unlabelled:
         shown = ", ".join(found.unlabelled[:5]) + (" …" if len(found.unlabelled) > 5 else "")
         typer.echo(f"left out, for they have no label: {len(found.unlabelled)} ({shown})", err=True)
+
+
+def _evaluate_clusters(path: Path) -> None:
+    """Pairwise and B-cubed scores of events joined across articles, and every mistake."""
+    from ingest.evaluation.resolution import resolution_report
+    from orchestration.evaluate_clusters import evaluate_clusters
+    from orchestration.terminal import report_step
+    from warehouse.settings import load_settings
+
+    joined = evaluate_clusters(load_settings(), path, report_step)
+    typer.echo(resolution_report(joined), nl=False)
 
 
 def _kinds(only: str | None) -> list[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from orchestration.evaluate_clusters import records, write_lines
 from orchestration.intake import take_in
 from tests.end_to_end.home import FIRST_DAY, NEXT_DAY, Home
 from tests.resolution import scenario
@@ -29,10 +30,10 @@ Batches = list[tuple[str, list[dict]]]
 def histories(seed: int) -> tuple[Batches, Batches]:
     """A history in small batches in a random order, and the same in one batch a day."""
     chance = random.Random(seed)  # noqa: S311
-    records = scenario.records()
-    second = {r["id"] for r in records if chance.random() < SECOND_DAY_SHARE}
+    rows = records(scenario.articles())
+    second = {r["id"] for r in rows if chance.random() < SECOND_DAY_SHARE}
     days = {
-        day: [r for r in records if (r["id"] in second) == (day == NEXT_DAY)]
+        day: [r for r in rows if (r["id"] in second) == (day == NEXT_DAY)]
         for day in (FIRST_DAY, NEXT_DAY)
     }
     return _shuffled(days, chance), list(days.items())
@@ -41,8 +42,8 @@ def histories(seed: int) -> tuple[Batches, Batches]:
 def _shuffled(days: dict[str, list[dict]], chance: random.Random) -> Batches:
     """The records of each day in a random order, cut in two at a random place."""
     batches: Batches = []
-    for day, records in days.items():
-        mixed = chance.sample(records, len(records))
+    for day, rows in days.items():
+        mixed = chance.sample(rows, len(rows))
         cut = chance.randrange(1, len(mixed))
         batches += [(day, mixed[:cut]), (day, mixed[cut:])]
     return batches
@@ -50,10 +51,10 @@ def _shuffled(days: dict[str, list[dict]], chance: random.Random) -> Batches:
 
 def received(home: Home, batches: Batches) -> Home:
     """The home after all batches arrived."""
-    for number, (day, records) in enumerate(batches):
+    for number, (day, batch) in enumerate(batches):
         path = home.path / "arrivals" / f"{number}.jsonl"
         path.parent.mkdir(parents=True, exist_ok=True)
-        scenario.write_lines(path, records)
+        write_lines(path, batch)
         take_in(Settings(home=home.path, today=date.fromisoformat(day)), [str(path)])
     return home
 
