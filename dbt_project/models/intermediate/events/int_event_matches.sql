@@ -36,7 +36,7 @@ outdone as (
 ),
 
 final as (
-    select
+    select distinct
         judged.telling_id,
         judged.other_telling_id,
         judged.match_score,
@@ -58,4 +58,4 @@ final as (
             )
 )
 
-select distinct * from final
+select * from final

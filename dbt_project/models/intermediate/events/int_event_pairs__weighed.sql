@@ -1,10 +1,3 @@
-{%- set evidence = [
-    'same_name', 'same_acronym', 'same_words', 'akin_words', 'words_within', 'some_words_shared',
-    'same_first_day', 'same_days', 'overlapping_days', 'same_city', 'same_venue', 'same_country',
-    'same_organiser', 'same_edition', 'same_count', 'same_kind', 'same_street_gathering',
-    'days_apart', 'other_city', 'other_country', 'other_edition', 'other_year', 'told_apart',
-    'own_words', 'own_words_in_two_languages', 'narrower_name', 'another_kind', 'no_telling_words',
-] %}
 with
 
 compared as (
@@ -20,7 +13,7 @@ evidence as (
         compared.telling_id,
         compared.other_telling_id,
         unnest([
-            {%- for item in evidence %}
+            {%- for item in event_match_evidence() %}
             case when compared.{{ item }} then '{{ item }}' end{{ ',' if not loop.last }}
             {%- endfor %}
         ]) as evidence
