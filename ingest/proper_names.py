@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ingest import grammar
 
-_WORD = r"[^\W_](?:[\w&+]|['’.\-/](?=\w))*+\.?(?<![a-zà-ÿ]{3}\.)|&|[^\w\s]"
+_WORD = r"\d{1,3}[°º](?!\w)|[^\W_](?:[\w&+]|['’.\-/](?=\w))*+\.?(?<![a-zà-ÿ]{3}\.)|&|[^\w\s]"
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _NUMBER = re.compile(r"\d{1,4}")
 _WEEKDAYS = frozenset(

@@ -15,7 +15,7 @@ from ingest.events.lexicon import Lexicon, any_of
 from ingest.proper_names import Token
 
 YEAR = re.compile(r"(?:19|20)\d\d")
-ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|\.|e|ª|º)", re.IGNORECASE)
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|e|er|ère|ème|\.?[ªº°]|\.|esim[ao])", re.IGNORECASE)
 
 _DAY_OF_MONTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2})?")
 _CODE = re.compile(r"\d+(?:/\d+|[A-Z]\w*)")
@@ -142,7 +142,7 @@ def behind_topic(text: str, end: int, lexicon: Lexicon) -> int:
     link = grammar.about_links().match(text, start) or grammar.topic_links().match(text, start)
     if link is None:
         return end
-    ends = (grammar.topic_ends(), lexicon.cues.happening)
+    ends = (grammar.topic_ends(), lexicon.cues.happening, lexicon.cues.returns)
     stops = [pattern.search(text, link.end()) for pattern in ends]
     stop = min(match.start() for match in stops if match)
     topic = text[link.end() : stop].rstrip()

@@ -56,7 +56,8 @@ class Scene:
         if cues.detail_labels.match(sentence.text):
             return self.focus(sentence)
         says_so = _PRONOUN.match(sentence.text) and cues.happening.search(sentence.text)
-        is_about = says_so or cues.held_after_name.search(sentence.text)
+        told = (cues.held_after_name, cues.new_date, cues.organised_by)
+        is_about = says_so or any(cue.search(sentence.text) for cue in told)
         return self.focus(sentence) if is_about else None
 
     def focus(self, sentence: Sentence) -> Event | None:

@@ -17,7 +17,7 @@ from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions import find_known, find_mentions
 from ingest.events.model import Event, Mention
 from ingest.events.other_editions import RULE as OTHER_EDITION
-from ingest.events.other_editions import as_other_edition, tells_edition
+from ingest.events.other_editions import as_other_edition, tells_edition, with_offset
 from ingest.events.sameness import name_tokens, same_edition, same_family, same_name
 
 _COPULA = re.compile(
@@ -29,18 +29,25 @@ _COPULA = re.compile(
     r"(?:\s+\w+ly)?|[\w”\")],|\s[–—])\s+(?:the\s+)?$"
 )
 _LONGEST_NAME = 14
+_PLAIN = ("rendez-vous", "appuntamento", "cita")
+"""Nouns of any date or gathering, which need an article to be one."""
+_MANY = 3
+"""Words of a description that a longer one repeats for the same event."""
+_SINGULARS = ("ss", "talks", "ès", "-vous")
+"""How nouns end that are no plurals for all their «s»: «congress», «congrès», «rendez-vous»."""
 
 
 def cluster(article: Article, lexicon: Lexicon) -> list[Event]:
     """Events of the article with their mentions, in order of first mention."""
     events: list[Event] = []
-    for mention in _all_mentions(article, lexicon):
+    for told in _all_mentions(article, lexicon):
+        mention = with_offset(told, article.anchor)
         event = _find(mention, events, lexicon)
         if event is None:
-            if not _opens(mention, events, lexicon.cues.attending):
+            other = _other_edition(mention, events)
+            if other is None and not _opens(mention, events, lexicon.cues.attending):
                 continue
-            event = Event(mentions=[_other_edition(mention, events) or mention])
-            events.append(event)
+            events.append(Event(mentions=[other or mention]))
         else:
             event.mentions.append(mention)
     for event in events:
@@ -90,9 +97,11 @@ def _is_heading(sentence: Sentence) -> bool:
 
 def _opens(mention: Mention, events: list[Event], attending: re.Pattern[str]) -> bool:
     """Whether a mention of no known event introduces one: no bare plural, no late headline."""
-    is_plural = mention.head.endswith("s") and not mention.head.endswith(("ss", "talks"))
+    is_plural = mention.head.endswith("s") and not mention.head.endswith(_SINGULARS)
     is_vague = mention.head in any_of("editions") and not mention.edition_number
     if mention.form == "anaphor" and (is_plural or is_vague):
+        return False
+    if mention.form == "described" and not mention.determiner and mention.head in _PLAIN:
         return False
     return not _is_heading(mention.sentence) or stands_alone(
         mention, attending, is_first=not events
@@ -142,13 +151,13 @@ def _by_name(mention: Mention, events: list[Event]) -> Event | None:
 
 
 def _by_description(mention: Mention, events: list[Event]) -> Event | None:
-    """The last event of which some mention has all words of the description."""
+    """The last event of which some mention has all words of the description, or most of them."""
     wanted = name_tokens(mention.name)
     if mention.head in any_of("any_event") and len(wanted) > 1:
         wanted -= {mention.head}
     for event in reversed(events):
-        told = [other for other in event.mentions if other.form != "anaphor"]
-        is_same = any(wanted <= name_tokens(other.name) for other in told)
+        told = [name_tokens(other.name) for other in event.mentions if other.form != "anaphor"]
+        is_same = any(wanted <= words or (wanted > words and len(words) >= _MANY) for words in told)
         if is_same and same_edition(mention, event):
             return event
     return None
@@ -182,7 +191,7 @@ def _is_fronted(before: str, lexicon: Lexicon) -> bool:
     words = before.lower().split()
     if not words or not words[-1].endswith(","):
         return False
-    last = [word.rstrip(",.") for word in words[-3:] if not word[0].isdigit()][-1:]
+    last = [word.rstrip(",.") for word in words[-3:] if not word[0].isdigit()][-2:]
     is_time = not lexicon.weekdays.union(lexicon.months).isdisjoint(last)
     return is_time or (before.count(",") == 1 and words[0] in any_of("fronted"))
 
@@ -208,6 +217,8 @@ def _possible(mention: Mention, events: list[Event]) -> list[Event]:
     Where some event is a summit, no other gathering is meant; «the vigil» is no other ceremony.
     """
     recent = sorted(events, key=_last_spoken_of, reverse=True)
+    if mention.head in any_of("editions"):
+        return [event for event in recent if _is_named(event)] or recent
     if mention.head in any_of("any_event"):
         return recent
     if mention.form == "anaphor" and mention.head in any_of("specific_nouns"):
@@ -236,10 +247,19 @@ def _other_edition(mention: Mention, events: list[Event]) -> Mention | None:
             if is_any or any(m.kind == mention.kind for m in e.mentions)
         ]
         return as_other_edition(mention, alike, None)
-    if mention.form == "named" and mention.edition_offset:
-        same = [e for e in events if any(same_name(mention, other) for other in e.mentions)]
-        return as_other_edition(mention, same, mention.name)
-    return None
+    if not mention.edition_offset:
+        return None
+    if mention.form == "described":
+        words = name_tokens(mention.name)
+        alike = [e for e in events if any(words <= name_tokens(m.name) for m in e.mentions)]
+        return as_other_edition(mention, alike, None)
+    same = [e for e in events if any(same_name(mention, other) for other in e.mentions)]
+    return as_other_edition(mention, same, mention.name)
+
+
+def _is_named(event: Event) -> bool:
+    """Whether some mention names the event: editions are of what has a name."""
+    return any(mention.form == "named" for mention in event.mentions)
 
 
 def _last_spoken_of(event: Event) -> tuple[int, int]:

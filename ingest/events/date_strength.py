@@ -9,7 +9,7 @@ from ingest.dates import DateMention, ResolvedDate
 from ingest.events.context import Scene
 from ingest.events.date_owner import Tie
 from ingest.events.duration import ends
-from ingest.events.moves import is_decision_date
+from ingest.events.moves import is_decision_date, is_new_date
 from ingest.events.time_words import TimeWords, saying, time_words
 
 _HELD_NEAR = 70
@@ -38,7 +38,7 @@ ENOUGH = 1.0
 def strength(scene: Scene, sentence: Sentence, date: DateMention, tied: Tie) -> float:
     """Strength of what stands around a date; 0 where it is the day of something else."""
     words = time_words(scene.article.language)
-    if tied.labelled:
+    if tied.labelled or is_new_date(scene, sentence.text, date):
         return _SENTENCE + _CLOSE
     if _is_of_something_else(scene, sentence, date, tied, words):
         return 0.0

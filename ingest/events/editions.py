@@ -7,7 +7,8 @@ from ingest.alternatives import alternatives
 from ingest.languages import languages, pack
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/])(?P<n>\d{1,3})(?:st|nd|rd|th|e|er|ère|ème|ª|º|\.ª|\.º|a|o)(?!\w)"
+    r"(?<![\w.,/])(?P<n>\d{1,3})(?:st|nd|rd|th|er?|ère|[iè]?ème|\.?[ªº°]|[ao]|[rdtmv][ao]s?|esim[ao])"
+    r"(?!\w)"
     r"|(?<![\w.,/])(?P<dot>\d{1,3})\.(?=\s+[A-ZÄÖÜ])",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from ingest.events.article_places import place_by_article
 from ingest.events.context import Scene
 from ingest.events.coreference import cluster
 from ingest.events.days_apart import split_days
+from ingest.events.days_within import place_within
 from ingest.events.implied import drop_places_online
 from ingest.events.lexicon import Lexicon, any_of, lexicon
 from ingest.events.merging import is_praise, join_alike
@@ -33,6 +34,7 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     scene = Scene(article, words, cluster(article, words))
     used = find_dates_of_events(scene)
     split_next_editions(scene)
+    place_within(scene)
     find_locations(scene)
     split_days(scene)
     join_untold_editions(scene)

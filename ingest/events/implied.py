@@ -7,7 +7,7 @@ from ingest.events.context import Scene
 from ingest.events.editions import ARTICLE, without_number
 from ingest.events.model import Event
 from ingest.events.where_words import WhereWords
-from ingest.places import PlaceMention, city_of_adjective, find_places
+from ingest.places import PlaceMention, city_of_adjective, find_places, town_of_name
 
 _LOCAL = ("city", "district")
 _BEFORE_MENTION = 1
@@ -17,6 +17,11 @@ _FEWEST = 100_000
 _LARGE = 400_000
 """The same in the middle of a venue's name, where smaller ones are mostly people's names."""
 _YEAR = re.compile(r"[\s,'’]*(?:(?:19|20)?\d\d)?[\s\"“”»]*")
+_YEAR_BEHIND = re.compile(r"[\s,'’]+(?:19|20)\d\d$")
+_BODIES = ("Congreso de ", "Asamblea de ", "Parlamento de ")
+"""What a parliament is called by its state."""
+_SAINTS = ("San ", "Santa ", "Santo ", "Sant'", "Sant’", "Saint-", "Sainte-", "Saint ", "Sainte ")
+"""A feast of a saint is in no town of that name."""
 _LINKED = re.compile(r"(?i)\b(?:in|à|en|im|at|@)\s$")
 _DATELINES = 4
 """Sentences among which an article's dateline is."""
@@ -97,6 +102,8 @@ def _place_in(name: str, scene: Scene, *, may_begin: bool) -> PlaceMention | Non
     countries = {place.country_code for place in found}
     if towns:
         return towns[0]
+    if town := _town_behind(name, scene):
+        return town
     return areas[0] if areas and len(countries) == 1 else None
 
 
@@ -112,6 +119,20 @@ def _town_within(venue: str, scene: Scene) -> PlaceMention | None:
     towns = (p for p in found if p.place and p.place.place_kind in _LOCAL)
     large = [p for p in towns if p.place and (p.place.population or 0) >= _LARGE]
     return large[0] if len(large) == 1 else None
+
+
+def _town_behind(name: str, scene: Scene) -> PlaceMention | None:
+    """«Sagra della ciliegia di Vignola», «Museo del Mar de Vigo»; not «Feria de San Marcos»."""
+    if not scene.lexicon.has_names_behind or name.startswith(_BODIES):
+        return None
+    for link in grammar.of_links().finditer(name):
+        town = _YEAR_BEHIND.sub("", name[link.end() :])
+        is_name = town[:1].isupper() and not town.startswith(_SAINTS)
+        if is_name and len(link[0].split()) == 1:
+            found = town_of_name(town, scene.article.language)
+            if found is not None:
+                return found
+    return None
 
 
 def _is_no_object(name: str, place: PlaceMention) -> bool:

@@ -30,6 +30,7 @@ class Cues:
     earlier: re.Pattern[str]
     later: re.Pattern[str]
     returns: re.Pattern[str]
+    new_date: re.Pattern[str]
     treaty: re.Pattern[str]
     name_labels: re.Pattern[str]
     detail_labels: re.Pattern[str]
@@ -51,6 +52,7 @@ class States:
     past: re.Pattern[str]
     postponed: re.Pattern[str]
     cancelled: re.Pattern[str]
+    negated: re.Pattern[str]
     ongoing: re.Pattern[str]
     hypothetical: re.Pattern[str]
 
@@ -76,6 +78,9 @@ class Lexicon:
     front_modifiers: frozenset[str]
     modifier_endings: tuple[str, ...]
     function_words: frozenset[str]
+    house_before: re.Pattern[str]
+    last_ones: frozenset[str]
+    next_ones: frozenset[str]
     annual: frozenset[str]
     starters: frozenset[str]
     placing: frozenset[str]
@@ -125,6 +130,9 @@ def lexicon(language: str) -> Lexicon:
         front_modifiers=frozenset(section.get("front_modifiers", [])),
         modifier_endings=tuple(section.get("modifier_endings", [])),
         function_words=frozenset(pack(language)["language"]["function_words"]),
+        last_ones=frozenset(section["last_ones"]),
+        next_ones=frozenset(section["next_ones"]),
+        house_before=_houses(pack(language).get("where", {})),
         annual=frozenset(section["annual"]),
         starters=frozenset(section.get("sentence_starters", [])),
         placing=frozenset(section.get("placing", [])),
@@ -157,6 +165,7 @@ def _cues(section: dict[str, Any]) -> Cues:
         earlier=words_pattern(section.get("earlier", [])),
         later=words_pattern(section.get("later", [])),
         returns=words_pattern(section.get("returns", [])),
+        new_date=words_pattern(section["new_date"]),
         treaty=words_pattern(section.get("treaty_words", [])),
         name_labels=_labels(section["name_labels"]),
         detail_labels=_labels(section["detail_labels"]),
@@ -218,6 +227,15 @@ def _hosting(verbs: Collection[str], articles: Collection[str]) -> re.Pattern[st
     )
 
 
+def _houses(section: dict[str, Any]) -> re.Pattern[str]:
+    """«palais des », «palacio de ferias y »: before the nouns of gatherings that name a house."""
+    if not section.get("house_links"):
+        return NOTHING
+    nouns = alternatives(section["venue_nouns"])
+    links = "|".join(re.escape(link) for link in section["house_links"])
+    return re.compile(rf"(?i)(?<!\w)(?:{nouns})s?\s(?:{links})(?:\w+\s(?:et|y|e)\s)?$")
+
+
 def _states(section: dict[str, Any]) -> States:
     """The states of a pack's `[time]`; a pack may lack words for some of them."""
     return States(
@@ -225,6 +243,7 @@ def _states(section: dict[str, Any]) -> States:
         past=_tense(section, "past"),
         postponed=words_pattern(section.get("postponed", [])),
         cancelled=words_pattern(section.get("cancelled", [])),
+        negated=words_pattern(section["negated"]),
         ongoing=words_pattern(section.get("ongoing", [])),
         hypothetical=words_pattern(section.get("hypothetical", [])),
     )

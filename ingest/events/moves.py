@@ -17,7 +17,8 @@ def is_new_date(scene: Scene, text: str, date: DateMention) -> bool:
     «planned for May, it will now be held in June» moves it as well.
     """
     words = time_words(scene.article.language)
-    if words.now_held.search(text, max(date.start - _REACH, 0), date.start):
+    told = (words.now_held, scene.lexicon.cues.new_date)
+    if any(cue.search(text, max(date.start - _REACH, 0), date.start) for cue in told):
         return True
     is_now = words.now.search(text, max(date.start - _NEAR, 0), date.start)
     if is_now and words.intended.search(text, 0, date.start):

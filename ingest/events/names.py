@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from ingest import grammar
 from ingest.articles.model import Sentence
@@ -18,6 +19,7 @@ QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“»
 
 _SUBTITLE = re.compile(r":\s[A-Z][^,.;:()“”\"]{3,80}(?=[,.;()]|$)")
 _TO_NAME = re.compile(r",?\s(?=[A-Z])")
+_SMALL = re.compile(r"\s([a-zà-ÿ-]{3,})(?=\s)")
 _CLOSING = re.compile(r"\s*[,)]")
 YEAR_IN_NAME = r"[\p{Lu}\p{Lt}]\S*\s+(?:\d{1,4}\s+)*(?:19|20)\d\d"
 """For Rust's engine: a word with a capital before a year, over other numbers."""
@@ -125,6 +127,7 @@ def name_behind(text: str, phrase: Phrase, lexicon: Lexicon) -> tuple[int, int] 
         return None
     if text[slice(*span)].split(maxsplit=1)[0].strip(".") in any_of("ends_name"):
         return None
+    span = span[0], _behind_small_words(text, span[1], lexicon)
     behind = text[span[1] :].lstrip(" ,)")
     is_held = lexicon.cues.held_after_name.match(behind) is not None
     if "," in link.group():
@@ -133,6 +136,18 @@ def name_behind(text: str, phrase: Phrase, lexicon: Lexicon) -> tuple[int, int] 
         return span if (is_told or is_held) and phrase.modifiers and not is_scene else None
     is_dated = edition_year(text[slice(*span)]) is not None
     return span if is_held or is_dated or lexicon.has_names_behind else None
+
+
+def _behind_small_words(text: str, end: int, lexicon: Lexicon) -> int:
+    """End of a name with the adjectives before its verb («le festival Pierres vives a attiré»)."""
+    if not lexicon.front_modifiers:
+        return end
+    for word in islice(_SMALL.finditer(text, end), 2):
+        if word[1] in lexicon.function_words:
+            return end
+        if lexicon.cues.held_after_name.match(text, word.end() + 1):
+            return word.end()
+    return end
 
 
 def clean(name: str) -> str:

@@ -6,9 +6,11 @@ article is about.
 """
 
 from dataclasses import replace
+from datetime import date
 
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
+from ingest.events.lexicon import any_of
 from ingest.events.merging import join
 from ingest.events.model import Event, Mention
 from ingest.events.sameness import same_edition
@@ -25,11 +27,21 @@ def as_other_edition(mention: Mention, candidates: list[Event], name: str | None
         name: the series that the mention names itself.
     """
     for event in candidates:
-        named = [other for other in event.mentions if other.form == "named"]
+        told = [other for other in event.mentions if other.form != "anaphor"]
+        named = [other for other in told if other.form == "named"] or told
         if named and not same_edition(mention, event):
-            series = name or without_edition(max(named, key=lambda other: len(other.name)).name)
-            return replace(mention, form="named", name=series, rule=RULE)
+            best = max(named, key=lambda other: len(other.name))
+            series = name or without_edition(best.name)
+            return replace(mention, form=best.form, name=series, rule=RULE)
     return None
+
+
+def with_offset(mention: Mention, anchor: date | None) -> Mention:
+    """«The 2025 edition», told in 2024, is one to come."""
+    if anchor is None or mention.head not in any_of("editions"):
+        return mention
+    years = (mention.edition_year or anchor.year) - anchor.year
+    return replace(mention, edition_offset=mention.edition_offset or min(max(years, -1), 1))
 
 
 def tells_edition(mention: Mention) -> bool:
@@ -39,10 +51,12 @@ def tells_edition(mention: Mention) -> bool:
 
 def join_untold_editions(scene: Scene) -> None:
     """Gives the mentions of other editions without own place and date to the article's edition."""
-    for event in [e for e in scene.events if e.first.rule == RULE and not _is_told(e)]:
+    for event in [e for e in scene.events if e.first.rule == RULE]:
         main = _main_edition(event, scene.events)
-        if main is not None:
+        if main is not None and not _is_told(event):
             event.when = None
+            join(scene, event, main)
+        elif main is not None and _may_be_one(event, main):
             join(scene, event, main)
 
 
@@ -52,6 +66,15 @@ def _is_told(event: Event) -> bool:
     is_local = event.place is not None and event.place.place_kind in ("city", "district")
     is_local = is_local and event.place_strength > 0
     return has_date or is_local or event.venue is not None
+
+
+def _may_be_one(event: Event, main: Event) -> bool:
+    """Whether «the next forum» is the one that the article is about: no other place or day."""
+    if event.when is not None and main.when is not None:
+        return event.when.resolved.start == main.when.resolved.start
+    is_there = event.place is None or main.place in (None, event.place)
+    is_next = event.first.edition_offset > 0 and not event.edition_number
+    return is_there and is_next and main.when is None
 
 
 def _main_edition(event: Event, events: list[Event]) -> Event | None:

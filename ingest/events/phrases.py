@@ -23,14 +23,19 @@ _GENITIVE = re.compile(r"['’]s$")
 _URL = re.compile(r"\w\.\w+/|://|www\.")
 _CAPITAL = re.compile(r"(?:^|['’])[A-ZÀ-Þ]")
 _DAY_OR_YEAR = re.compile(r"[\s,.]+\d")
-_PLURALS = ("events", "meetings", "conferences", "sessions")
+_NEAR = 40
+_PLURALS = (
+    *("events", "meetings", "conferences", "sessions", "événements", "évènements", "eventos"),
+    *("eventi", "fiere"),
+)
 
 
 def noun_phrase(
     text: str, words: list[Token], match: re.Match[str], lexicon: Lexicon
 ) -> Phrase | None:
     """The phrase around an event noun, or None where the word is no head of one."""
-    if _is_no_head(text, match, lexicon):
+    is_house = lexicon.house_before.search(text, max(match.start() - _NEAR, 0), match.start())
+    if is_house or _is_no_head(text, match, lexicon):
         return None
     is_month = match["noun"].lower() in lexicon.months and _DAY_OR_YEAR.match(text, match.end())
     span = None if is_month else span_of(text, words, match, lexicon)
@@ -58,6 +63,7 @@ def noun_phrase(
         return None
     is_bare = not (is_name or span.determiner or phrase.modifiers or " " in phrase.noun)
     is_weak = phrase.noun in lexicon.named_only and not is_name
+    is_weak = is_weak and not (phrase.is_name and is_told(text, span, phrase, lexicon))
     is_weak = is_weak and not is_held_compound(text, span, phrase, lexicon)
     return None if is_bare or is_weak else phrase
 

@@ -16,8 +16,9 @@ _FAMILIES = (
     ),
     frozenset(
         {"expo", "fair", "exhibition", "festival", "conference", "congress", "forum"}
-        | {"convention", "other", "celebration", "concert"}
+        | {"convention", "other", "celebration"}
     ),
+    frozenset({"festival", "celebration", "concert", "other"}),
     frozenset({"ceremony", "celebration", "reception", "meeting", "other", "concert"}),
     frozenset({"rally", "protest", "meeting", "other"}),
     frozenset({"hearing", "press_conference", "meeting", "session", "other"}),

@@ -42,6 +42,7 @@ class TimeWords:
     moved_to: frozenset[str]
     moved_to_before: frozenset[str]
     intended: re.Pattern[str]
+    planned: re.Pattern[str]
     opening: re.Pattern[str]
     ended: re.Pattern[str]
     lasting: re.Pattern[str]
@@ -100,6 +101,7 @@ def time_words(language: str) -> TimeWords:
         apart=_leading(section.get("apart", [])),
         time_link=words_pattern(section.get("apart", [])),
         inside=_leading(section.get("inside", [])),
+        planned=_leading(section["planned"]),
         announcing=_behind(section.get("announcing", []), r"\s+(?:\w+ly\s+)?"),
         participle=_behind(section.get("participle", []), r"\W*"),
         moved_to=frozenset(section.get("moved_to", [])),

@@ -27,7 +27,8 @@ def venue_names(text: str, language: str, words: WhereWords) -> Iterator[tuple[i
         if day is not None and day.start <= start:
             continue
         stop = len(text[: day.start].rstrip(" ,(–—-")) if day else end
-        behind = words.noun_behind.match(text, stop)
+        is_house = text[start:stop].lower() in words.venue_nouns or not words.houses
+        behind = words.noun_behind.match(text, stop) if is_house else None
         ahead = words.noun_ahead.search(text, max(start - _REACH, 0), start)
         yield ahead.start("noun") if ahead else start, behind.end() if behind else stop
 

@@ -8,7 +8,7 @@ from ingest.events.venue_names import is_building, venue_names, whole_name, with
 from ingest.events.where_words import WhereWords
 from ingest.places import PlaceMention
 
-_IN_PLACE = re.compile(r"\s*(?:,|\(|in|à|en)\s*$")
+_IN_PLACE = re.compile(r"\s*(?:,|\(|in|à|en|a|de|di|d['’])\s*$")
 _REACH = 45
 _HELD_FAR = 60
 _HOSTS_NEAR, _AUXILIARY = 30, 6

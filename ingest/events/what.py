@@ -6,6 +6,7 @@ from datetime import date
 from ingest.articles.model import Sentence
 from ingest.events.called_off import is_called_off
 from ingest.events.context import Scene, Tense, tense_at
+from ingest.events.lexicon import NOTHING
 from ingest.events.model import DateValue, Event
 from ingest.events.time_words import time_words
 
@@ -68,7 +69,8 @@ def _status(scene: Scene, event: Event) -> str:
     """Called off is cancelled, with a new date postponed; then date and publication; then tense."""
     states, words = scene.lexicon.states, time_words(scene.article.language)
     is_moved = any(value.is_new for value in event.other_dates)
-    if not is_moved and is_called_off(scene, event, states.cancelled, words.cancelling):
+    off = ((states.cancelled, words.cancelling), (states.negated, NOTHING))
+    if not is_moved and any(is_called_off(scene, event, done, doing) for done, doing in off):
         return "cancelled"
     if is_moved or is_called_off(scene, event, states.postponed, words.postponing):
         return "postponed"

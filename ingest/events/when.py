@@ -140,7 +140,10 @@ def _tense(scene: Scene, sentence: Sentence, mention: DateMention, tied: Tie) ->
         return "future"
     open_ended = (states.postponed, states.cancelled, words.moved, words.intended)
     if any(pattern.search(sentence.text) for pattern in open_ended):
-        return None
+        is_off = any(p.search(sentence.text, mention.end) for p in open_ended[:2])
+        return (
+            "future" if is_off and words.planned.search(sentence.text, 0, mention.start) else None
+        )
     gap = sentence.text[tied.said_from : mention.start]
     if tied.joined and tied.said_from and words.participle.match(gap):
         return None

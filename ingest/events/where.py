@@ -27,7 +27,7 @@ _ADDRESS = re.compile(
     r"(?i:stra(?:ss|ß)e|str\.|weg|platz|allee)\s\d{1,4}[a-z]?,\s*(?:\d{4,5}\s)?$"
 )
 """A street with its number, right before the town."""
-_IN_PLACE = re.compile(r"\s*(?:,|\(|\sin|\sà|\sen|\sim|\sa)?\s*$")
+_IN_PLACE = re.compile(r"\s*(?:,|\(|\sin|\sà|\sen|\sim|\sa|\sde|\sdi|\sd['’])?\s*$")
 _COMMA = re.compile(r"\s?[,(|–—-]+\s?")
 _BARRIER = re.compile(r"[;:!?]|\.\s+[^\W\d]")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]\w")
@@ -68,7 +68,7 @@ def _read(scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWor
         return
     hosted = _hosted(scene, sentence, place, words)
     if hosted is not None:
-        _offer(hosted, place, TOLD)
+        _offer(hosted, place, TOLD if place.kind == "plain" else BEFORE)
         return
     event = scene.owner(sentence, place.start)
     if event is None or not _is_where(scene, sentence, place, event, words):
@@ -133,13 +133,18 @@ def _is_bracketed(scene: Scene, sentence: Sentence, place: PlaceMention) -> bool
 def _hosted(
     scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWords
 ) -> Event | None:
-    """The event of «Lagos will host the 4th Tide Forum»; None where the place hosts nothing."""
+    """The event of «Lagos will host the 4th Tide Forum»; None where the place hosts nothing.
+
+    So may what is named after a town: «the museum of Lagos hosts the forum».
+    """
     behind = _mention_behind(scene, sentence, place)
-    if behind is None or place.kind != "plain":
+    if behind is None or place.kind not in ("plain", "in_name"):
         return None
     between = sentence.text[place.extent_end : behind.start]
     host = words.hosts.search(between) if len(between) <= _HOSTING else None
     if host is None or host.start() > _REACH or _POSSESSIVE.match(between):
+        return None
+    if place.kind == "in_name" and between[: host.start()].strip():
         return None
     rest = between[: host.start()] + between[host.end() :]
     if _BARRIER.search(rest) or (_CAPITAL.search(rest) and not scene.lexicon.is_compounding):

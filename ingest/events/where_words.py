@@ -40,6 +40,7 @@ class WhereWords:
         kind_words: nouns for buildings and what stands before them («conference center»).
         hosting_nouns: last words of buildings that receive events («Reef Museum»).
         venue_nouns: nouns for buildings and grounds, in small letters.
+        houses: whether such nouns stand before what the house is for («palais des congrès»).
     """
 
     venue_before: re.Pattern[str]
@@ -61,6 +62,7 @@ class WhereWords:
     kind_words: frozenset[str]
     hosting_nouns: frozenset[str]
     venue_nouns: frozenset[str]
+    houses: bool
 
 
 @cache
@@ -92,6 +94,7 @@ def where_words(language: str) -> WhereWords:
         kind_words=frozenset((*section.get("venue_kinds", []), *section.get("venue_nouns", []))),
         hosting_nouns=frozenset(section.get("hosting_nouns", [])),
         venue_nouns=frozenset(section.get("venue_nouns", [])),
+        houses=bool(section.get("house_links")),
     )
 
 
@@ -146,7 +149,10 @@ def _labels(labels: Collection[str]) -> re.Pattern[str]:
 
 
 def _noun_behind(section: dict[str, list[str]]) -> re.Pattern[str]:
-    """«Pier View [conference] hotel [ballroom]»: for languages whose nouns end a name."""
+    """«Pier View [conference] hotel», «Palais [des congrès]»: what a name goes on with."""
+    if section.get("house_links"):
+        links = "|".join(re.escape(link) for link in section["house_links"] if link)
+        return re.compile(rf"\s(?:{links})[a-zà-ÿ]{{4,}}(?:\s(?:et|y|e)\s[a-zà-ÿ]{{4,}})?(?!\w)")
     kinds, nouns = section.get("venue_kinds", []), section.get("venue_nouns", [])
     if not kinds:
         return NOTHING
@@ -162,5 +168,5 @@ def _noun_ahead(section: dict[str, list[str]]) -> re.Pattern[str]:
     link = rf"(?:{_each(links)})"
     return re.compile(
         rf"(?<!\w)(?P<noun>(?:{alternatives(nouns)})\s"
-        rf"(?:{link}[a-zà-ÿ]+\s(?:{link})?|{link})[\"“«]?)$"
+        rf"(?:{link}[a-zà-ÿ]+\s(?:{link})?|(?:[a-zà-ÿ]{{5,}}\s)?{link})[\"“«]?)$"
     )

@@ -6,6 +6,7 @@ from functools import cache
 
 from ingest.alternatives import alternatives
 from ingest.articles.model import Sentence
+from ingest.events.borders import behind_topic
 from ingest.events.context import Scene
 from ingest.events.lexicon import words_of_all
 from ingest.events.model import Event, Mention
@@ -20,6 +21,9 @@ _GENITIVE = re.compile(r"['’]s")
 _MOST = 4
 _FAR_BEHIND = 60
 _FAR_BEFORE = 30
+_ARTICLE = 6
+_FRONT = 12
+"""Letters before «organised by» in a sentence that only tells of the event before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,14 @@ def find_organisers(
         for mention in event.mentions
         for name, rule in _of_mention(scene, mention, organisations)
     ]
+    stated += _of_sentences_behind(scene, organisations)
     known = {id(organiser.event) for organiser in stated}
     unsaid = [*_named_first(scene, organisations), *_implied(scene, quotes)]
     implied = [one for one in unsaid if id(one.event) not in known]
     for organiser in (*stated, *implied):
         _add(organiser, organisations)
+        if scene.lexicon.has_names_behind:
+            organiser.event.organiser_short = None
     return [*stated, *implied]
 
 
@@ -91,6 +98,39 @@ def _of_mention(
         subject = _subject(scene, mention.sentence, verbs[-1].start(), organisations)
         return [(subject, "organiser_by_verb")] if subject else []
     return []
+
+
+def _of_sentences_behind(scene: Scene, organisations: list[Organisation]) -> list[Organiser]:
+    """«Organised by the Tide Club, it …», «Veranstalter ist …»: said right behind the event."""
+    found: list[Organiser] = []
+    for index in scene.by_sentence:
+        sentence = next(iter(scene.article.sentences[index + 1 : index + 2]), None)
+        if sentence is None or sentence.index in scene.by_sentence:
+            continue
+        by = scene.lexicon.cues.organised_by.search(sentence.text)
+        event = scene.focus(sentence)
+        if by is None or by.start() > _FRONT or event is None:
+            continue
+        known = [o.name for o in organisations if _stands_at(o, sentence, by.end())]
+        names = known or _names_at(sentence.text, by.end(), organisations)
+        names = [_whole(name, sentence.text, scene) for name in names]
+        rule = "organised_by"
+        found += [Organiser(event, name, sentence, is_inferred=False, rule=rule) for name in names]
+    return found
+
+
+def _whole(name: str, text: str, scene: Scene) -> str:
+    """A name with what stands behind it in small letters («Alliance des bassins»)."""
+    start = text.find(name)
+    if start < 0 or not scene.lexicon.has_names_behind:
+        return name
+    return text[start : behind_topic(text, start + len(name), scene.lexicon)]
+
+
+def _stands_at(organisation: Organisation, sentence: Sentence, position: int) -> bool:
+    """Whether an organisation is named at a position of a sentence, but for an article."""
+    spans = organisation.spans
+    return any(i == sentence.index and 0 <= start - position <= _ARTICLE for i, start, _ in spans)
 
 
 def _names_at(text: str, position: int, organisations: list[Organisation]) -> list[str]:

@@ -107,9 +107,7 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         ),
         chief_inside=re.compile(rf"(?<=\s)(?i:{chiefs})(?!\w)") if chiefs else NOTHING,
         chief_of=_chief_of(chiefs),
-        introduced=re.compile(
-            rf"(?<!\w)(?:{alternatives(section['introduced'])})\s+[\"“„«]?$", re.IGNORECASE
-        ),
+        introduced=_introduced(language, section["introduced"]),
         **_around_names(language, section),
         is_noun_last=section.get("is_noun_last", False),
         pronouns=frozenset(pack(language)["language"]["function_words"]),
@@ -126,6 +124,15 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
                 "acts",
             )
         },
+    )
+
+
+def _introduced(language: str, words: list[str]) -> re.Pattern[str]:
+    """«the company», «la coopérative laitière»: before a name, adjectives behind it included."""
+    has_adjectives_behind = pack(language)["events"].get("front_modifiers")
+    behind = r"(?:\s+(?:d['’])?[a-zà-ÿ]{5,}){0,2}" if has_adjectives_behind else ""
+    return re.compile(
+        rf"(?<!\w)(?i:{alternatives(words)}){behind}\s+[\"“„«]?$".replace(r"\ ", r"\s+")
     )
 
 

@@ -19,7 +19,7 @@ What does not belong here: venues, organisations, and which place belongs to whi
 from ingest.places.context import article_context
 from ingest.places.countries import countries_in, demonym_country
 from ingest.places.demonyms import city_of_adjective
-from ingest.places.finding import find_places, names_places
+from ingest.places.finding import find_places, names_places, town_of_name
 from ingest.places.lexicon import is_given_name
 from ingest.places.model import CountryMention, Place, PlaceContext, PlaceMention
 from ingest.places.rows import place_by_id, place_named, place_rows
@@ -39,4 +39,5 @@ __all__ = [
     "place_by_id",
     "place_named",
     "place_rows",
+    "town_of_name",
 ]

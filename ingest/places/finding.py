@@ -59,6 +59,16 @@ def find_places(
     return tuple(sorted(mentions, key=lambda mention: mention.start))
 
 
+def town_of_name(name: str, language: str) -> PlaceMention | None:
+    """The town that all words of a name mean behind a preposition («Vignola», not «Congo»)."""
+    words = lexicon(language)
+    lead = min(words.city_locatives or words.locatives)
+    found = find_places(f"{lead} {name}", language)
+    is_whole = len(found) == 1 and found[0].text == name and found[0].place is not None
+    is_town = is_whole and found[0].place.place_kind in ("city", "district")
+    return found[0] if is_town else None
+
+
 def _mention(
     sentence: Words, reading: Reading, scene: Scene, before: Reading | None
 ) -> PlaceMention | None:

@@ -121,7 +121,8 @@ def smallest_city(
         return NEVER
     if is_single and (hit.key in words.ordinary or hit.key in words.name_heads):
         is_supported = is_placed or support in ("based", "dateline")
-        return FEWEST_ORDINARY if is_supported and not sentence.is_headline else NEVER
+        is_sure = is_supported and not sentence.is_headline
+        return _fewest_of_word(best, reading, words) if is_sure else NEVER
     if support == "dateline":
         return FEWEST_ORDINARY if best.rank == UNCHECKED else FEWEST_DATELINE
     if is_placed or support:
@@ -129,6 +130,13 @@ def smallest_city(
             return FEWEST_ORDINARY
         return FEWEST_LOCATIVE if is_single else FEWEST_DATELINE
     return _fewest_bare(sentence, reading, best, scene)
+
+
+def _fewest_of_word(best: Candidate, reading: Reading, words: Lexicon) -> int:
+    """The same for an ordinary word: at home a capital behind «à» is as good as any («à Tulle»)."""
+    is_home = best.country_code in words.home_countries and not words.nouns_are_capitalised
+    is_town = is_home and reading.around.preposition in words.city_locatives
+    return FEWEST_LOCATIVE if is_town else FEWEST_ORDINARY
 
 
 def _fewest_bare(sentence: Words, reading: Reading, best: Candidate, scene: Scene) -> int:
