@@ -8,15 +8,12 @@ from ingest.offices.owners import full_name
 from ingest.offices.seats import seat
 from ingest.offices.subjects import may_be_organisation, speaks_of_one, spoken_of
 from ingest.organisations.finding import subject_before
+from ingest.organisations.lexicon import organisation_lexicon
 from ingest.places import PlaceMention
 from ingest.proper_names import proper_names
 
 _NAME_BEHIND = re.compile(r"\s+(?:[\w-]+\s+){0,4}$")
 _ADJECTIVES = re.compile(r"\s(?:[\w-]+\s){0,4}")
-_APPOSITION = re.compile(
-    r"(?:,|\(|–|-|\sis|\swas)\s+(?:an?|the|now)\s+(?:[\w-]+,?\s+){0,3}$", re.IGNORECASE
-)
-_DEFINITE = re.compile(r"(?:^|\s)(?:the|this)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _BEHIND_BODY = 60
 
 
@@ -56,12 +53,12 @@ def _based_owner(
 
 def _meant(scene: OfficeScene, sentence: Sentence, place: PlaceMention, body: str) -> str | None:
     """What «, a Vienna-based charity» describes, what «the Vienna-based charity» stands for."""
-    before = sentence.text[: place.start]
+    before, words = sentence.text[: place.start], organisation_lexicon(scene.article.language)
     meant = None
-    if _APPOSITION.search(before):
+    if words.what.search(before):
         if speaks_of_one(scene, sentence, place.start):
             meant = subject_before(scene.article, scene.organisations, sentence, place.start)
-    elif _DEFINITE.search(before):
+    elif words.definite.search(before):
         meant = spoken_of(scene, sentence, body)
     return full_name(scene, meant) if meant else None
 

@@ -40,6 +40,7 @@ class OfficeLexicon:
         persons: «he», «the senator»: a person's rooms.
         fronted: all that stands before a seat or an office whose owner follows, for `fullmatch`.
         which: «, which is», behind the name whose seat follows.
+        subordinate: where a clause below begins. coordinate: where a clause beside begins.
         accompanied: «with», at the start of «with its seat in».
         future: «will», which makes a noun of opening (`nominal_opened`) a plan.
         announced: «announced», beside a day that is not that of the opening.
@@ -70,6 +71,8 @@ class OfficeLexicon:
     fronted: re.Pattern[str]
     which: re.Pattern[str]
     accompanied: frozenset[str]
+    subordinate: re.Pattern[str]
+    coordinate: re.Pattern[str]
     future: re.Pattern[str]
     nominal_opened: re.Pattern[str]
     announced: re.Pattern[str]
@@ -122,6 +125,10 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         bodies=words_pattern(section["bodies"]),
         links=re.compile(rf"(?:[\s,;/&()–]|(?<!\w)(?:{alternatives(section['links'])})(?!\w))*"),
         fronted=_fronted(section["fronted"]),
+        subordinate=re.compile(rf"[;:]|,?\s(?:{alternatives(section['subordinate'])})\s"),
+        coordinate=re.compile(
+            rf"[;:!?]|(?<![A-Z])\.\s|,\s+(?:{alternatives(section['coordinating'])})\s"
+        ),
         accompanied=frozenset(section["fronted"]["with"]),
         which=re.compile(rf",\s(?:{alternatives(section['which'])})\s$"),
         sited=_sited(section),

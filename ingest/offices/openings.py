@@ -1,6 +1,5 @@
 """When an office opened: the window between the earliest and the latest possible day."""
 
-import re
 from datetime import date
 from typing import NamedTuple
 
@@ -10,10 +9,6 @@ from ingest.offices.lexicon import OfficeLexicon
 from ingest.offices.model import Phrase
 
 _REACH = 100
-_SUBORDINATE = re.compile(
-    r"[;:]|,?\s(?:as|when|while|which|that|who|whose|where|before|after|because|ahead of|als|"
-    r"während|nachdem|die|der|das|alors que|qui|dont|cuando|mientras|que)\s"
-)
 _BESIDE = 16
 """Characters between the day of an announcement and its verb."""
 
@@ -38,7 +33,7 @@ def opening_of(article: Article, phrase: Phrase, status: str, lexicon: OfficeLex
 
 def stated_day(article: Article, phrase: Phrase, lexicon: OfficeLexicon) -> Opening | None:
     """The date in the clause of the office noun, read as past unless it «opens in June»."""
-    start, end = _clause(phrase)
+    start, end = _clause(phrase, lexicon)
     is_present = lexicon.opens.search(phrase.text, start, phrase.noun.start())
     tense = "future" if is_present else "past"
     for mention in find_dates(phrase.text, article.language):
@@ -61,11 +56,11 @@ def _is_announcement(text: str, start: int, end: int, lexicon: OfficeLexicon) ->
     return before is not None or behind is not None
 
 
-def _clause(phrase: Phrase) -> tuple[int, int]:
+def _clause(phrase: Phrase, lexicon: OfficeLexicon) -> tuple[int, int]:
     """The stretch around an office noun up to the nearest subordinate clauses."""
     noun, text = phrase.noun, phrase.text
     start = max(noun.start() - _REACH, 0)
-    heads = list(_SUBORDINATE.finditer(text, start, noun.start()))
-    stop = _SUBORDINATE.search(text, noun.end())
+    heads = list(lexicon.subordinate.finditer(text, start, noun.start()))
+    stop = lexicon.subordinate.search(text, noun.end())
     end = stop.start() if stop else len(text)
     return (heads[-1].end() if heads else start, end)

@@ -20,9 +20,7 @@ from ingest.organisations.model import Organisation
 from ingest.proper_names import proper_names
 
 _POSSESSIVE = re.compile(r"(?P<owner>[\w.&-]+)(?:['’]s|(?<=s)['’])\s+(?:[\w,-]+\s+){0,5}$")
-_BY = re.compile(r"(?i)\s(?:by|von|durch|par|por)\s+(?:the\s|der\s|dem\s|la\s|le\s|el\s|l['’])?$")
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
-_NAME_START = re.compile(r"(?:the\s|l['’])?(?:(?:[A-Z][\w-]*|and|&)\s){0,3}")
 _NAMED = re.compile(r"\s[A-ZÀ-Þ]")
 _REACH = 70
 
@@ -78,6 +76,7 @@ def _organisation_name(scene: OfficeScene, phrase: Phrase, name: str, start: int
 
 def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:
     """«the Lagos office of the Orchard Alliance»: an organisation right behind «of the»."""
+    words = organisation_lexicon(scene.article.language)
     link = scene.lexicon.owner_behind.match(phrase.text, phrase.noun.end())
     if link is None:
         return None
@@ -85,7 +84,7 @@ def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:
         for index, start, _ in organisation.spans:
             if index != phrase.sentence.index or start < link.end():
                 continue
-            if _NAME_START.fullmatch(phrase.text, link.end(), start):
+            if words.name_start.fullmatch(phrase.text, link.end(), start):
                 return organisation.name
     return _unknown_at(scene, phrase, link.end())
 
@@ -116,11 +115,12 @@ def _beside(scene: OfficeScene, phrase: Phrase) -> str | None:
 
 def _agent(scene: OfficeScene, phrase: Phrase) -> str | None:
     """«an office was opened by X»: the organisation behind «by», after the noun."""
+    words = organisation_lexicon(scene.article.language)
     for organisation in scene.organisations:
         for index, start, _ in organisation.spans:
             is_behind = index == phrase.sentence.index and start >= phrase.noun.end()
             head = phrase.text[phrase.noun.end() : start] if is_behind else ""
-            if is_behind and len(head) < _REACH and _BY.search(head):
+            if is_behind and len(head) < _REACH and words.behind_agent.search(head):
                 return organisation.name
     return None
 

@@ -2,6 +2,7 @@
 
 import re
 
+from ingest import grammar
 from ingest.articles.headline import is_title_case
 from ingest.offices.lexicon import OfficeLexicon
 from ingest.offices.model import OfficeScene, Phrase
@@ -16,7 +17,7 @@ _STOP = re.compile(r"[;!?]|\.\s+[A-Z]|:\s*[\"“]")
 _ATTRIBUTE = re.compile(r",?\s(?:[\w-]+\s){0,3}")
 _UNKNOWN_TOWN = re.compile(r",\s+[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,2}(?=,|\s+\w{1,3}\s*$)")
 _AFTER_COMMA = re.compile(r",\s(?P<word>[a-zà-ÿ]+)")
-_WIDE = re.compile(r"(?i)\b(?:across|throughout|around|all over|à travers|quer durch|todo el)\s*$")
+_WIDE = re.compile(rf"(?i)(?<!\w)(?:{grammar.any_of('everywhere')})\s*$")
 
 
 def places_of(phrase: Phrase, lexicon: OfficeLexicon, status: str) -> list[PlaceMention]:

@@ -7,10 +7,6 @@ from ingest.offices.lexicon import OfficeLexicon
 
 _REACH = 90
 _REACH_BEHIND = 70
-_CLAUSE = re.compile(
-    r"[;:!?]|(?<![A-Z])\.\s|"
-    r",\s+(?:and|but|while|whereas|und|aber|während|et|mais|tandis|y|pero|mientras)\s"
-)
 _STATUSES = ("planned", "closed", "relocated", "opened", "existing")
 
 
@@ -53,7 +49,7 @@ def _cue_before(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> _Cue 
     What was «set up in the Ghent office» is not the office; who «moved in the office» did move.
     """
     start = max(noun.start() - _REACH, 0)
-    boundaries = list(_CLAUSE.finditer(text, start, noun.start()))
+    boundaries = list(lexicon.coordinate.finditer(text, start, noun.start()))
     start = boundaries[-1].end() if boundaries else start
     cues = [
         cue
@@ -68,7 +64,7 @@ def _cue_before(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> _Cue 
 def _status_behind(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> str:
     """What the first verb behind the noun says, up to the next office noun or clause."""
     limit = noun.end() + _REACH_BEHIND
-    for barrier in (_CLAUSE, lexicon.nouns):
+    for barrier in (lexicon.coordinate, lexicon.nouns):
         if stop := barrier.search(text, noun.end(), limit):
             limit = min(limit, stop.start())
     cues = [c for c in _cues(text, noun.end(), limit, lexicon) if c.status != "existing"]

@@ -10,9 +10,6 @@ from ingest.organisations.model import Organisation
 from ingest.organisations.naming import take_names
 from ingest.organisations.sections import section_at
 
-_APPOSITION = re.compile(r"\s*(?:\([^)]*\))?\s*,\s+(?:an?|the)\s+")
-_DEFINITE = re.compile(r"(?:The|This)\s+(?:[\w-]+\s+){0,2}?")
-
 
 def find_organisations(article: Article) -> list[Organisation]:
     """Organisations in order of first mention, each with the spans of all its mentions.
@@ -59,13 +56,13 @@ def _kind(article: Article, organisation: Organisation, lexicon: OrganisationLex
     """What the article calls it: «X, an international association», «the … association»."""
     for index, _, end in organisation.spans:
         text = article.sentences[index].text
-        is_described = _APPOSITION.match(text[end:])
+        is_described = lexicon.apposed_to.match(text, end)
         if is_described and (kind := lexicon.kinds.search(text, end, end + 80)):
             return kind.group()
     if organisation.acronym:
         for sentence in article.sentences:
-            is_definite = _DEFINITE.match(sentence.text)
-            if is_definite and (kind := lexicon.kinds.search(sentence.text, 0, 60)):
+            kind = lexicon.kinds.search(sentence.text, 0, 60)
+            if kind and lexicon.definite.match(sentence.text[: kind.start()]):
                 return kind.group()
     return None
 

@@ -10,12 +10,9 @@ from ingest.dates import ResolvedDate, resolve
 from ingest.events.lexicon import words_pattern
 from ingest.languages import pack
 from ingest.organisations.finding import subject_before
-from ingest.organisations.lexicon import organisation_lexicon
+from ingest.organisations.lexicon import OrganisationLexicon, organisation_lexicon
 from ingest.organisations.model import Organisation
 from ingest.proper_names import proper_names
-
-_BY = re.compile(r"\s+(?:by|von|durch|par|por)\s+(?:the\s+|der\s+|dem\s+|la\s+|le\s+|el\s+)?")
-_PASSIVE = re.compile(r"(?i)\b(?:was|were|been|wurde|été|fue)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +42,14 @@ class Programme:
 
 def find_foundings(article: Article, organisations: list[Organisation]) -> list[Founding]:
     """«The association was launched by X in 2010»: passive verbs of launching."""
-    launched = organisation_lexicon(article.language).launched
+    lexicon = organisation_lexicon(article.language)
     found: list[Founding] = []
     for sentence in article.holding(Cue.FOUNDING):
-        for verb in launched.finditer(sentence.text):
-            if not _PASSIVE.search(sentence.text[: verb.start()]):
+        for verb in lexicon.launched.finditer(sentence.text):
+            if not lexicon.passive.search(sentence.text[: verb.start()]):
                 continue
             owner = subject_before(article, organisations, sentence, verb.start())
-            founder = _founder(sentence.text, verb.end())
+            founder = _founder(sentence.text, verb.end(), lexicon)
             day, text, span = _date(article, sentence, verb.end())
             if owner and (founder or day):
                 found.append(Founding(owner.name, founder, day, text, span, sentence))
@@ -93,9 +90,9 @@ def _object(text: str, position: int, kinds: dict[str, str]) -> str | None:
     return None
 
 
-def _founder(text: str, position: int) -> str | None:
+def _founder(text: str, position: int, lexicon: OrganisationLexicon) -> str | None:
     """The name behind «by», which may begin with the article that the link takes in."""
-    link = _BY.match(text, position)
+    link = lexicon.agent.match(text, position)
     if link is None:
         return None
     return next((text[s:e].rstrip(".,") for s, e in proper_names(text) if s == link.end()), None)

@@ -8,6 +8,7 @@ from typing import Any
 from ingest.alternatives import alternatives
 from ingest.events.lexicon import NOTHING, words_pattern
 from ingest.languages import pack
+from ingest.organisations.surroundings import around_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,11 @@ class OrganisationLexicon:
         apposition: «, a maker of nets,», between a name and its verb.
         article: «the», at the start of a name or of what stands for it.
         no_subject: «by the», «is a», right before a name that is no subject.
+        agent, behind_agent: «by the», to start with and to end with.
+        passive: «was», right before a verb.
+        name_start: what a name may begin with before the part that is known.
+        apposed_to: «, a», between a name and what it is.
+        what: «, a new», «is a», right before what something is. definite: «this new».
         described: «, a new», between a name and what it is, for `fullmatch`.
         heading: «About», at the start of a section.
         about: «About», before a name at the head of a section.
@@ -72,6 +78,13 @@ class OrganisationLexicon:
     apposition: re.Pattern[str]
     article: re.Pattern[str]
     no_subject: re.Pattern[str]
+    agent: re.Pattern[str]
+    behind_agent: re.Pattern[str]
+    passive: re.Pattern[str]
+    name_start: re.Pattern[str]
+    apposed_to: re.Pattern[str]
+    what: re.Pattern[str]
+    definite: re.Pattern[str]
     described: re.Pattern[str]
     heading: re.Pattern[str]
     about: re.Pattern[str]
@@ -108,7 +121,7 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         chief_inside=re.compile(rf"(?<=\s)(?i:{chiefs})(?!\w)") if chiefs else NOTHING,
         chief_of=_chief_of(chiefs),
         introduced=_introduced(language, section["introduced"]),
-        **_around_names(language, section),
+        **around_names(language, section),
         is_noun_last=section.get("is_noun_last", False),
         pronouns=frozenset(pack(language)["language"]["function_words"]),
         **{
@@ -134,45 +147,6 @@ def _introduced(language: str, words: list[str]) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?i:{alternatives(words)}){behind}\s+[\"“„«]?$".replace(r"\ ", r"\s+")
     )
-
-
-def _around_names(language: str, section: dict[str, Any]) -> dict[str, re.Pattern[str]]:
-    """What stands at the start of a name, before it and behind it."""
-    lead = alternatives([word.capitalize() for word in pack(language)["grammar"]["leading"]])
-    based = alternatives(pack(language).get("offices", {}).get("based_suffix", [])) or "(?!)"
-    adverb = rf"(?:\s+(?:{alternatives(section['adverbs'])}))?\s+"
-    acronym = r"(?:\s*\([^)]{1,40}\))?"
-    inner = r"(?P<inner>,\s(?:[^.;:]|\.(?!\s+[A-Z])){3,110}?,)"
-    about = alternatives([word.capitalize() for word in section["about"]])
-    determiners = {word.split()[-1] for word in section["is_a"]}
-    determiners -= set(section["articles"])
-    indefinite = alternatives(determiners)
-    is_what = alternatives([*section["is_a"], *section["articles"], *determiners])
-    by = alternatives(pack(language)["grammar"]["by"])
-    is_a = alternatives([words for words in section["is_a"] if words.split()[-1] in determiners])
-    heading = rf"(?<!\w)(?:{about})(?:\s+|(?<=['’]))(?i:{_articles(section)})?"
-    return {
-        "leading": re.compile(rf"(?:{lead})\s+|[LlDd]['’]|[\w.-]+(?:{based})\s+"),
-        "connected": re.compile(rf"\s+(?:{alternatives(section['connected'])})\s"),
-        "copula": re.compile(rf"\s+(?:{alternatives(section['is_a'])})\s+"),
-        "apposed": re.compile(rf"{acronym},\s+(?:{indefinite})\s+"),
-        "plain": re.compile(acronym + adverb),
-        "apposition": re.compile(acronym + inner + adverb),
-        "article": re.compile(_articles(section), re.IGNORECASE),
-        "no_subject": re.compile(
-            rf"(?<!\w)(?:(?:{by})\s+(?:{_articles(section)})?|(?:{is_a})\s+)$", re.IGNORECASE
-        ),
-        "described": re.compile(
-            rf"{acronym}(?:,|\s[–(-])?\s(?:{is_what})\s(?:[\w’'&-]+,?\s){{0,7}}", re.IGNORECASE
-        ),
-        "heading": re.compile(heading),
-        "about": re.compile(f"{heading}$"),
-    }
-
-
-def _articles(section: dict[str, Any]) -> str:
-    """A definite article with what separates it from the word behind it."""
-    return rf"(?:(?:{alternatives(section['articles'])})(?:\s+|(?<=['’])))"
 
 
 def _office_of(section: dict[str, Any]) -> re.Pattern[str]:

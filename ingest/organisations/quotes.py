@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from ingest.articles.model import Article, Sentence
+from ingest.events.lexicon import words_pattern
+from ingest.languages import pack
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Person
 from ingest.proper_names import proper_names
 
 _QUOTE = re.compile(r"[“„«]\s*(?P<curly>[^“”„«»]{20,1500})[”»“]|\"(?P<straight>[^\"]{20,1500})\"")
-_HE = re.compile(r"(?i)\b(?:he|she|er|sie|il|elle|él|ella)\b")
 _NEAR = 90
 
 
@@ -34,7 +36,7 @@ def find_quotes(article: Article, people: list[Person]) -> list[Quote]:
         covering = [s for s in body if s.end > match.start() and s.start < match.end()]
         if cue is None or not covering:
             continue
-        person, name = _speaker(cue, covering[0], people)
+        person, name = _speaker(cue, covering[0], people, article.language)
         start, end = covering[0].start, covering[-1].end
         evidence = Sentence(covering[0].index, start, end, article.document[start:end])
         words = (match["curly"] or match["straight"]).strip().rstrip(",")
@@ -50,8 +52,14 @@ def _cue(article: Article, quote: re.Match[str]) -> str | None:
     return next((words for words in (after, before) if said.search(words)), None)
 
 
+@cache
+def _persons(language: str) -> re.Pattern[str]:
+    """«he», «she» of a language."""
+    return words_pattern(pack(language)["grammar"]["persons"])
+
+
 def _speaker(
-    cue: str, sentence: Sentence, people: list[Person]
+    cue: str, sentence: Sentence, people: list[Person], language: str
 ) -> tuple[Person | None, str | None]:
     """The person named beside the verb of saying; «he» is the last person introduced."""
     names = [cue[start:end] for start, end in proper_names(cue)]
@@ -60,7 +68,7 @@ def _speaker(
             if name.split()[-1] in person.name.split():
                 return person, person.name
     before = [p for p in people if p.sentence.index <= sentence.index]
-    if _HE.search(cue) and before:
+    if _persons(language).search(cue) and before:
         return before[-1], before[-1].name
     full = [name for name in names if len(name.split()) > 1]
     return (None, full[0]) if full else (None, None)
