@@ -91,11 +91,12 @@ def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:
 
 def _unknown_at(scene: OfficeScene, phrase: Phrase, position: int) -> str | None:
     """The name at a position that nothing else takes for an organisation's."""
-    end = dict(proper_names(phrase.text)).get(position)
+    runs = proper_names(phrase.text)
+    end = next((end for start, end in runs if start <= position < end), None)
     if end is None or _is_place(phrase, position):
         return None
     name = plain_name(phrase.text[position:end])
-    return name if " " in name and may_be_organisation(scene, name) else None
+    return name if may_be_organisation(scene, name) else None
 
 
 def _beside(scene: OfficeScene, phrase: Phrase) -> str | None:
