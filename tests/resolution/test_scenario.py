@@ -25,9 +25,10 @@ class Floors:
     found: float
     pairwise_recall: float
     b_cubed_recall: float
+    copies: float
 
 
-FLOORS = {"scenario": Floors(0.80, 0.95, 0.95), "papers": Floors(0.55, 0.70, 0.85)}
+FLOORS = {"scenario": Floors(0.90, 0.98, 0.98, 1.0), "papers": Floors(0.80, 0.72, 0.86, 0.5)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +76,9 @@ def test_what_belongs_together_is_joined(read: Read) -> None:
 
 
 def test_copies_are_seen_and_nothing_else_is_called_one(read: Read) -> None:
-    labelled = {a["id"]: a["copy_of"] for a in scenario.articles(read.name) if "copy_of" in a}
-    assert scenario.originals(read.release) == labelled
+    """Of two copies of one day either may be the original."""
+    articles = scenario.articles(read.name)
+    labelled = {frozenset((a["id"], a["copy_of"])) for a in articles if "copy_of" in a}
+    called = {frozenset(pair) for pair in scenario.originals(read.release).items()}
+    assert called <= labelled
+    assert len(called) >= read.floors.copies * len(labelled)
