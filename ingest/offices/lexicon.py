@@ -125,12 +125,8 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         bodies=words_pattern(section["bodies"]),
         links=re.compile(rf"(?:[\s,;/&()–]|(?<!\w)(?:{alternatives(section['links'])})(?!\w))*"),
         fronted=_fronted(section["fronted"]),
-        subordinate=re.compile(rf"[;:]|,?\s(?:{alternatives(section['subordinate'])})\s"),
-        coordinate=re.compile(
-            rf"[;:!?]|(?<![A-Z])\.\s|,\s+(?:{alternatives(section['coordinating'])})\s"
-        ),
+        **_clauses(section),
         accompanied=frozenset(section["fronted"]["with"]),
-        which=re.compile(rf",\s(?:{alternatives(section['which'])})\s$"),
         sited=_sited(section),
         inside=_inside(section["inside"], pack(language)["grammar"]["indefinite"]),
         objects=_right_before(section["objects"]),
@@ -150,6 +146,18 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         people_before=_right_before(section.get("people", []), words=1),
         **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},
     )
+
+
+def _clauses(section: dict[str, list[str]]) -> dict[str, re.Pattern[str]]:
+    """Where a clause below this one begins, one beside it, and one about the name before it."""
+    below, beside, which = (
+        alternatives(section[key]) for key in ("subordinate", "coordinating", "which")
+    )
+    return {
+        "subordinate": re.compile(rf"[;:]|,?\s(?:{below})\s"),
+        "coordinate": re.compile(rf"[;:!?]|(?<![A-Z])\.\s|,\s+(?:{beside})\s"),
+        "which": re.compile(rf",\s(?:{which})\s$"),
+    }
 
 
 def _politicians(titles: list[str]) -> re.Pattern[str]:
