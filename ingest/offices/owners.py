@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
+from ingest import grammar
 from ingest.offices.model import OfficeScene, Phrase
 from ingest.offices.subjects import (
     fronted_subject,
     known,
     may_be_organisation,
+    named_body,
     own_subject,
     plain_name,
     politician,
@@ -145,8 +148,7 @@ def _subject(scene: OfficeScene, phrase: Phrase) -> str | None:
     anaphor = None if acting else anaphor_before(scene, head)
     own = None if acting or anaphor else own_subject(scene, phrase.sentence, len(head))
     if own is not None:
-        is_one = scene.lexicon.politicians.match(own) or may_be_organisation(scene, own)
-        return own if is_one else None
+        return own if scene.lexicon.politicians.match(own) else named_body(scene, own)
     if anaphor:
         others = [o for o in scene.organisations if not _is_object(scene, phrase, o)]
         meant = spoken_of(replace(scene, organisations=others), phrase.sentence, anaphor)
@@ -159,13 +161,25 @@ def _subject(scene: OfficeScene, phrase: Phrase) -> str | None:
 
 
 def _acts(scene: OfficeScene, phrase: Phrase, organisation: Organisation) -> bool:
-    """Whether an organisation stands before the noun and is not the object of another one."""
+    """Whether an organisation stands before the noun and is not the object of another one.
+
+    Nor whose other one is: «Acme, a company of Tide Holdings, has offices in …».
+    """
     return any(
         index == phrase.sentence.index
         and end <= phrase.noun.start()
         and not scene.lexicon.objects.search(phrase.text[:start])
+        and not _of_whom().search(phrase.text[:start])
         for index, start, end in organisation.spans
     )
+
+
+@cache
+def _of_whom() -> re.Pattern[str]:
+    """«, a portfolio company of the», at the end of a text."""
+    article, link = grammar.any_of("indefinite"), grammar.leading("of")
+    behind = grammar.leading("link_articles")
+    return re.compile(rf",\s+(?:{article})\s+[^,;.]{{1,40}}\s{link}{behind}?$")
 
 
 def _is_object(scene: OfficeScene, phrase: Phrase, organisation: Organisation) -> bool:

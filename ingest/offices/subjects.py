@@ -47,7 +47,7 @@ def subject_of(scene: OfficeScene, sentence: Sentence, position: int) -> str | N
         return meant.name if meant else None
     own = own_subject(scene, sentence, position)
     if own is not None:
-        return own if may_be_organisation(scene, own) else None
+        return named_body(scene, own)
     meant = subject_before(scene.article, scene.organisations, sentence, position)
     return meant.name if meant else None
 
@@ -74,7 +74,7 @@ def fronted_subject(
         article = words.article.match(text, begin)
         begin = article.end() if article else begin
         if begin in spans and not _is_place(scene, sentence, begin):
-            return _named(scene, plain_name(text[begin : spans[begin]]), is_sure=is_sure)
+            return named_body(scene, plain_name(text[begin : spans[begin]]), is_sure=is_sure)
         if article:
             return None
     return None
@@ -94,7 +94,7 @@ def _body_at(scene: OfficeScene, text: str, position: int) -> str | None:
     return body.group() if _ADJECTIVES.fullmatch(text, article.end(), body.start()) else None
 
 
-def _named(scene: OfficeScene, name: str, *, is_sure: bool) -> str | None:
+def named_body(scene: OfficeScene, name: str, *, is_sure: bool = True) -> str | None:
     """The organisation of a name that a sentence begins with, known or not; no person's."""
     if organisation := known(scene, name):
         return organisation.name
@@ -131,7 +131,10 @@ def politician(scene: OfficeScene) -> str | None:
 
 
 def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
-    """The name with which a sentence begins, if it is neither a place nor a known organisation."""
+    """The name with which a sentence begins, if it is neither a place nor a known organisation.
+
+    A single word only before «is a».
+    """
     text = sentence.text
     if sentence.is_title:
         return None
@@ -146,7 +149,8 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
         if before := lead_in.match(text, start, end):
             start = before.end()
     name = plain_name(text[start:end])
-    if is_led or end > position or len(name.split()) < 2 or _is_place(scene, sentence, start):
+    is_short = len(name.split()) < 2 and not words.copula.match(text, end)
+    if is_led or end > position or is_short or _is_place(scene, sentence, start):
         return None
     return name
 
