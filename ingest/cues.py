@@ -7,8 +7,9 @@ its cue gives the rule nothing, and Python never looks at it.
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, reduce
 from itertools import groupby
+from operator import or_
 
 import polars as pl
 
@@ -21,6 +22,7 @@ from ingest.events.names import YEAR_IN_NAME
 from ingest.events.short_names import short_words
 from ingest.events.shown_names import showing_words
 from ingest.events.told_names import CON
+from ingest.languages import pack
 from ingest.offices.lexicon import office_lexicon
 from ingest.organisations.founding import programme_words
 from ingest.organisations.lexicon import organisation_lexicon
@@ -33,6 +35,7 @@ _EDGE = "(?:[^A-Za-z]|$)"
 _NOTHING = "(?!)"
 _ACRONYM = r"\((?:\p{L}+\s+)?[\"“„]?[A-Z][A-Za-z&-]"
 """An acronym in brackets, as `organisations.acronyms` reads it behind a name."""
+_TEXT = "text"
 _DIGIT = r"[\p{Nd}\p{No}]"
 
 
@@ -45,10 +48,11 @@ def mark(articles: Iterable[Article]) -> None:
 
 def _mark(articles: list[Article], language: str) -> None:
     owners = [(article, s.index) for article in articles for s in article.sentences]
-    texts = pl.Series([s.text for article in articles for s in article.sentences], dtype=pl.String)
+    texts = pl.Series(_TEXT, [s.text for article in articles for s in article.sentences], pl.String)
+    found = texts.to_frame().select(cue.alias(name.name) for name, cue in cues(language).items())
     cued = {id(article): {cue: set[int]() for cue in Cue} for article in articles}
-    for cue, pattern in cue_patterns(language).items():
-        for row in texts.str.contains(pattern).arg_true().to_list():
+    for cue in Cue:
+        for row in found[cue.name].arg_true().to_list():
             article, index = owners[row]
             cued[id(article)][cue].add(index)
     for article in articles:
@@ -56,23 +60,30 @@ def _mark(articles: list[Article], language: str) -> None:
 
 
 @cache
-def cue_patterns(language: str) -> dict[Cue, str]:
-    """The pattern of each cue in a language, in the dialect of Rust's engine."""
+def cues(language: str) -> dict[Cue, pl.Expr]:
+    """Each cue of a language as a condition on the column `text`."""
     offices = office_lexicon(language)
-    words = {
-        Cue.EVENT: _events(language),
-        Cue.ORGANISATION: _organisations(language),
-        Cue.PERSON: [wide(organisation_lexicon(language).titles)],
-        Cue.OFFICE: [wide(offices.any_cue)] if offices else [],
-        Cue.FOUNDING: [wide(organisation_lexicon(language).launched)],
-        Cue.PROGRAMME: [wide(programme_words(language)[0])],
-        Cue.HAPPENING: [wide(lexicon(language).cues.happening)],
-        Cue.COUNT: [counts.candidate_pattern((language,))],
-        Cue.DATE: [candidate_pattern((language,))],
-        Cue.DURATION: [duration_pattern(language)],
-        Cue.NUMBER: [counts.token_pattern((language,)), _DIGIT],
+    organisations = organisation_lexicon(language)
+    counted = [counts.candidate_pattern((language,))]
+    return {
+        Cue.EVENT: _any(_events(language)),
+        Cue.ORGANISATION: _any(_organisations(language)),
+        Cue.PERSON: _any([wide(organisations.titles)]),
+        Cue.OFFICE: _any([wide(offices.any_cue)] if offices else []),
+        Cue.FOUNDING: _any([wide(organisations.launched)]),
+        Cue.PROGRAMME: _any([wide(programme_words(language)[0])]),
+        Cue.HAPPENING: _any([wide(lexicon(language).cues.happening)]),
+        Cue.COUNT: _any(counted) & _any([counts.telling_pattern(language)]),
+        Cue.DATE: _any([candidate_pattern((language,))]),
+        Cue.DURATION: _any([duration_pattern(language)]),
+        Cue.NUMBER: _any([counts.token_pattern((language,)), _DIGIT]),
     }
-    return {cue: "|".join(filter(None, parts)) or "$^" for cue, parts in words.items()}
+
+
+def _any(patterns: Iterable[str]) -> pl.Expr:
+    """Whether a text matches one of some patterns; one pass each is quicker than one for all."""
+    matches = (pl.col(_TEXT).str.contains(pattern) for pattern in patterns if pattern)
+    return reduce(or_, matches, pl.lit(value=False))
 
 
 def _events(language: str) -> list[str]:
@@ -96,13 +107,38 @@ def _events(language: str) -> list[str]:
 
 
 def _organisations(language: str) -> list[str]:
-    """What `organisations.naming` asks of a name: its noun, legal form, acronym, deeds, chief."""
-    words = organisation_lexicon(language)
-    asked = (
-        words.nouns, words.compounds, words.acts, words.chief_inside, words.chief_of,
-        words.introduced, words.defined_as,
+    """What `organisations.naming` asks of a name: its noun, legal form, acronym, deeds, chief.
+
+    Nouns and legal forms are part of a name, so they have a capital or hang on another word.
+    """
+    section, words = pack(language)["organisations"], organisation_lexicon(language)
+    told = (
+        words.compounds, words.acts, words.chief_inside, words.chief_of, words.introduced,
+        words.about,
     )  # fmt: skip
-    return [*map(wide, asked), wide(words.legal) + _EDGE, _ACRONYM]
+    behind = "|".join(one.pattern.removesuffix(r"\s+") for one in (words.copula, words.apposed))
+    defined = wide(words.defined_as)
+    return [
+        _named([*section["nouns"], *section["legal_forms"]]),
+        *map(wide, told),
+        f"(?:{behind})(?s:.*){defined}" if defined else "",
+        _ACRONYM,
+    ]
+
+
+def _named(words: list[str]) -> str:
+    """Words as parts of a name: «Bank», «eBank», «AT&T/bank»."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    any_case = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+    capital = "|".join(_capital(word) for word in ordered)
+    return rf"(?:(?:^|[^\w-])(?:{capital})|\w['’./&+-](?i:{any_case})){_EDGE}"
+
+
+def _capital(word: str) -> str:
+    """A word with its first or second letter as a capital, whatever the case of the others."""
+    first, second, rest = (re.escape(part) for part in (word[0], word[1:2], word[2:]))
+    upper = f"(?:{word[0].upper()}(?i:{second})|(?i:{first}){second.upper()})"
+    return (upper + f"(?i:{rest})").replace(r"\ ", r"\s+")
 
 
 def wide(pattern: re.Pattern[str]) -> str:

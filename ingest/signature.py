@@ -51,11 +51,17 @@ def add_signature(rows: Mapping[str, list[Row]], text: str) -> None:
 
 def run_hashes(body: str) -> str | None:
     """The smallest hashes of 12 hex digits, in order, between blanks; None for no run of words."""
-    words = [crc32(word.encode("utf-8", "replace")) for word in _WORD.findall(body.lower())]
-    if len(words) < RUN:
+    found = _WORD.findall(body.lower())
+    count = len(found) - RUN + 1
+    if count < 1:
         return None
-    runs = np.lib.stride_tricks.sliding_window_view(np.array(words, dtype=np.uint64), RUN)
-    smallest = np.unique(_mixed((runs * _FACTORS).sum(axis=1, dtype=np.uint64)))[:SIZE]
+    encoded = " ".join(found).encode("utf-8", "replace").split(b" ")
+    words = np.fromiter(map(crc32, encoded), np.uint64, len(encoded))
+    runs = np.zeros(count, np.uint64)
+    for at, factor in enumerate(_FACTORS):
+        runs += words[at : at + count] * factor
+    ordered = np.sort(_mixed(runs))
+    smallest = ordered[np.append(ordered[1:] != ordered[:-1], [True])][:SIZE]
     return " ".join(f"{one:012x}" for one in smallest.tolist())
 
 

@@ -58,5 +58,5 @@ def publisher_of(text: str) -> str | None:
     if name:
         is_name = len(name) < _LONGEST_SOURCE and not name.startswith(("http:", "https:"))
         return name if is_name else None
-    origin = _ORIGIN.fullmatch(text)
+    origin = _ORIGIN.fullmatch(text) if "originally" in text.lower() else None
     return origin["name"].strip() if origin else None

@@ -7,7 +7,7 @@ a language without a pack: words that no pack has give it away.
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from ingest.languages import languages, neighbours, pack
 
@@ -43,15 +43,14 @@ def _foreign_words() -> dict[str, str]:
     }
 
 
-def language_scores(text: str) -> dict[str, float]:
-    """Share of words that are function words of each language; shared words count in part."""
-    owners, scores = _function_words(), dict.fromkeys(languages(), 0.0)
-    words = _first_words(text)
-    for word, count in Counter(words).items():
-        if word in owners:
-            for language in owners[word]:
-                scores[language] += count / len(owners[word])
-    return {language: score / max(len(words), 1) for language, score in scores.items()}
+def detect_language(text: str, minimum: float = 0.08) -> str | None:
+    """ISO 639-1 code of the best scoring language, or None where none stands out.
+
+    Args:
+        text: running text; a line is enough when it holds function words.
+        minimum: least share of function words.
+    """
+    return _language_of(tuple(_first_words(text)), minimum)
 
 
 def _first_words(text: str) -> list[str]:
@@ -62,28 +61,30 @@ def _first_words(text: str) -> list[str]:
     return [word.lower() for word in words[:_SAMPLE]]
 
 
-def is_foreign(text: str, score: float) -> bool:
-    """Whether a text holds more words of a language without a pack than a score says of the best.
-
-    Args:
-        text: running text.
-        score: share of function words of the pack that fits best.
-    """
-    foreign, words = _foreign_words(), _first_words(text)
-    found = Counter(foreign[word] for word in words if word in foreign)
-    share = max(found.values(), default=0) / max(len(words), 1)
-    return share >= _LEAST_FOREIGN and share > _FOREIGN * score
-
-
-def detect_language(text: str, minimum: float = 0.08) -> str | None:
-    """ISO 639-1 code of the best scoring language, or None where none stands out.
-
-    Args:
-        text: running text; a line is enough when it holds function words.
-        minimum: least share of function words.
-    """
-    scores = language_scores(text)
+@lru_cache(maxsize=8)
+def _language_of(words: tuple[str, ...], minimum: float) -> str | None:
+    """The language of some words: of a document, and then of its body, often the same ones."""
+    counts = Counter(words)
+    scores = _scores(counts, len(words))
     best = max(scores, key=lambda language: scores[language])
     rest = max((score for language, score in scores.items() if language != best), default=0.0)
     is_clear = scores[best] >= minimum and scores[best] > 1.2 * rest
-    return best if is_clear and not is_foreign(text, scores[best]) else None
+    return best if is_clear and not _is_foreign(counts, len(words), scores[best]) else None
+
+
+def _scores(counts: Counter[str], size: int) -> dict[str, float]:
+    """Share of words that are function words of each language; shared words count in part."""
+    owners, scores = _function_words(), dict.fromkeys(languages(), 0.0)
+    for word, count in counts.items():
+        for language in owners.get(word, ()):
+            scores[language] += count / len(owners[word])
+    return {language: score / max(size, 1) for language, score in scores.items()}
+
+
+def _is_foreign(counts: Counter[str], size: int, score: float) -> bool:
+    """Whether there are more words of a language without a pack than a score says of the best."""
+    foreign, found = _foreign_words(), Counter[str]()
+    for word in counts.keys() & foreign.keys():
+        found[foreign[word]] += counts[word]
+    share = max(found.values(), default=0) / max(size, 1)
+    return share >= _LEAST_FOREIGN and share > _FOREIGN * score

@@ -41,16 +41,20 @@ def read_dates(page: Page) -> None:
     if day := _given_day(page.given.get("published")):
         _publish(page, day, str(page.given["published"]), "given_field")
     _read_sources(page)
-    short = [line for line in page.remaining() if len(line.text) < _LONGEST_DATE_LINE]
-    numbered = [line.text for line in short if _DIGIT.search(line.text)]
+    short = [line for line in page.remaining() if _may_state_day(line)]
     page.day_first = infer_day_first(
-        [mention for text in numbered for mention in dates_in(text, page.language)]
+        [mention for line in short for mention in dates_in(line.text, page.language)]
     )
     for line in short:
         _read_labels(page, line)
     _read_dated_chrome(page)
     _read_bare_lines(page)
     _read_agency(page)
+
+
+def _may_state_day(line: Line) -> bool:
+    """Whether a line is short enough to state a day beside little else, and has a digit for it."""
+    return len(line.text) < _LONGEST_DATE_LINE and _DIGIT.search(line.text) is not None
 
 
 def _given_day(given: str | None) -> date | None:
@@ -81,7 +85,7 @@ def _set_page_date(page: Page, line: Line, day: date, text: str) -> None:
 def _read_sources(page: Page) -> None:
     """Source lines name publisher and date together («Source: The Daily, 17.02.2024»)."""
     for line in page.lines:
-        if len(line.text) > _LONGEST_SOURCE_LINE:
+        if len(line.text) > _LONGEST_SOURCE_LINE or not _DIGIT.search(line.text):
             continue
         match = label_pattern("source_labels").match(line.text)
         if match and (found := source_day(match["rest"], page.language)):
@@ -122,7 +126,7 @@ def _read_dated_chrome(page: Page) -> None:
     """«Updated: 3 May 2024 | 2 min read»: chrome may state the day of the page as well."""
     chrome = [d.line for d in page.dropped.values() if d.kind in _DATED_CHROME]
     for line in chrome:
-        for part in parts_of(line.text) if len(line.text) < _LONGEST_DATE_LINE else ():
+        for part in parts_of(line.text) if _may_state_day(line) else ():
             if found := _labelled(page, part, "page_labels"):
                 _set_page_date(page, line, *found)
                 page.drop_dated(line, "labelled_page_date")
@@ -140,10 +144,10 @@ def _read_bare_lines(page: Page) -> None:
     head, body = Head(page), page.body_number()
     for line in page.lines:
         is_tail = line.number > body and line.text.startswith(("(", "["))
-        is_short = len(line.text) < _LONGEST_DATE_LINE
         if line.number > body and not is_tail and not head.is_titled(line):
             continue
-        if is_short and line.number not in page.dropped and line is not page.title_line:
+        is_free = line.number not in page.dropped and line is not page.title_line
+        if is_free and _may_state_day(line):
             _read_bare(page, line, is_of_article=is_tail or head.is_dated_by(line))
         head.pass_by(line)
 

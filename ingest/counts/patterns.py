@@ -5,19 +5,20 @@ whole columns: no look-around, and ASCII word boundaries only, which stay on the
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from ingest.counts.lexicon import lexicon
+from ingest.alternatives import alternatives
+from ingest.counts.lexicon import Entry, lexicon
 from ingest.counts.noun_classes import OF_ATTENDANCE, noun_classes
 from ingest.languages import languages as known_languages
 
 _ALONE = frozenset({"fractional", "number_words", "idiom_scales", "vague", "scales"})
-_STRONG_OR_BODIES = frozenset(
-    {name for name, meaning in noun_classes().items() if meaning.strength == "strong"} | {"country"}
+_STRONG = frozenset(
+    name for name, meaning in noun_classes().items() if meaning.strength == "strong"
 )
 _SPELLED = frozenset({"number_words", "idiom_scales", "vague", "scales", "ledger"})
 _COUNTING_DIGIT = re.compile(
@@ -27,6 +28,14 @@ _WORD = re.compile(r"[^\W\d_]+")
 _B = r"(?-u:\b)"
 _SPACES = "\u00a0\u2007\u2009\u202f"
 _DIGITS = rf"[0-9]{{1,3}}(?: [0-9]{{3}})+{_B}|[0-9]+(?:[.,'’{_SPACES}][0-9]+)*[A-Za-zÀ-ÿº°ª]*"
+_EDGE = rf"(?:{_B}|[0-9_])"
+_TELLING = frozenset(
+    {"attend", "attend_soft", "draw", "event", "record", "strong", "compound_member", "represented"}
+)
+"""Categories of words that let a number count people taking part."""
+_TYPED = frozenset({"membership", "population", "offices"})
+_SIGNING = frozenset({"registered", "invited"})
+_MODIFYING = frozenset({"member", "exhibiting", "participating"})
 _LONGEST_SPELLED = 6
 """Words of a spelled number beyond the first: «one hundred and twenty thousand and five»."""
 
@@ -61,7 +70,7 @@ class _Gate(NamedTuple):
 @cache
 def _gate(language: str) -> _Gate:
     is_first = lexicon(language).noun_order == "first"
-    nouns = _words_of(language, "noun", _STRONG_OR_BODIES, 0 if is_first else -1)
+    nouns = _words_of(language, "noun", _STRONG | {"country"}, 0 if is_first else -1)
     figures = _words_of(language, "figure", OF_ATTENDANCE, -1)
     withheld = _parts(language, {"not", "unknown", "negation"})
     entire = {
@@ -129,10 +138,8 @@ def token_pattern(languages: Iterable[str] = ()) -> str:
     )
     word, joiner = _either(words), _either(joiners)
     runs = frozenset[str]().union(*(_run_words(language) for language in chosen))
-    run = f"|{_B}(?i:(?:{_either(runs)}){{2,9}}){_B}" if runs else ""
-    spelled = (
-        rf"{_B}(?i:{word})(?:(?:-| |-{joiner}-| {joiner} )(?i:{word})){{0,{_LONGEST_SPELLED}}}{_B}"
-    )
+    run = f"|{_B}(?:{_either(runs)}){{2,9}}{_B}" if runs else ""
+    spelled = rf"{_B}{word}(?:(?:-| |-{joiner}-| {joiner} ){word}){{0,{_LONGEST_SPELLED}}}{_B}"
     return f"{_DIGITS}{run}|{spelled}"
 
 
@@ -158,22 +165,64 @@ def candidate_pattern(languages: Iterable[str] = ()) -> str:
     first = frozenset[str]().union(*(pair[0] for gate in gates for pair in gate.pairs))
     phrases = {phrase for gate in gates for phrase in gate.phrases}
     inside = "".join(f"|(?i:{re.escape(phrase)})" for phrase in sorted(phrases))
-    return f"[0-9]|{_bounded(words | first)}{inside}"
+    return f"[0-9]|{_bounded(words | first, _either)}{inside}"
 
 
-def _bounded(words: Iterable[str]) -> str:
+@cache
+def telling_pattern(language: str) -> str:
+    """A second prefilter: words that make a number one of participants, members, people, offices.
+
+    Verbs of taking part, gatherings, strong nouns, figures, members, inhabitants, offices. Without
+    any of them, what `find_counts` finds in a sentence is neither an attendance nor a quantity.
+
+    Returns:
+        A pattern for Rust's regex crate and RE2, to be used with `contains`.
+    """
+    free, glued = set[str](), set[str]()
+    for first, found in lexicon(language).entries.items():
+        for entry in filter(_is_telling, found):
+            phrase = " ".join(_WORD.findall(" ".join((first, *entry.tail))))
+            (glued if entry.category == "compound_member" else free).add(phrase)
+    start = "" if lexicon(language).compounds else _EDGE
+    return f"{_bounded(free, _anyhow, start)}|[0-9-]{_anyhow(glued)}"
+
+
+def _anyhow(phrases: Iterable[str]) -> str:
+    """Any of some phrases in any case, with any signs between their words and in «Gäst*innen»."""
+    joined = (re.escape(phrase).replace(r"\ ", "[^A-Za-z0-9]*") for phrase in sorted(phrases))
+    return f"(?i:{'|'.join(re.sub('innen$', '[*:_/]?innen', phrase) for phrase in joined)})"
+
+
+def _is_telling(entry: Entry) -> bool:
+    """Whether a phrase can make a number one that is stored."""
+    match entry.category:
+        case "noun" | "figure":
+            is_typed = noun_classes()[entry.label].measure in _TYPED
+            return is_typed or entry.label in _STRONG | OF_ATTENDANCE | {"spectator"}
+        case "group_kind":
+            return entry.label == "membership"
+        case "modifier":
+            return entry.label in _MODIFYING
+        case "basis":
+            return entry.label in _SIGNING
+    return entry.category in _TELLING
+
+
+def _bounded(
+    words: Iterable[str], spell: Callable[[Iterable[str]], str], start: str = _EDGE
+) -> str:
     """Any of some words, bounded where they begin and end in ASCII, as the boundary is ASCII."""
     parts: list[str] = []
     for is_first, is_last in product((True, False), repeat=2):
         chosen = [w for w in words if (w[0].isascii(), w[-1].isascii()) == (is_first, is_last)]
         if chosen:
-            parts.append(f"{_B * is_first}(?i:{_either(chosen)}){_B * is_last}")
+            parts.append(f"{start * is_first}{spell(chosen)}{_EDGE * is_last}")
     return "|".join(parts)
 
 
 def _either(words: Iterable[str]) -> str:
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(re.escape(word) for word in ordered)})"
+    """Any of some words in any case."""
+    return alternatives(sorted(words), ignore_case=True)
 
 
 def for_python(pattern: str) -> str:

@@ -11,7 +11,7 @@ from ingest.dates.grammar import grammar
 from ingest.dates.lexicon import lexicon
 from ingest.dates.model import UNITS, DateMention, DurationMention, ResolvedDate, Unit
 from ingest.dates.slots import Slots
-from ingest.dates.tokens import TOKEN, token_spans
+from ingest.dates.tokens import token_spans
 
 _DAYS: Final = {"day": 1, "weekend": 2, "week": 7}
 
@@ -40,8 +40,7 @@ def find_durations(text: str, language: str) -> tuple[DurationMention, ...]:
     Raises:
         KeyError: there is no pack for the language.
     """
-    tokens = TOKEN.findall(text)
-    classes = "".join(map(lexicon(language).classify, tokens))
+    tokens, classes = lexicon(language).read(text)
     if not _core(language).search(classes):
         return ()
     found = list(_mentions(text, language, tokens, classes))

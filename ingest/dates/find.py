@@ -9,7 +9,7 @@ from ingest.dates.chains import Chain, Expression, Member, chains
 from ingest.dates.heads import heads
 from ingest.dates.lexicon import lexicon
 from ingest.dates.model import DateMention, DateSurface, Span
-from ingest.dates.tokens import TOKEN, folded, token_spans
+from ingest.dates.tokens import DASHES, folded, token_spans
 
 _BLOCKED = "\x00"
 
@@ -25,15 +25,14 @@ def find_dates(text: str, language: str, skip: Sequence[Span] = ()) -> tuple[Dat
     Raises:
         KeyError: there is no pack for the language.
     """
-    patterns, classify = heads(language), lexicon(language).classify
-    tokens = TOKEN.findall(text)
-    classes = "".join(map(classify, tokens))
+    patterns = heads(language)
+    tokens, classes = lexicon(language).read(text)
     if not patterns.core.search(classes):
         return ()
     spans = token_spans(text, tokens)
     if skip:
         classes = _blocked(classes, spans, skip)
-    dashes = frozenset(i for i, token in enumerate(tokens) if folded(token) == "-")
+    dashes = frozenset(i for i, token in enumerate(tokens) if token in DASHES)
     found = chains(patterns, classes, dashes)
     mentions = (
         _mention(text, language, spans, _meant(language, tokens, classes, c)) for c in found

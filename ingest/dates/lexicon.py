@@ -34,6 +34,8 @@ _OTHER_ROLES = (
     {"ordinal_number"}, {"iso_date"}, {"numeric_date"}, {"loose_date"}, {"day_month"}, {"time"},
     {"year_pair"}, {"year_span"}, {"amount"}, {"junk"}, set(), {"stranger"}, {"low"},
 )  # fmt: skip
+_SENTENCES = 128
+"""Sentences kept: dates and durations of one are read one after the other."""
 _IDLE = frozenset({"stranger", "low", "time", "amount", "junk"})
 _SIGNS = {
     ",": "comma", ".": "dot", "-": "dash", "/": "slash", "(": "open", "[": "open", ")": "close",
@@ -60,7 +62,8 @@ class Lexicon:
         self._roles: dict[tuple[str, bool], set[str]] = {}
         self._add_sections()
         self._add_names()
-        self.classify = lru_cache(maxsize=65536)(self._classify)
+        self._class_of = lru_cache(maxsize=65536)(self._classify)
+        self.read = lru_cache(maxsize=_SENTENCES)(self._read)
         self.characters = cache(self._characters)
 
     def _add_sections(self) -> None:
@@ -134,6 +137,11 @@ class Lexicon:
         sets |= {frozenset(roles) for roles in _OTHER_ROLES}
         ordered = sorted(sets, key=sorted)
         return {roles: chr(_FIRST_CLASS + index) for index, roles in enumerate(ordered)}
+
+    def _read(self, text: str) -> tuple[tuple[str, ...], str]:
+        """The tokens of a sentence, and one class character for each of them."""
+        tokens = tuple(TOKEN.findall(text))
+        return tokens, "".join(map(self._class_of, tokens))
 
     def _classify(self, token: str) -> str:
         capital = token[0].isupper()

@@ -1,6 +1,7 @@
 """Values of this package: what the words of a date say, where they stand, what they resolve to."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal, TypeAlias, get_args
 
@@ -156,7 +157,7 @@ class ResolvedDate:
         bound: since, until … where the named day is one end of something.
         rule: Rules that led here, joined by "+", each explained in rules.toml.
         anchor: Publication date used, None where the words need none.
-        anchor_earliest, anchor_latest: Anchors between which the answer stays the same.
+        limit: The last anchor with the same answer, before (-1) and after (1) this one.
         items: Start and end of every member of a list, in the order of the text.
         weekday_agrees: Whether every stated weekday fits its date; None where none is stated.
     """
@@ -169,10 +170,19 @@ class ResolvedDate:
     rule: str
     bound: Bound | None = None
     anchor: date | None = None
-    anchor_earliest: date | None = None
-    anchor_latest: date | None = None
     items: tuple[tuple[date, date], ...] = ()
     weekday_agrees: bool | None = None
+    limit: Callable[[int], date | None] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def anchor_earliest(self) -> date | None:
+        """First anchor from which on the answer stays the same; None for no such limit."""
+        return self.limit(-1) if self.limit else None
+
+    @property
+    def anchor_latest(self) -> date | None:
+        """Last anchor up to which the answer stays the same; None for no such limit."""
+        return self.limit(1) if self.limit else None
 
     @property
     def duration_days(self) -> int | None:

@@ -42,11 +42,7 @@ def _resolve(surface: DateSurface, question: Question) -> ResolvedDate | Unresol
     found = answer(question.anchor)
     if isinstance(found, Unresolved) or found.anchor is None:
         return found
-    return replace(
-        found,
-        anchor_earliest=_limit(answer, found, found.anchor, -1),
-        anchor_latest=_limit(answer, found, found.anchor, 1),
-    )
+    return replace(found, limit=partial(_limit, answer, found, found.anchor))
 
 
 def _at(surface: DateSurface, question: Question, anchor: date | None) -> ResolvedDate | Unresolved:

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final
 
-_DASH = "-‐‑‒–—−~"
+DASHES = "-‐‑‒–—−~"
 _CLOCK = r"(?:[01]?[0-9]|2[0-4])"
-_UNTIL = rf"\s?(?:[{_DASH}]|to|and|until)\s?{_CLOCK}(?:[:.][0-5][0-9])?\s?"
+_UNTIL = rf"\s?(?:[{DASHES}]|to|and|until)\s?{_CLOCK}(?:[:.][0-5][0-9])?\s?"
 _MERIDIEM = r"(?i:[ap]\.?m\b\.?|[ap]\.\s?m\.)"
 
 _PARTS: Final = {
@@ -32,7 +32,7 @@ _PARTS: Final = {
         rf"|{_CLOCK}\s?h(?:[0-5][0-9])?\b"
     ),
     "day_month": r"[0-9]{1,2}\.\s?[0-9]{1,2}\.(?![0-9])",
-    "year_pair": rf"(?:19|20)[0-9]{{2}}[{_DASH}/][0-9]{{2}}(?![0-9]|[.,/-][0-9])",
+    "year_pair": rf"(?:19|20)[0-9]{{2}}[{DASHES}/][0-9]{{2}}(?![0-9]|[.,/-][0-9])",
     "amount": (
         r"[0-9]{1,3}(?:[.,'’\xa0\u202f][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"
         r"|(?![0-9]{1,2},(?:19|20)[0-9]{2}(?![0-9]))[0-9]+[.,][0-9]+"
@@ -51,7 +51,7 @@ _YEARS = range(1900, 2100)
 
 def folded(token: str) -> str:
     """The token as the lexicon spells it: casefolded, straight apostrophe, plain hyphen."""
-    if token in _DASH:
+    if token in DASHES:
         return "-"
     return token.casefold().replace("’", "'").replace("‘", "'")
 

@@ -117,13 +117,18 @@ def read_words(
     text: str, function_words: frozenset[str], *, nouns_are_capitalised: bool = False
 ) -> Words:
     """The words of one sentence; `function_words` are folded and have no capital in headlines."""
-    spans = [match.span() for match in _WORD.finditer(text)]
-    words = [text[start:end] for start, end in spans]
+    words = _WORD.findall(text)
+    starts, ends, end = [], [], 0
+    for word in words:
+        start = text.index(word, end)
+        end = start + len(word)
+        starts.append(start)
+        ends.append(end)
     return Words(
         text=text,
-        starts=[start for start, _ in spans],
-        ends=[end for _, end in spans],
-        keys=[fold_word(word) for word in words],
+        starts=starts,
+        ends=ends,
+        keys=[*map(fold_word, words)],
         capitals=[word[0].isupper() for word in words],
         function_words=function_words,
         nouns_are_capitalised=nouns_are_capitalised,
