@@ -71,8 +71,8 @@ def read_joined(release: Path, articles: Sequence[Mapping[str, Any]]) -> Joined:
     """What a release that was built of the articles made of their mentions."""
     with connect(release, read_only=True) as connection:
         claims = connection.execute(_CLAIMS).fetchall()
-        current = {_record(uri) for (uri,) in connection.execute(_CURRENT).fetchall()}
-    told = [Told(_record(uri), name, start, event) for uri, name, start, event in claims]
+        current = {record_of(uri) for (uri,) in connection.execute(_CURRENT).fetchall()}
+    told = [Told(record_of(uri), name, start, event) for uri, name, start, event in claims]
     return join(articles, told, current)
 
 
@@ -92,6 +92,6 @@ def evaluate_clusters(settings: Settings, path: Path, report: Report) -> Joined:
         return read_joined(built.release.database, articles)
 
 
-def _record(source_uri: str) -> str:
+def record_of(source_uri: str) -> str:
     """The record of a file that a source names."""
     return source_uri.rpartition("#")[2]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import duckdb
 
-from orchestration.evaluate_clusters import read_clusters
+from orchestration.evaluate_clusters import read_clusters, record_of
 
 FOLDER = Path(__file__).parent
 
@@ -25,4 +25,4 @@ def originals(release: Path) -> dict[str, str]:
             on copies.original_article_id = originals.article_id"""
     with duckdb.connect(str(release), read_only=True) as connection:
         rows = connection.execute(query).fetchall()
-    return {copy.rpartition("#")[2]: original.rpartition("#")[2] for copy, original in rows}
+    return {record_of(copy): record_of(original) for copy, original in rows}

@@ -5,7 +5,7 @@ from warehouse.contracts.model import Column as C
 
 COLUMNS = (
     C("event_claim_id", "VARCHAR", "Event as told by one article: hash of article_id and the event's key in it."),
-    C("event_id", "VARCHAR", "Real-world event: hash of its resolved identity, independent of arrival order."),
+    C("event_id", "VARCHAR", "Real-world event: hash of what the article that told of it first said, independent of arrival order."),
     C("event_name", "VARCHAR", "Name as the text gives it, without quotation marks and trailing punctuation; a definite description where it has none."),
     C("is_event_named", "BOOLEAN", "True for a proper name, false for a description such as «WeGO executive committee meeting»."),
     C("event_name_key", "VARCHAR", "Folded name without year, edition and articles; for matching across articles."),
