@@ -16,12 +16,12 @@ import polars as pl
 from ingest.articles.model import Article, Cue
 from ingest.counts import patterns as counts
 from ingest.dates.candidates import candidate_pattern, duration_pattern
-from ingest.events.crowds import crowd_words
 from ingest.events.lexicon import lexicon
-from ingest.events.names import YEAR_IN_NAME
-from ingest.events.short_names import short_words
-from ingest.events.shown_names import showing_words
-from ingest.events.told_names import CON
+from ingest.events.mentions.crowds import crowd_words
+from ingest.events.mentions.named import YEAR_IN_NAME
+from ingest.events.mentions.short_names import short_words
+from ingest.events.mentions.shown_names import showing_words
+from ingest.events.mentions.told_names import CON
 from ingest.languages import pack
 from ingest.offices.lexicon import office_lexicon
 from ingest.organisations.founding import programme_words

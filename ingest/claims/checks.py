@@ -8,8 +8,8 @@ from ingest.claims.collector import Claims, Row, Used
 from ingest.claims.events import EventIds
 from ingest.dates import DateMention, DurationMention
 from ingest.events.context import Scene
-from ingest.events.duration import event_of_duration
 from ingest.events.model import Event
+from ingest.events.when.duration import event_of_duration
 from ingest.offices.model import Office
 
 

@@ -5,7 +5,7 @@ import re
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
 from ingest.events.model import Event
-from ingest.events.time_words import time_words
+from ingest.events.when.time_words import time_words
 
 _OBJECT_WORDS = 5
 

@@ -10,11 +10,11 @@ import re
 
 from ingest.articles.headline import is_title_case
 from ingest.articles.model import Article, Cue, Sentence
-from ingest.events.crowds import MEETING
 from ingest.events.editions import without_edition
-from ingest.events.headings import stands_alone
 from ingest.events.lexicon import Lexicon, any_of
-from ingest.events.mentions import find_known, find_mentions
+from ingest.events.mentions.crowds import MEETING
+from ingest.events.mentions.finding import find_known, find_mentions
+from ingest.events.mentions.headings import stands_alone
 from ingest.events.model import Event, Mention
 from ingest.events.other_editions import RULE as OTHER_EDITION
 from ingest.events.other_editions import as_other_edition, tells_edition, with_offset

@@ -3,23 +3,23 @@
 from datetime import date
 
 from ingest.articles.model import Article, Sentence
-from ingest.events.article_places import place_by_article
 from ingest.events.context import Scene
 from ingest.events.coreference import cluster
-from ingest.events.days_apart import split_days
-from ingest.events.days_within import place_within
-from ingest.events.implied import drop_places_online
 from ingest.events.lexicon import Lexicon, any_of, lexicon
 from ingest.events.merging import is_praise, join_alike
 from ingest.events.model import Event, Mention
-from ingest.events.next_editions import split_next_editions
 from ingest.events.other_editions import join_untold_editions
 from ingest.events.parents import find_parents
-from ingest.events.postponed import split_postponed
 from ingest.events.what import describe
-from ingest.events.when import UsedDate, find_dates_of_events
-from ingest.events.where import find_locations
-from ingest.events.year_of_name import is_dated
+from ingest.events.when.choosing import UsedDate, find_dates_of_events
+from ingest.events.when.days_apart import split_days
+from ingest.events.when.days_within import place_within
+from ingest.events.when.next_editions import split_next_editions
+from ingest.events.when.postponed import split_postponed
+from ingest.events.when.year_of_name import is_dated
+from ingest.events.where.article_places import place_by_article
+from ingest.events.where.choosing import find_locations
+from ingest.events.where.implied import drop_places_online
 
 _PLURAL_ENDINGS = frozenset({"s", "es", "en", "n", "e"})
 

@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable
 
 from ingest.events.context import Scene
-from ingest.events.crowds import MEETING
 from ingest.events.editions import without_edition
 from ingest.events.lexicon import any_of
+from ingest.events.mentions.crowds import MEETING
 from ingest.events.model import DateValue, Event, Mention
 from ingest.events.sameness import PARTS, same_edition, same_family
 from ingest.places.folding import fold

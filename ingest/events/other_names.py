@@ -12,8 +12,8 @@ from functools import cache
 from ingest import grammar
 from ingest.events.editions import without_edition
 from ingest.events.lexicon import any_of, lexicon
+from ingest.events.mentions.named import QUOTED, clean, is_title
 from ingest.events.model import Event, Mention
-from ingest.events.names import QUOTED, clean, is_title
 from ingest.languages import languages, pack
 from ingest.places.folding import fold
 from ingest.proper_names import proper_names

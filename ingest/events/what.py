@@ -8,7 +8,7 @@ from ingest.events.called_off import is_called_off
 from ingest.events.context import Scene, Tense, tense_at
 from ingest.events.lexicon import NOTHING
 from ingest.events.model import DateValue, Event
-from ingest.events.time_words import time_words
+from ingest.events.when.time_words import time_words
 
 _QUOTED = re.compile(r"[\s:,]*[\"“„«‘](?P<theme>[^\"”“»]{3,160}?)[.,;]?[\"”“»’]")
 _PLAIN = re.compile(

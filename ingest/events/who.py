@@ -6,9 +6,9 @@ from functools import cache
 
 from ingest.alternatives import alternatives
 from ingest.articles.model import Sentence
-from ingest.events.borders import behind_topic
 from ingest.events.context import Scene
 from ingest.events.lexicon import words_of_all
+from ingest.events.mentions.borders import behind_topic
 from ingest.events.model import Event, Mention
 from ingest.organisations.finding import subject_before
 from ingest.organisations.lexicon import organisation_lexicon

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ingest.articles.model import Article
 from ingest.claims.events import EventIds
 from ingest.events.context import Scene
-from ingest.events.when import UsedDate
+from ingest.events.when.choosing import UsedDate
 from ingest.organisations.founding import Founding
 
 _UNCLAIMED, _NAME, _EXPRESSION, _PAGE = range(4)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
 from ingest.events.model import Event
-from ingest.events.venue_names import is_building
-from ingest.events.where_words import WhereWords
+from ingest.events.where.venue_names import is_building
+from ingest.events.where.where_words import WhereWords
 from ingest.languages import pack
 from ingest.places import PlaceMention, find_places
 

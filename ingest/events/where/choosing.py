@@ -10,12 +10,12 @@ import re
 from ingest.articles.expressions import dates_in
 from ingest.articles.model import Cue, Sentence
 from ingest.events.context import Scene
-from ingest.events.date_lines import places_of_date_lines
-from ingest.events.implied import imply_places
 from ingest.events.model import Event, Mention
-from ingest.events.place_labels import labelled_places
-from ingest.events.venues import find_hosts, find_venues
-from ingest.events.where_words import WhereWords, where_words
+from ingest.events.when.date_lines import places_of_date_lines
+from ingest.events.where.implied import imply_places
+from ingest.events.where.place_labels import labelled_places
+from ingest.events.where.venues import find_hosts, find_venues
+from ingest.events.where.where_words import WhereWords, where_words
 from ingest.places import PlaceMention
 
 BEFORE, BEHIND, TOLD = 1, 2, 3

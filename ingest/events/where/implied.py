@@ -6,7 +6,7 @@ from ingest import grammar
 from ingest.events.context import Scene
 from ingest.events.editions import ARTICLE, without_number
 from ingest.events.model import Event
-from ingest.events.where_words import WhereWords
+from ingest.events.where.where_words import WhereWords
 from ingest.places import PlaceMention, city_of_adjective, find_places, town_of_name
 
 _LOCAL = ("city", "district")

@@ -2,7 +2,7 @@
 
 from ingest.dates import DateMention
 from ingest.events.context import Scene
-from ingest.events.time_words import TimeWords, time_words
+from ingest.events.when.time_words import TimeWords, time_words
 
 _REACH = 60
 _LONGEST_LINK = 5

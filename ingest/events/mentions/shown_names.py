@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest.events.lexicon import Lexicon, any_of, words_pattern
-from ingest.events.where_words import where_words
+from ingest.events.where.where_words import where_words
 from ingest.languages import pack
 
 _REACH = 100

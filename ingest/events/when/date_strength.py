@@ -7,10 +7,10 @@ from ingest.articles.datelines import is_dateline
 from ingest.articles.model import Sentence
 from ingest.dates import DateMention, ResolvedDate
 from ingest.events.context import Scene
-from ingest.events.date_owner import Tie
-from ingest.events.duration import ends
-from ingest.events.moves import is_decision_date, is_new_date
-from ingest.events.time_words import TimeWords, saying, time_words
+from ingest.events.when.date_owner import Tie
+from ingest.events.when.duration import ends
+from ingest.events.when.moves import is_decision_date, is_new_date
+from ingest.events.when.time_words import TimeWords, saying, time_words
 
 _HELD_NEAR = 70
 _HELD_CLOSE = 40

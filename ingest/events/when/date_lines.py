@@ -11,9 +11,9 @@ from ingest.articles.model import Sentence
 from ingest.dates import DateMention
 from ingest.events.context import Scene
 from ingest.events.model import Event
-from ingest.events.place_labels import place_within, venue_within
-from ingest.events.time_words import TimeWords
-from ingest.events.where_words import WhereWords
+from ingest.events.when.time_words import TimeWords
+from ingest.events.where.place_labels import place_within, venue_within
+from ingest.events.where.where_words import WhereWords
 from ingest.places import PlaceMention
 
 _LONGEST = 140

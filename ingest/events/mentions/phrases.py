@@ -3,8 +3,10 @@
 import re
 
 from ingest import grammar
-from ingest.events.bodies import is_no_gathering
-from ingest.events.borders import (
+from ingest.events.editions import edition_number
+from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.mentions.bodies import is_no_gathering
+from ingest.events.mentions.borders import (
     ORDINAL,
     YEAR,
     behind_adjectives,
@@ -12,11 +14,9 @@ from ingest.events.borders import (
     behind_topic,
     determiner_class,
 )
-from ingest.events.editions import edition_number
-from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.mentions.spans import Span, name_start, span_of
+from ingest.events.mentions.weak_nouns import is_held_compound, is_told
 from ingest.events.model import Phrase
-from ingest.events.spans import Span, name_start, span_of
-from ingest.events.weak_nouns import is_held_compound, is_told
 from ingest.proper_names import Token
 
 _GENITIVE = re.compile(r"['’]s$")

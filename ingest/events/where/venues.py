@@ -4,8 +4,8 @@ import re
 
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
-from ingest.events.venue_names import is_building, venue_names, whole_name, without_owner
-from ingest.events.where_words import WhereWords
+from ingest.events.where.venue_names import is_building, venue_names, whole_name, without_owner
+from ingest.events.where.where_words import WhereWords
 from ingest.places import PlaceMention
 
 _IN_PLACE = re.compile(r"\s*(?:,|\(|in|à|en|a|de|di|d['’])\s*$")

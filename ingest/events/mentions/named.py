@@ -6,11 +6,11 @@ from itertools import islice
 
 from ingest import grammar
 from ingest.articles.model import Sentence
-from ingest.events.borders import behind_topic
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.mentions.borders import behind_topic
+from ingest.events.mentions.told_names import telling_rule
 from ingest.events.model import Mention, Phrase
-from ingest.events.told_names import telling_rule
 from ingest.proper_names import proper_names
 
 _LONGEST_LABELLED = 12

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from ingest import grammar
-from ingest.events.borders import left_border, right_border
 from ingest.events.lexicon import Lexicon
+from ingest.events.mentions.borders import left_border, right_border
 from ingest.proper_names import Token
 
 

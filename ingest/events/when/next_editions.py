@@ -6,7 +6,7 @@ from ingest.events.context import Scene
 from ingest.events.editions import without_edition
 from ingest.events.model import DateValue, Event, Mention
 from ingest.events.other_editions import RULE
-from ingest.events.time_words import time_words
+from ingest.events.when.time_words import time_words
 
 
 def split_next_editions(scene: Scene) -> None:

@@ -4,12 +4,10 @@ import re
 from dataclasses import replace
 
 from ingest.articles.model import Sentence
-from ingest.events.crowds import crowds
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
-from ingest.events.listed import listed
-from ingest.events.model import Mention, Phrase
-from ingest.events.names import (
+from ingest.events.mentions.crowds import crowds
+from ingest.events.mentions.named import (
     QUOTED,
     clean,
     is_title,
@@ -19,14 +17,16 @@ from ingest.events.names import (
     names_without_noun,
     number_before,
 )
-from ingest.events.other_names import with_second_name
-from ingest.events.phrases import noun_phrase
-from ingest.events.quoted import (
+from ingest.events.mentions.phrases import noun_phrase
+from ingest.events.mentions.quoted import (
     hosted_titles,
     quoted_names,
     title_around,
     titles_before_noun,
 )
+from ingest.events.model import Mention, Phrase
+from ingest.events.other_names import with_second_name
+from ingest.events.when.listed import listed
 from ingest.proper_names import tokens
 
 _AFTER_NOUN = re.compile(

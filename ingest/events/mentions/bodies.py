@@ -6,8 +6,8 @@
 import re
 
 from ingest.events.editions import edition_number
-from ingest.events.joints import behind_name
 from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.mentions.joints import behind_name
 from ingest.events.model import Phrase
 
 _PERSON = (

@@ -12,7 +12,7 @@ from ingest.dates import DurationMention, ResolvedDate, other_end
 from ingest.events.context import Scene
 from ingest.events.lexicon import words_of_all, words_pattern
 from ingest.events.model import DateValue, Event
-from ingest.events.time_words import TimeWords, time_words
+from ingest.events.when.time_words import TimeWords, time_words
 from ingest.languages import pack
 
 _LONGEST = 31

@@ -7,8 +7,9 @@ from ingest.articles.expressions import dates_in
 from ingest.articles.model import Cue, Sentence
 from ingest.dates import DateMention, ResolvedDate, Unresolved, infer_day_first, resolve
 from ingest.events.context import Scene, Tense, tense_at
-from ingest.events.date_owner import Tie, is_of_name, tie
-from ingest.events.date_strength import (
+from ingest.events.model import DateValue, Event
+from ingest.events.when.date_owner import Tie, is_of_name, tie
+from ingest.events.when.date_strength import (
     ENOUGH,
     in_dateline,
     is_enough,
@@ -17,11 +18,10 @@ from ingest.events.date_strength import (
     strength,
     weight,
 )
-from ingest.events.duration import complete_by_duration, complete_by_end
-from ingest.events.model import DateValue, Event
-from ingest.events.moves import is_move, is_new_date
-from ingest.events.time_words import time_words
-from ingest.events.year_of_name import date_by_name
+from ingest.events.when.duration import complete_by_duration, complete_by_end
+from ingest.events.when.moves import is_move, is_new_date
+from ingest.events.when.time_words import time_words
+from ingest.events.when.year_of_name import date_by_name
 
 _LONGEST_RANGE = timedelta(days=31)
 _CLOSE_SCORE = 1.0

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ingest.articles.expressions import dates_in
 from ingest.dates import DateMention
-from ingest.events.where_words import WhereWords
+from ingest.events.where.where_words import WhereWords
 from ingest.places import demonym_country
 from ingest.proper_names import proper_names
 

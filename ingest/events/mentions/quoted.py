@@ -7,9 +7,9 @@ from dataclasses import replace
 from ingest.articles.model import Sentence
 from ingest.events.editions import edition_number
 from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.mentions.named import QUOTED, clean, is_title, named
+from ingest.events.mentions.told_names import is_of_series, word_before
 from ingest.events.model import Mention
-from ingest.events.names import QUOTED, clean, is_title, named
-from ingest.events.told_names import is_of_series, word_before
 
 _NEAR = 30
 _QUOTE = re.compile(QUOTED)

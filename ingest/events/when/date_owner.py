@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from ingest.articles.model import Sentence
 from ingest.dates import DateMention, DateSurface
 from ingest.events.context import Scene
-from ingest.events.date_lines import event_above, is_date_line
 from ingest.events.model import Event, Mention
-from ingest.events.time_words import TimeWords, time_words
+from ingest.events.when.date_lines import event_above, is_date_line
+from ingest.events.when.time_words import TimeWords, time_words
 
 _GENITIVE = re.compile(r"['’]s?\s+|\s+|-")
 _BARRIER = re.compile(r"[;:(“\"]|\.\s")

@@ -4,14 +4,14 @@ import re
 
 from ingest import grammar
 from ingest.events.editions import edition_number
-from ingest.events.joints import (
+from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.mentions.joints import (
     bracket_size,
     genitive_in_name,
     is_genitive,
     is_genitive_mark,
     joint_words,
 )
-from ingest.events.lexicon import Lexicon, any_of
 from ingest.proper_names import Token
 
 YEAR = re.compile(r"(?:19|20)\d\d")

@@ -8,10 +8,10 @@ import re
 from collections.abc import Callable
 
 from ingest.events.editions import edition_number, edition_year
-from ingest.events.joints import behind_name
 from ingest.events.lexicon import Lexicon, any_of
-from ingest.events.short_names import is_foreign, is_gathered_for
-from ingest.events.shown_names import begins_with_day, is_shown_at, is_staged
+from ingest.events.mentions.joints import behind_name
+from ingest.events.mentions.short_names import is_foreign, is_gathered_for
+from ingest.events.mentions.shown_names import begins_with_day, is_shown_at, is_staged
 
 _NEAR = 40
 _YEAR = re.compile(r"\s(?:19|20)\d\d$")

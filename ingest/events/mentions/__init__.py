@@ -1,0 +1,1 @@
+"""Where a sentence speaks of an event, and the name it gives."""

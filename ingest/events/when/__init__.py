@@ -1,0 +1,1 @@
+"""When an event takes place: which dates of an article are its own."""

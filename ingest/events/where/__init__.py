@@ -1,0 +1,1 @@
+"""Where an event takes place: city, country and venue."""
