@@ -41,7 +41,8 @@ _DIGIT = r"[\p{Nd}\p{No}]"
 
 def mark(articles: Iterable[Article]) -> None:
     """Tells each article which of its sentences hold the cues of the rules."""
-    ordered = sorted(articles, key=lambda article: article.language)
+    parts = (part for article in articles for part in article.parts)
+    ordered = sorted(parts, key=lambda article: article.language)
     for language, group in groupby(ordered, key=lambda article: article.language):
         _mark(list(group), language)
 

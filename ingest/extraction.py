@@ -53,19 +53,28 @@ def read(document: Document) -> Article:
 
 def facts_of(article: Article, document: Document) -> dict[str, list[Row]]:
     """Rows of the lake by table for one article; the same with and without its cues."""
-    claims = Claims(article.article_id, len(article.sentences))
-    organisations = find_organisations(article)
-    people = find_people(article)
-    quotes = find_quotes(article, people)
-    add_people(claims, article, people)
-    add_quotes(claims, quotes)
-    events, claimed = _add_events(claims, article, organisations, quotes)
-    claimed += _add_programmes(claims, article, organisations)
+    claims = Claims(article.article_id, article.sentences)
+    events, claimed = list[Event](), metadata_claims(article)
+    for part in article.parts:
+        found, used = _add_part(claims, part)
+        events += found
+        claimed += used
     window = published_window(events, article.anchor, article.metadata.page_date)
     add_article(claims, article, document.document_id, window)
     add_dropped_lines(claims, article)
-    add_ledger(claims, article, claimed + metadata_claims(article))
+    add_ledger(claims, article, claimed)
     return claims.rows
+
+
+def _add_part(claims: Claims, part: Article) -> tuple[list[Event], list[Claimed]]:
+    """Facts of what is written in one language; the events, and the ledger's claims."""
+    organisations = find_organisations(part)
+    people = find_people(part)
+    quotes = find_quotes(part, people)
+    add_people(claims, part, people)
+    add_quotes(claims, quotes)
+    events, claimed = _add_events(claims, part, organisations, quotes)
+    return events, claimed + _add_programmes(claims, part, organisations)
 
 
 def _add_events(

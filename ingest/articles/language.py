@@ -16,6 +16,8 @@ _SAMPLE = 400
 """Words that are looked at: more do not change the answer."""
 _BEGINNING = 3000
 """Characters that hold so many words in running text."""
+_LEAST_OTHER = 4
+"""Different function words that tell the language of a paragraph among others."""
 _LEAST_FOREIGN = 0.06
 _FOREIGN = 0.8
 """Foreign words are few here: four of them say as much as five function words of a pack."""
@@ -51,6 +53,21 @@ def detect_language(text: str, minimum: float = 0.08) -> str | None:
         minimum: least share of function words.
     """
     return _language_of(tuple(_first_words(text)), minimum)
+
+
+def other_language(text: str, language: str, minimum: float = 0.2) -> str | None:
+    """The language of a paragraph that is not written in `language`, as far as it is certain.
+
+    Names of works and places hold function words of their own («Festival della Canzone»), so it
+    takes several different ones that `language` does not have.
+    """
+    words, owners = _first_words(text), _function_words()
+    foreign = [owners[word] for word in set(words) if language not in owners.get(word, (language,))]
+    if len(foreign) < _LEAST_OTHER:
+        return None
+    found = _language_of(tuple(words), minimum)
+    is_told = sum(found in among for among in foreign) >= _LEAST_OTHER
+    return found if is_told and found != language else None
 
 
 def _first_words(text: str) -> list[str]:

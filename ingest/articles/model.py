@@ -5,7 +5,7 @@ All spans are half-open character ranges of the received document: `document[sta
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import IntEnum, auto
 from functools import cached_property
@@ -34,13 +34,17 @@ class DroppedLine:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the body, or the title (`is_title`), in reading order."""
+    """A sentence of the body, or the title (`is_title`), in reading order, and its language.
+
+    A line outside the body that serves as evidence is one too, without a language.
+    """
 
     index: int
     start: int
     end: int
     text: str
     is_title: bool = False
+    language: str | None = None
 
 
 class Cue(IntEnum):
@@ -143,6 +147,23 @@ class Article:
         if self.cued is None:
             return ALL_CUES
         return {cue for cue, indices in self.cued.items() if sentence.index in indices}
+
+    @cached_property
+    def parts(self) -> list["Article"]:
+        """The article by language, its own first; itself where it is written in one.
+
+        Rules read a text with the words of its language, so each part is extracted on its own.
+        """
+        told = dict.fromkeys(
+            [self.language, *(s.language or self.language for s in self.sentences)]
+        )
+        return [self] if len(told) == 1 else [self._in(language) for language in told]
+
+    def _in(self, language: str) -> "Article":
+        """The sentences of one language, numbered anew."""
+        own = (sentence for sentence in self.sentences if sentence.language == language)
+        sentences = [replace(sentence, index=index) for index, sentence in enumerate(own)]
+        return replace(self, language=language, sentences=sentences)
 
     @cached_property
     def places(self) -> Places:

@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from ingest.articles import chrome
 from ingest.articles.bylines import read_names
 from ingest.articles.headline import split_suffix
+from ingest.articles.language import other_language
+from ingest.articles.line_languages import by_language
 from ingest.articles.model import Article, Line
 from ingest.articles.page import Page
 from ingest.articles.page_dates import read_dates
 from ingest.articles.page_title import read_title
-from ingest.articles.sentences import numbered, split_sentences
+from ingest.articles.sentences import sentences_of
 
 
 def read_article(article_id: str, document: str, given: Mapping[str, str | None]) -> Article:
@@ -28,14 +30,13 @@ def read_article(article_id: str, document: str, given: Mapping[str, str | None]
     read_names(page)
     read_title(page)
     page.settle_language()
-    spans = split_sentences(document, page.remaining(), page.language)
     return Article(
         article_id,
         document,
         page.language,
         page.chrome_language(),
         page.metadata,
-        numbered(document, spans, _title_span(page)),
+        sentences_of(document, by_language(page.remaining(), page.language), _title(page)),
         page.lines,
         sorted(page.dropped.values(), key=lambda dropped: dropped.line.number),
     )
@@ -62,11 +63,12 @@ def drop_chrome(page: Page) -> None:
             in_neighbours = False
 
 
-def _title_span(page: Page) -> Line | None:
-    """The headline without the site's suffix, as a line of its own."""
+def _title(page: Page) -> tuple[str, Line] | None:
+    """The language of the headline, and it without the site's suffix, as a line of its own."""
     line, title = page.title_line, page.metadata.title
     if line is None or title is None:
         return None
     text = title if title in line.text else split_suffix(line.text)[0]
     start = line.start + line.text.index(text)
-    return Line(line.number, start, start + len(text), text)
+    language = other_language(text, page.language) or page.language
+    return language, Line(line.number, start, start + len(text), text)

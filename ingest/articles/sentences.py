@@ -46,13 +46,25 @@ def split_sentences(document: str, lines: Iterable[Line], language: str) -> list
     return spans
 
 
-def numbered(document: str, spans: Iterable[Span], title: Line | None) -> list[Sentence]:
-    """Sentences in reading order, the title first."""
-    titles = [(title.start, title.end, True)] if title else []
-    body = [(start, end, False) for start, end in spans]
+def sentences_of(
+    document: str, parts: Iterable[tuple[str, list[Line]]], title: tuple[str, Line] | None
+) -> list[Sentence]:
+    """Sentences in reading order, the title first.
+
+    Args:
+        document: the text that holds the lines.
+        parts: languages, each with the lines of the body that are written in it, in order.
+        title: the language and the line of the headline.
+    """
+    spans = [(title[0], (title[1].start, title[1].end), True)] if title else []
+    spans += [
+        (language, span, False)
+        for language, lines in parts
+        for span in split_sentences(document, lines, language)
+    ]
     return [
-        Sentence(index, start, end, document[start:end], is_title)
-        for index, (start, end, is_title) in enumerate(titles + body)
+        Sentence(index, start, end, document[start:end], is_title, language)
+        for index, (language, (start, end), is_title) in enumerate(spans)
     ]
 
 

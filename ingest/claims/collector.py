@@ -1,6 +1,6 @@
 """Collects the rows of one article, with the evidence that each of them stands on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ingest.articles.model import Line, Sentence
 from ingest.identity import hash_id
@@ -14,11 +14,11 @@ Used = list[tuple[int, int, str, str]]
 class Claims:
     """Rows by table for one article; sentences are stored once, when a claim first uses them."""
 
-    def __init__(self, article_id: str, sentence_count: int) -> None:
-        """Starts empty; `sentence_count` numbers evidence lines that are no body sentence."""
+    def __init__(self, article_id: str, sentences: Iterable[Sentence]) -> None:
+        """Starts empty; `sentences` are all of the article, by which evidence is numbered."""
         self.article_id = article_id
         self.rows: dict[str, list[Row]] = {}
-        self._sentence_count = sentence_count
+        self._numbers = {sentence.start: sentence.index for sentence in sentences}
         self._sentences: dict[tuple[int, int], str] = {}
         self._claim_ids: set[str] = set()
 
@@ -66,8 +66,9 @@ class Claims:
             self._sentences[span] = hash_id(self.article_id, "sentence", *span)
             row = {
                 "sentence_id": self._sentences[span],
-                "sentence_index": sentence.index,
+                "sentence_index": self._numbers.get(sentence.start, sentence.index),
                 "sentence_text": sentence.text,
+                "language": sentence.language,
                 "span_start": sentence.start,
                 "span_end": sentence.end,
             }
@@ -76,4 +77,4 @@ class Claims:
 
     def line(self, line: Line) -> Sentence:
         """A line outside the body as evidence, numbered behind the sentences."""
-        return Sentence(self._sentence_count + line.number, line.start, line.end, line.text)
+        return Sentence(len(self._numbers) + line.number, line.start, line.end, line.text)

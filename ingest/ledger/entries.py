@@ -47,8 +47,9 @@ def _texts(article: Article) -> Iterator[_Text]:
     dropped lines in the language of the chrome, and what is left of a line beside a sentence,
     such as the site's name behind the headline.
     """
-    for sentence in article.holding(Cue.DATE, Cue.DURATION, Cue.NUMBER):
-        yield sentence.start, sentence.text, article.language, None, article.cues_of(sentence)
+    for part in article.parts:
+        for sentence in part.holding(Cue.DATE, Cue.DURATION, Cue.NUMBER):
+            yield sentence.start, sentence.text, part.language, None, part.cues_of(sentence)
     dropped = {d.line.start: d for d in article.dropped}
     chrome_language = article.chrome_language or article.language
     for drop in article.dropped:

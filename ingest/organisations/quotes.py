@@ -1,7 +1,7 @@
 """Quoted words and who said them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ingest.articles.model import Article, Sentence
@@ -38,7 +38,7 @@ def find_quotes(article: Article, people: list[Person]) -> list[Quote]:
             continue
         person, name = _speaker(cue, covering[0], people, article.language)
         start, end = covering[0].start, covering[-1].end
-        evidence = Sentence(covering[0].index, start, end, article.document[start:end])
+        evidence = replace(covering[0], end=end, text=article.document[start:end])
         words = (match["curly"] or match["straight"]).strip().rstrip(",")
         found.append(Quote(words, person, name, evidence))
     return found

@@ -8,7 +8,7 @@ COLUMNS = (
     C("site_name", "VARCHAR", "Site that carries the page, where it names itself."),
     C("site_tagline", "VARCHAR", "Line in which the site describes itself; never a title."),
     C("author", "VARCHAR", "Byline as printed, without its label."),
-    C("language", "VARCHAR", "Language of the body: ISO 639-1 code; NULL where undetermined."),
+    C("language", "VARCHAR", "Language of the body, or of a sentence: ISO 639-1 code; NULL where undetermined."),
     C("chrome_language", "VARCHAR", "Language of the page around the body where it differs: ISO 639-1 code."),
     C("published_date", "DATE", "Publication date that the article states; never the page, crawl or event date."),
     C("published_date_text", "VARCHAR", "The words that state the publication date, verbatim."),

@@ -33,7 +33,7 @@ RAW = (
         key="dropped_line_id", required="article_id line_number line_text line_kind line_rule span_start span_end ingest_date extractor_version",
         references={"article_id": "articles.article_id"}, note="Page chrome, kept with the reason it was dropped."),
     _raw("sentences", "sentence that stands behind a claim",
-        "sentence_id article_id sentence_index sentence_text span_start span_end", LINEAGE,
+        "sentence_id article_id sentence_index sentence_text language span_start span_end", LINEAGE,
         key="sentence_id", required="article_id sentence_index sentence_text span_start span_end ingest_date extractor_version",
         references={"article_id": "articles.article_id"}, note="Evidence, stored once per sentence."),
     _raw("event_claims", "event as told by one article",
