@@ -2,6 +2,7 @@
 
 import textwrap
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 import duckdb
@@ -12,7 +13,9 @@ from warehouse.query import open_release
 from warehouse.settings import Settings
 
 _TITLES = {
+    "became": "published earlier, and now",
     "told": "told by",
+    "was": "carries what was published as",
     "joined": "joined, because",
     "related": "one event by way of a third telling, though",
     "kept apart": "kept apart from",
@@ -21,10 +24,11 @@ _TITLES = {
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A claim of an event (`relation` told), or two tellings that were compared.
+    """A claim of an event (`relation` told), two tellings that were compared, or a changed id.
 
-    `relation` is told, joined, related (one event by way of a third telling) or kept apart. The
-    score sums the weights of the evidence; `decision_id` names a human decision that overrules it.
+    `relation` is told, joined, related (one event by way of a third telling) or kept apart; became
+    and was lead from an id that earlier releases published to the present one, and back. The score
+    sums the weights of the evidence; `decision_id` names a human decision that overrules it.
     """
 
     relation: str
@@ -37,6 +41,9 @@ class Relation:
     evidence_for: str | None
     evidence_against: str | None
     decision_id: str | None
+    change_kind: str | None = None
+    changed_date: date | None = None
+    release_version: str | None = None
 
 
 def why(settings: Settings, event_id: str) -> list[Relation]:
@@ -54,7 +61,7 @@ def why(settings: Settings, event_id: str) -> list[Relation]:
             raise QueryError(str(error)) from error
     if not rows:
         raise UnknownIdError(
-            f"the current release has no event {event_id!r}; ids are in column event_id of "
+            f"no release knew an event {event_id!r}; ids are in column event_id of "
             "fct_events and of all facts about events"
         )
     return [Relation(**dict(zip(names, row, strict=True))) for row in rows]
@@ -73,11 +80,31 @@ def show_why(relations: list[Relation], width: int = 100) -> str:
 
 def _show(relation: Relation, width: int) -> str:
     """A claim on one line; a comparison with what speaks for and against it."""
+    if relation.change_kind:
+        return _show_change(relation, width)
     own = f"  {relation.event_name} ({relation.event_claim_id})"
     if relation.other_event_name is None:
         return own
     other = f"{relation.other_event_name} ({relation.other_event_claim_id})"
     apart = f", event {relation.other_event_id}" if relation.relation == "kept apart" else ""
+    return f"{own}\n    and {other}{apart}\n{_reasons(relation, width)}"
+
+
+def _show_change(relation: Relation, width: int) -> str:
+    """What became of an id, when, and what caused it where a comparison did."""
+    words = {"merged": "merged into", "split": "split off into", "renamed": "under a new id"}
+    kind = words.get(relation.change_kind or "", "told by no article any more")
+    if relation.relation == "was":
+        kind = f"{relation.change_kind}"
+    other = f" {relation.other_event_name}, event {relation.other_event_id}"
+    told = f"  {kind}{other if relation.other_event_id else ''}"
+    since = f"    since {relation.changed_date}, release {relation.release_version}"
+    caused = relation.match_score is not None
+    return "\n".join((told, since, *([_reasons(relation, width)] if caused else [])))
+
+
+def _reasons(relation: Relation, width: int) -> str:
+    """The score of a comparison, who overrules it, and what speaks for and against."""
     reasons = [f"score {relation.match_score}"]
     if relation.decision_id:
         reasons.append(f"decision {relation.decision_id} overrules it")
@@ -87,5 +114,4 @@ def _show(relation: Relation, width: int) -> str:
         if evidence:
             reasons.append(f"{word}: {evidence.replace('_', ' ')}")
     indent = "      "
-    told = textwrap.fill("; ".join(reasons), width, initial_indent=indent, subsequent_indent=indent)
-    return f"{own}\n    and {other}{apart}\n{told}"
+    return textwrap.fill("; ".join(reasons), width, initial_indent=indent, subsequent_indent=indent)

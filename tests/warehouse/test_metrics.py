@@ -8,7 +8,7 @@ import pytest
 
 from tests.warehouse.scenario import row
 from warehouse.contracts.duckdb_ddl import create_table, qualified
-from warehouse.contracts.tables import MARTS
+from warehouse.contracts.tables import MARTS, TABLES
 from warehouse.macros import macro_statements
 
 NEW_YEAR = date(2024, 1, 1)
@@ -70,8 +70,8 @@ def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "marts.fct_event_claims": [part],
     }  # fmt: skip
     with duckdb.connect(str(path)) as connection:
-        connection.execute("create schema marts; create schema policies")
-        for table in MARTS:
+        connection.execute("create schema marts; create schema policies; create schema release")
+        for table in (*MARTS, TABLES["release.event_id_changes"]):
             connection.execute(create_table(table))
             for told in filled.get(qualified(table), []):
                 slots = ", ".join("?" for _ in told)

@@ -1,6 +1,7 @@
 """Why claims are one event, as the release and the terminal tell it."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -64,3 +65,28 @@ def test_relations_are_shown_with_their_evidence() -> None:
 def test_long_evidence_is_wrapped() -> None:
     long = replace(JOINED, evidence_for=", ".join(["same_city"] * 20))
     assert max(map(len, show_why([long]).splitlines())) <= 100
+
+
+@pytest.mark.parametrize(
+    ("relation", "kind", "shown"),
+    [
+        ("became", "merged", "published earlier, and now\n  merged into Ports Fair, event e2\n"),
+        ("became", "split", "published earlier, and now\n  split off into Ports Fair, event e2\n"),
+        ("was", "merged", "carries what was published as\n  merged Ports Fair, event e2\n"),
+    ],
+)
+def test_a_changed_id_is_shown_with_its_release(relation: str, kind: str, shown: str) -> None:
+    change = Relation(
+        relation, "Ports Forum", "c1", "e2", "Ports Fair", None, 9, "same_city", None, None,
+        kind, date(2024, 3, 2), "20240302-abc",
+    )  # fmt: skip
+    since = "    since 2024-03-02, release 20240302-abc\n      score 9; for: same city\n"
+    assert show_why([change]) == shown + since
+
+
+def test_an_event_that_no_article_tells_of_any_more_is_said_to_be_so() -> None:
+    change = Relation(
+        "became", "Ports Forum", "c1", None, None, None, None, None, None, None,
+        "withdrawn", date(2024, 3, 2), "20240302-abc",
+    )  # fmt: skip
+    assert "told by no article any more" in show_why([change])

@@ -1,7 +1,8 @@
 -- Why claims are held to be one event, and what was kept apart: from why('<event_id>'). A row for each
 -- claim that tells of it (told), for each two tellings that were compared and joined (joined) or
 -- belong together by way of a third (related), and for each other event that was compared with it
--- (kept apart). Tellings of one name, year and place are one without comparison.
+-- (kept apart). Tellings of one name, year and place are one without comparison. An id that earlier
+-- releases published leads to where its claims are now (became), and the other way round (was).
 create or replace macro why(id) as table (
     with
 
@@ -36,14 +37,36 @@ create or replace macro why(id) as table (
         where event_id = id
     ),
 
+    changed as (
+        select
+            former_event_id, former_event_name, event_id, event_name, change_kind, changed_date,
+            release_version, match_score, evidence_for, evidence_against, decision_id,
+            min(event_claim_id) as event_claim_id
+        from release.event_id_changes
+        where former_event_id = id or event_id = id
+        group by all
+    ),
+
+    moved as (
+        select
+            if(former_event_id = id, 'became', 'was') as relation,
+            if(former_event_id = id, former_event_name, event_name) as event_name,
+            if(former_event_id = id, event_id, former_event_id) as other_event_id,
+            if(former_event_id = id, event_name, former_event_name) as other_event_name,
+            * exclude (former_event_id, former_event_name, event_id, event_name)
+        from changed
+    ),
+
     all_relations as (
         select * from compared
         union all by name
         select * from told
+        union all by name
+        select * from moved
     )
 
     select * from all_relations
     order by
-        list_position(['told', 'joined', 'related', 'kept apart'], relation),
+        list_position(['became', 'told', 'was', 'joined', 'related', 'kept apart'], relation),
         match_score desc nulls first, event_name, event_claim_id, other_event_claim_id
 );

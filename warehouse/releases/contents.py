@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import duckdb
@@ -16,6 +16,7 @@ from warehouse.releases.database import (
     count_rows,
     detach_release_file,
 )
+from warehouse.releases.event_id_changes import add_event_id_changes
 from warehouse.releases.inputs import describe_inputs
 from warehouse.releases.integrity import checksums
 from warehouse.releases.manifest import DATABASE, Audit, Inputs, Manifest, Versions
@@ -27,12 +28,23 @@ BUILD = "citydesk"
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What identifies a release before it is made."""
+    """What is known of a release before it is made.
+
+    Args:
+        version: its id.
+        input_digest: hash of what was received.
+        versions: code, rules and models that made the build.
+        created_at: instant of publishing.
+        last_day: last day of arrivals.
+        earlier: database of the release before it, whose ids it accounts for.
+    """
 
     version: str
     input_digest: str
     versions: Versions
     created_at: datetime
+    last_day: date
+    earlier: Path | None = None
 
 
 def write_tables(
@@ -52,6 +64,7 @@ def write_tables(
     tables = [*copy_contract_tables(connection, BUILD), *copy_policies(connection, BUILD)]
     row = _release_row(label, inputs, audit, count_rows(connection, tables))
     tables.append(add_release_row(connection, row))
+    tables.append(add_event_id_changes(connection, label.earlier, label.version, label.last_day))
     add_macros(connection)
     connection.execute("commit")
     export_tables(connection, tables, folder)

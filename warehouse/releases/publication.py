@@ -9,6 +9,7 @@ publish finds intact and points to.
 import hashlib
 import os
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ from warehouse.releases.contents import BUILD, Label, describe_release, write_ta
 from warehouse.releases.inputs import describe_audit
 from warehouse.releases.integrity import problems_of
 from warehouse.releases.manifest import Audit, Release, Versions, write_manifest
-from warehouse.releases.pointer import current_release, point_to
+from warehouse.releases.pointer import current_release, list_releases, point_to
 from warehouse.settings import Settings
 
 if TYPE_CHECKING:  # readers of releases start without Polars, which the lake needs
@@ -73,7 +74,7 @@ def publish(
         attach(connection, settings.build_database, BUILD)
         audit = describe_audit(connection, BUILD)
         if not target.is_dir() or problems_of(target):
-            _make(connection, target, label, audit, data_docs)
+            _make(connection, target, _after_others(settings, label), audit, data_docs)
     point_to(settings, label.version)
     return current_release(settings)
 
@@ -85,7 +86,14 @@ def _label(lake: "Lake", versions: Versions, created_at: datetime) -> Label:
     digest = lake.input_digest()
     parts = (digest, versions.rule_version, versions.model_version, versions.code_version)
     suffix = hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:10]
-    return Label(f"{days[-1]:%Y%m%d}-{suffix}", digest, versions, created_at)
+    return Label(f"{days[-1]:%Y%m%d}-{suffix}", digest, versions, created_at, days[-1])
+
+
+def _after_others(settings: Settings, label: Label) -> Label:
+    """The label with the newest other release that is intact, whichever one readers are given."""
+    others = (other for other in list_releases(settings) if other.version != label.version)
+    intact = (other.database for other in others if not problems_of(other.path))
+    return replace(label, earlier=next(intact, None))
 
 
 def _clear(settings: Settings) -> None:

@@ -5,6 +5,10 @@ from warehouse.contracts.model import Column as C
 
 COLUMNS = (
     C("release_version", "VARCHAR", "Id of the release; the name of its folder."),
+    C("former_event_id", "VARCHAR", "Id under which an earlier release published the event."),
+    C("former_event_name", "VARCHAR", "Name of the event in the claim, when it was published under the former id."),
+    C("change_kind", "VARCHAR", "What became of the event of the former id: merged with another one, split into several, renamed (the same claims under a new id), or withdrawn: no article tells of it any more.", allowed=("merged", "split", "renamed", "withdrawn")),
+    C("changed_date", "DATE", "Last day of arrivals in the release that made the change."),
     C("input_digest", "VARCHAR", "Hash of all that was received: ids of articles and rejections, each with its first day."),
     C("code_version", "VARCHAR", "Version of Citydesk that built it."),
     C("rule_version", "VARCHAR", "Hash of extraction rules and language packs."),

@@ -1,4 +1,4 @@
-"""What the audit says, and the one row that names a release."""
+"""What the audit says, the row that names a release, and what became of ids published before."""
 
 from functools import partial
 
@@ -22,4 +22,9 @@ RELEASE = (
         "release_version input_digest code_version rule_version model_version document_count rejected_document_count row_counts audit_result audit_check_count audit_warning_count quarantined_row_count",
         key="release_version", required="input_digest code_version rule_version model_version document_count rejected_document_count row_counts audit_result audit_check_count audit_warning_count quarantined_row_count",
         note="Which release this database is."),
+    table("release", "event_id_changes", "former event_id and claim that was published under it",
+        "former_event_id event_claim_id article_id former_event_name event_id event_name change_kind release_version changed_date match_score evidence_for evidence_against decision_id",
+        key="former_event_id event_claim_id", required="article_id former_event_name change_kind release_version changed_date",
+        note="Where the events of earlier releases went: ids that were published and what carries their claims now. History of what was published, "
+        "handed on from release to release; the marts do not depend on it. Empty in a first release."),
 )  # fmt: skip
