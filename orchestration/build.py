@@ -20,6 +20,7 @@ from orchestration.lock import writer_lock
 from orchestration.progress import Report, Step, Stopwatch, silent
 from orchestration.publishing import current_if_up_to_date, publish_build
 from orchestration.transform import DbtWorker
+from orchestration.wording import counted
 from warehouse.build_database import create_build_database
 from warehouse.lake import Lake
 from warehouse.releases import Release
@@ -118,7 +119,7 @@ def _build(
         auditor = workers.enter_context(closing(start_auditor()))
         with watch.step("extract claims") as step:
             extracted = extract_stale(received or settings, partial(watch.show, step))
-            step.detail = f"{extracted} articles"
+            step.detail = counted(extracted, "article")
         create_build_database(settings.build_database, lake)
         _audit(settings, "claims", auditor, watch)
         with watch.step("build marts") as step:

@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from orchestration.wording import counted
 from warehouse.settings import Settings, load_settings
 
 AsOf = Annotated[
@@ -87,7 +88,7 @@ def releases() -> None:
         events = release.row_counts.get("marts.fct_events", 0)
         typer.echo(
             f"{mark} {release.version}  {release.created_at:%Y-%m-%d %H:%M} UTC  "
-            f"{release.document_count} articles, {events} events, "
+            f"{counted(release.document_count, 'article')}, {counted(events, 'event')}, "
             f"audit {release.audit_result.replace('_', ' ')}"
         )
     if not listed:

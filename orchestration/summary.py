@@ -4,18 +4,23 @@ from collections.abc import Iterator
 
 from orchestration.build import BuildResult
 from orchestration.intake import Rejected, TakenIn
+from orchestration.wording import counted
 from warehouse.releases import Release
 from warehouse.releases.manifest import Audit, read_manifest
 
 SHOWN_REJECTIONS = 10
 _FOUND = {
-    "marts.fct_events": "events",
-    "marts.fct_participant_counts": "counts of participants",
-    "marts.fct_offices": "offices",
+    "marts.fct_events": ("event", None),
+    "marts.fct_participant_counts": ("count of participants", "counts of participants"),
+    "marts.fct_offices": ("office", None),
 }
+_ATTENDANCE = (
+    "select event_name, role, lower_bound, upper_bound "
+    "from fct_event_attendance join fct_events using (event_id)"
+)
 _NEXT = (
-    'citydesk sql "select event_name, start_date, city_name from fct_events"',
-    'citydesk sql "select * from fct_event_attendance join fct_events using (event_id)"',
+    'citydesk sql "select start_date, city_name, event_name from fct_events order by all"',
+    f'citydesk sql "{_ATTENDANCE}"',
     "citydesk evidence ID    the sentence behind any row",
 )
 
@@ -51,12 +56,14 @@ def _articles(taken: TakenIn) -> str:
 
 
 def _found(release: Release) -> str:
-    counts = [f"{release.row_counts.get(table, 0):,} {noun}" for table, noun in _FOUND.items()]
-    return ", ".join(counts) + f" in {release.document_count:,} article versions"
+    rows = release.row_counts
+    counts = [counted(rows.get(table, 0), *nouns) for table, nouns in _FOUND.items()]
+    return ", ".join(counts) + f" in {counted(release.document_count, 'article version')}"
 
 
 def _audit(audit: Audit) -> str:
     return (
-        f"{audit['result'].replace('_', ' ')}: {audit['check_count']} checks, "
-        f"{audit['warning_count']} warnings, {audit['quarantined_row_count']} rows quarantined"
+        f"{audit['result'].replace('_', ' ')}: {counted(audit['check_count'], 'check')}, "
+        f"{counted(audit['warning_count'], 'warning')}, "
+        f"{counted(audit['quarantined_row_count'], 'row')} quarantined"
     )

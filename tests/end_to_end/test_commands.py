@@ -93,3 +93,4 @@ def test_commands_of_a_new_home_say_that_there_is_no_release(tmp_path: Path) -> 
         assert outcome.returncode == 2
         assert "citydesk build" in outcome.stderr
     assert "none yet" in Home(tmp_path).run("status").stdout
+    assert list(tmp_path.iterdir()) == []

@@ -59,5 +59,6 @@ def test_a_changed_text_is_a_new_version_and_touches_only_its_own_facts(
     for command in (["releases"], ["diff", base.version], ["rollback"], ["status"]):
         outcome = home.run(*command)
         assert outcome.returncode == 0, outcome.stderr
+    assert f"{base.version}, rolled back from 20240702-" in outcome.stdout
     assert home.version == base.version
     assert "fct_participant_counts" in home.run("diff", base.version, "20240702").stdout

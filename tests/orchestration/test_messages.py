@@ -12,6 +12,7 @@ from orchestration.errors import AuditStoppedError
 from orchestration.failing_rows import LONGEST_VALUE, as_lines
 from orchestration.intake import Rejected
 from orchestration.summary import SHOWN_REJECTIONS, rejections
+from orchestration.wording import counted
 
 
 def check(severity: str, outcome: str) -> CheckResult:
@@ -79,3 +80,10 @@ def test_a_defect_is_a_message_and_its_traceback_is_in_a_file(
     assert "ZeroDivisionError" in outcome.stderr
     assert "Traceback" not in outcome.stderr
     assert "Traceback" in (tmp_path / "build" / "logs" / "defect.log").read_text()
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "0 batches"), (1, "1 batch"), (2000, "2,000 batches")]
+)
+def test_a_noun_agrees_with_its_number(count: int, said: str) -> None:
+    assert counted(count, "batch", "batches") == said
