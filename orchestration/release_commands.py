@@ -5,6 +5,7 @@ fraction of a second.
 """
 
 import sys
+from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
@@ -103,10 +104,11 @@ def rollback(
 ) -> None:
     """Give readers an earlier release again; nothing is deleted."""
     from orchestration.lock import writer_lock
+    from warehouse.releases import list_releases
     from warehouse.releases import rollback as point_back
 
     settings = load_settings()
-    with writer_lock(settings.build):
+    with writer_lock(settings.build) if list_releases(settings) else nullcontext():
         release = point_back(settings, version)
     typer.echo(f"current is {release.version} now; the next build publishes the newest state again")
 
