@@ -20,7 +20,7 @@ from ingest.events.when.date_strength import (
 )
 from ingest.events.when.duration import complete_by_duration, complete_by_end
 from ingest.events.when.moves import is_move, is_new_date
-from ingest.events.when.time_words import time_words
+from ingest.events.when.time_words import TimeWords, time_words
 from ingest.events.when.year_of_name import date_by_name
 
 _LONGEST_RANGE = timedelta(days=31)
@@ -141,13 +141,19 @@ def _tense(scene: Scene, sentence: Sentence, mention: DateMention, tied: Tie) ->
     open_ended = (states.postponed, states.cancelled, words.moved, words.intended)
     if any(pattern.search(sentence.text) for pattern in open_ended):
         is_off = any(p.search(sentence.text, mention.end) for p in open_ended[:2])
-        return (
-            "future" if is_off and words.planned.search(sentence.text, 0, mention.start) else None
-        )
+        return "future" if is_off and _is_planned(sentence, mention, words) else None
+    is_planned = mention.surface.is_relative and _is_planned(sentence, mention, words)
     gap = sentence.text[tied.said_from : mention.start]
     if tied.joined and tied.said_from and words.participle.match(gap):
         return None
-    return tense_at(sentence.text, mention.start, scene.lexicon)
+    tense = tense_at(sentence.text, mention.start, scene.lexicon)
+    return None if is_planned and tense == "past" else tense
+
+
+def _is_planned(sentence: Sentence, mention: DateMention, words: TimeWords) -> bool:
+    """«the march planned for Saturday», «die für Samstag geplante Demonstration»."""
+    before = words.planned.search(sentence.text, 0, mention.start)
+    return before is not None or words.planned_behind.match(sentence.text, mention.end) is not None
 
 
 def _unresolved(

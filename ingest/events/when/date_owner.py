@@ -31,6 +31,7 @@ class Tie:
         boxed: It stands so in a box of the article, or in an invitation («Join us on 3 May»),
             without a mention beside it.
         there: Something is done at the mention then: «On Monday she spoke at the forum».
+        right_there: So it is, with nothing in between: «signed on 3 May at the forum».
         said_from: Where the words begin that can say what is dated: behind the mention before it.
     """
 
@@ -39,6 +40,7 @@ class Tie:
     labelled: bool = False
     boxed: bool = False
     there: bool = False
+    right_there: bool = False
     said_from: int = 0
 
 
@@ -62,6 +64,8 @@ def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWor
     """The nearest event before the date, else the first after it, else the one spoken of last."""
     text, pairs = sentence.text, scene.by_sentence.get(sentence.index, [])
     before = [(m, e) for m, e in pairs if m.start <= date.start]
+    if len(before) > 1 and _is_part(text, before[-2][0], before[-1][0], date, words):
+        return Tie(before[-2][1], joined=True, said_from=before[-1][0].end)
     if before:
         mention, event = before[-1]
         is_joined = words.joins(text[mention.end : date.start], is_title=sentence.is_title)
@@ -74,7 +78,15 @@ def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWor
             return None
         gap = text[date.end : mention.start]
         is_joined = words.joins(gap, is_title=sentence.is_title) or mention.rule == _VERB
-        return Tie(event, joined=is_joined, there=_is_done_there(scene, text, mention, gap, words))
+        is_there = _is_done_there(scene, text, mention, gap, words)
+        is_right_there = is_there and len(gap.split()) < _FEW and not date.surface.is_relative
+        return Tie(event, joined=is_joined, there=is_there, right_there=is_right_there)
+    return _untold(scene, sentence, date, words)
+
+
+def _untold(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWords) -> Tie | None:
+    """The event of a sentence that mentions none."""
+    text = sentence.text
     event = scene.owner(sentence, date.start)
     if event is None and is_date_line(sentence, date, words):
         event = event_above(scene, sentence)
@@ -85,6 +97,16 @@ def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWor
         event = scene.focus(sentence) or scene.only_named()
         return Tie(event, boxed=True) if event else None
     return Tie(event) if event else None
+
+
+def _is_part(text: str, part: Mention, whole: Mention, date: DateMention, words: TimeWords) -> bool:
+    """«a reception during the Harbour Forum on 3 May»: the day is that of the reception."""
+    gap = text[part.end : whole.start]
+    if not words.done_at.search(gap) or len(gap.split()) > _FEW or part.kind == "session":
+        return False
+    behind = text[whole.end : date.start]
+    is_near = len(behind.split()) < _BESIDE or words.within.search(gap) is not None
+    return is_near and words.joins(behind)
 
 
 def _is_done_there(scene: Scene, text: str, mention: Mention, gap: str, words: TimeWords) -> bool:

@@ -16,6 +16,8 @@ _HELD_NEAR = 70
 _HELD_CLOSE = 40
 _HELD_FAR = 80
 _GOVERNED = 60
+_CLOSING = 160
+_FEW = 3
 _HEAD_SENTENCES = 4
 _SENTENCE, _NEAR, _CLOSE, _JOINED = 1.0, 1.0, 1.5, 1.6
 _FINE = {"day": 2.0, "month": 0.5, "quarter": 0.0, "season": 0.0, "year": -2.0}
@@ -64,7 +66,7 @@ def _is_of_something_else(
 ) -> bool:
     """A statement, a deadline, a founding, a habit, or a thing whose genitive the date is."""
     text = sentence.text
-    if saying().search(text, max(date.start - 40, 0), date.start):
+    if not tied.right_there and saying().search(text, max(date.start - 40, 0), date.start):
         return True
     if _names_a_season(date) and words.every.search(text, 0, date.start):
         return True
@@ -75,7 +77,8 @@ def _is_of_something_else(
         return True
     if is_decision_date(scene, text, date):
         return True
-    return _is_governed(scene, text, date, words) or _leads_to_deadline(text, date, words)
+    is_governed = not tied.right_there and _is_governed(scene, text, date, words)
+    return is_governed or _leads_to_deadline(text, date, words)
 
 
 def _names_a_season(date: DateMention) -> bool:
@@ -89,7 +92,8 @@ def _is_governed(scene: Scene, text: str, date: DateMention, words: TimeWords) -
 
     «registration for the forum closes on 3 May», but «registration for the forum, held on 3 May».
     """
-    begin = max(date.start - _GOVERNED, 0)
+    reach = _CLOSING if _closes(text, date, words) else _GOVERNED
+    begin = max(date.start - reach, 0)
     clause = re.split(r"[.;]\s", text[begin : date.start])[-1]
     for cue in words.deadlines.finditer(clause):
         if not words.held.search(clause, cue.end()):
@@ -99,6 +103,13 @@ def _is_governed(scene: Scene, text: str, date: DateMention, words: TimeWords) -
         if not scene.lexicon.cues.happening.search(rest) and not scene.lexicon.nouns.search(rest):
             return True
     return False
+
+
+def _closes(text: str, date: DateMention, words: TimeWords) -> bool:
+    """Whether something ends or goes on until a date: what does may stand far before it."""
+    ended = [match.end() for match in words.ended.finditer(text, 0, date.start)]
+    is_end = bool(ended) and len(text[ended[-1] : date.start].split()) < _FEW
+    return is_end or date.surface.bound in ("until", "by")
 
 
 def _leads_to_deadline(text: str, date: DateMention, words: TimeWords) -> bool:
@@ -174,7 +185,7 @@ def _frames(scene: Scene, text: str, date: DateMention, tied: Tie, resolved: Res
     event, and what is relative needs a verb of happening behind it: «In May the council held …»,
     not «On Monday gold rose …».
     """
-    if resolved.start == scene.article.anchor:
+    if resolved.start == scene.article.anchor and not tied.right_there:
         return False
     if tied.there and resolved.precision == "day":
         return True

@@ -16,7 +16,8 @@ def split_next_editions(scene: Scene) -> None:
         ahead = {id(value): found for value in values if (found := _next(scene, event, value))}
         own = [value for value in values if id(value) not in ahead and _is_over(scene, value)]
         following = [value for value in values if id(value) in ahead]
-        if own and following:
+        is_told = any(m is not ahead[id(value)] for value in following for m in event.mentions)
+        if own and is_told:
             _split(scene, event, own, following[0], ahead[id(following[0])])
 
 

@@ -43,6 +43,7 @@ class TimeWords:
     moved_to_before: frozenset[str]
     intended: re.Pattern[str]
     planned: re.Pattern[str]
+    planned_behind: re.Pattern[str]
     opening: re.Pattern[str]
     ended: re.Pattern[str]
     lasting: re.Pattern[str]
@@ -102,6 +103,7 @@ def time_words(language: str) -> TimeWords:
         time_link=words_pattern(section.get("apart", [])),
         inside=_leading(section.get("inside", [])),
         planned=_leading(section["planned"]),
+        planned_behind=_behind(section.get("planned_behind", []), r"\s+"),
         announcing=_behind(section.get("announcing", []), r"\s+(?:\w+ly\s+)?"),
         participle=_behind(section.get("participle", []), r"\W*"),
         moved_to=frozenset(section.get("moved_to", [])),

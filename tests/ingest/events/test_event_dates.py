@@ -161,3 +161,34 @@ LENGTHS = [
 @pytest.mark.parametrize(("text", "expected"), LENGTHS)
 def test_a_length_of_time_counts_where_it_is_said_of_the_event(text: str, expected: str) -> None:
     assert days(only(text, "en")) == expected
+
+
+PARTS = [
+    ("en", "Rowers met at a reception during the Harbour Summit in Ghent on 3 June."),
+    ("en", "The guild hosts a tide workshop at the Harbour Festival on 3 July in Ghent."),
+    ("de", "Ein Empfang bei der Hafenmesse am 3. Juli beginnt um 18 Uhr."),
+    ("es", "Habrá un taller durante la Feria del Puerto el 3 de julio en Cádiz."),
+    ("it", "Un seminario durante la Fiera del Mare il 3 luglio a Ferrara attende i pescatori."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), PARTS)
+def test_what_is_held_during_a_gathering_has_the_day_beside_it(language: str, text: str) -> None:
+    found = {event.is_named: days(event) for event in events_of(text, PUBLISHED, language)}
+    assert (found[False] or "").endswith("-03")
+    assert found.get(True) is None
+
+
+def test_a_session_is_on_a_day_of_its_conference() -> None:
+    event = only("Roe will chair a session at the Harbour Conference in Ghent on 4 July.", "en")
+    assert days(event) == "2024-07-04"
+
+
+def test_now_alone_moves_no_event() -> None:
+    event = only("Das Hafenforum findet nun am 3. Juli in Köln statt.", "de")
+    assert (event.status, days(event)) == ("scheduled", "2024-07-03")
+
+
+def test_a_gathering_told_only_as_the_next_one_stays_one() -> None:
+    text = "The next guild meeting will take place today (Friday 14 June) at noon in Ghent."
+    assert len(events_of(text, PUBLISHED)) == 1
