@@ -112,6 +112,8 @@ def add_counts(claims: Claims, scene: Scene, counts: Counts, ids: EventIds) -> U
     told = []
     for sentence, mention, found in counts.of_events:
         event = main_event(kept) if found is not None and id(found) not in ids else found
+        if mention.needs_event and event is None:
+            continue
         event_id = ids.get(id(event)) if event is not None else None
         is_sure = event_id is not None and sentence.index in scene.by_sentence
         row = numbers(mention) | _kinds(mention) | circumstances(scene, sentence, mention, event)

@@ -10,6 +10,8 @@ from ingest.counts.verbs import governs, verb_beside
 
 _EVENT_REACH = 4
 _SOURCE_GAP = 6
+_REMARK = 6
+"""Tokens of a remark in brackets that may stand between a number and its noun."""
 _OPEN = ("attend", "attend_soft", "aux", "mode", "about", "scope", "number_joiner")
 _SUB_GROUP = (("scope", "sub_group"),)
 
@@ -40,12 +42,24 @@ def _verb_of_many(sentence: Sentence, amount: Amount) -> Hit | None:
 
 
 def _is_open(sentence: Sentence, last: int) -> bool:
-    """Whether no unlisted noun follows a number: a verb, a sign, a preposition or the end."""
+    """Whether no unlisted noun follows a number: a verb, a sign, a preposition or the end.
+
+    A remark in brackets stands between: «hosts 4,200 (+35) recordings».
+    """
+    last = _behind_brackets(sentence, last)
     if sentence.kind(last) in ("", "p") or sentence.is_stop(last):
         return True
     basis = sentence.starting(last, "basis")
     is_expected = basis is not None and basis.label == "expected"
     return is_expected or any(sentence.starting(last, name) for name in _OPEN)
+
+
+def _behind_brackets(sentence: Sentence, at: int) -> int:
+    """The place behind a short remark in brackets; the same place where none begins there."""
+    if sentence.key(at) != "(":
+        return at
+    inside = range(at + 1, min(at + _REMARK, len(sentence.tokens)))
+    return next((place + 1 for place in inside if sentence.key(place) == ")"), at)
 
 
 def _is_part_of_name(sentence: Sentence, amount: Amount) -> bool:

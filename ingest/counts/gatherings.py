@@ -35,13 +35,16 @@ def needs_event(sentence: Sentence, link: Link) -> bool:
     """Whether only the rest of the article can tell that people gather.
 
     «It drew 400 people» and «attendance: 400» may speak of a forum or of a museum; a gathering in
-    the sentence, «attended» and participants speak for themselves; people who are expected do not.
+    the sentence, «attended» and participants speak for themselves; people who are expected do not,
+    nor does what is in no list: «thousands of websites participate».
     """
     if not events(sentence) and is_awaited(sentence, link):
         return True
     is_said = link.rule_id != "noun_number" and link.label != "registration"
     if events(sentence) or (meaning(link).strength == "strong" and is_said):
         return False
+    if link.label == "unknown":
+        return True
     return nearest(sentence, ("attend",), link.first, link.last) > VERB_REACH
 
 

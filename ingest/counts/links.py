@@ -142,7 +142,13 @@ def _merge(noun_label: str, figure_label: str) -> str:
 
 
 def _claims_unknown(sentence: Sentence, amount: Amount, noun: Noun) -> bool:
-    """«attended by 400 beekeepers»: a verb of taking part beside an unlisted noun."""
+    """«attended by 400 beekeepers»: a verb of taking part beside an unlisted noun.
+
+    «2 IMO convened» is a footnote, «20 considering attending» holds no noun.
+    """
+    words = lexicon(sentence.language)
+    if words.needs_plural_head and not words.is_plural(sentence.key(noun.last - 1)):
+        return False
     after = verb_after(sentence, noun.last)
     if after and after.category == "attend":
         return True

@@ -60,13 +60,20 @@ def _complement(sentence: Sentence, at: int) -> Hit | None:
 
 def _taking_part(sentence: Sentence, at: int) -> Hit | None:
     """A verb of taking part, of signing up or of being invited at a token."""
-    if sentence.starting(at, "not_attending"):
+    if sentence.starting(at, "not_attending") or _is_parted(sentence, at):
         return None
     hit = sentence.starting(at, "attend") or sentence.starting(at, "attend_soft")
     if hit:
         return hit
     basis = sentence.starting(at, "basis")
     return basis if basis and basis.label in ("registered", "invited") else None
+
+
+def _is_parted(sentence: Sentence, at: int) -> bool:
+    """«23 kamen mit dem Schrecken davon»: a particle at the end of the clause changes the verb."""
+    ends = (hit for hit in sentence.hits("verb_particle") if hit.first > at)
+    hit = next(ends, None)
+    return hit is not None and sentence.kind(hit.last) in ("", "p")
 
 
 def verb_before(sentence: Sentence, first: int) -> Hit | None:
@@ -76,7 +83,7 @@ def verb_before(sentence: Sentence, first: int) -> Hit | None:
         if hit is None and lexicon(sentence.language).is_verb_first:
             hit = sentence.ending(at, "attend_soft") or _signing_up(sentence, at)
         if hit:
-            return hit
+            return None if _is_parted(sentence, hit.first) else hit
         if not sentence.ending(at, "link_back"):
             return None
     return None
@@ -100,7 +107,14 @@ def governs(sentence: Sentence, verb: Hit, first: int) -> bool:
     """
     if verb.category == "draw" or is_agent(sentence, verb, first):
         return True
-    return lexicon(sentence.language).is_verb_first and first - verb.last <= 1
+    return lexicon(sentence.language).is_verb_first and _is_next(sentence, verb, first)
+
+
+def _is_next(sentence: Sentence, verb: Hit, first: int) -> bool:
+    """Whether a verb stands before a number, over one word that is no preposition."""
+    if first - verb.last != 1:
+        return first == verb.last
+    return not sentence.is_stop(verb.last) or sentence.starting(verb.last, "aux") is not None
 
 
 def verb_beside(sentence: Sentence, first: int, last: int) -> Hit | None:
