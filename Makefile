@@ -9,7 +9,7 @@ HOME_DIR := $(or $(CITYDESK_HOME),data)
 PACKAGES := warehouse ingest expectations orchestration
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test test-fast check generate cookbook lock clean benchmark peers
+.PHONY: help setup run serve test test-fast check generate cookbook lock clean benchmark benchmark-warehouse peers
 .DELETE_ON_ERROR:
 
 help: ## list what can be made
@@ -57,6 +57,9 @@ LOCK := pip compile -q --universal --generate-hashes --python-version 3.11 --no-
 
 benchmark: setup ## measure speed, memory and what is found (FLAGS="--brief --articles 100 --rounds 3": a quick look)
 	$(BIN)/python -m benchmarks --peers $(FLAGS)
+
+benchmark-warehouse: setup ## measure builds of 10, 30 and 100 thousand articles and what a hundred more cost
+	$(BIN)/python -m benchmarks.warehouse $(FLAGS)
 
 peers: setup ## install spaCy and dateparser into benchmarks/.venv, for `make benchmark`
 	$(BIN)/python -m venv --clear benchmarks/.venv

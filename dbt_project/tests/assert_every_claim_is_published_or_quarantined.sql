@@ -41,15 +41,22 @@ where
         select 1
         from quarantined
         where
-            (quarantined.table_name = missing.table_name and quarantined.row_id = missing.claim_id)
-            or (
-                quarantined.table_name = 'raw.sentences'
-                and quarantined.row_id = missing.sentence_id
-            )
-            or (
-                quarantined.table_name = 'raw.event_claims'
-                and quarantined.row_id = missing.needed_event
-            )
+            quarantined.table_name = missing.table_name
+            and quarantined.row_id = missing.claim_id
+    )
+    and not exists (
+        select 1
+        from quarantined
+        where
+            quarantined.table_name = 'raw.sentences'
+            and quarantined.row_id = missing.sentence_id
+    )
+    and not exists (
+        select 1
+        from quarantined
+        where
+            quarantined.table_name = 'raw.event_claims'
+            and quarantined.row_id = missing.needed_event
     )
     and not exists (
         select 1

@@ -1,8 +1,9 @@
--- A returned row is a fact whose sentence is not what its document says at that span.
+-- A returned row is a fact whose words and span are those of no sentence in the lake; the audit of
+-- the claims holds these sentences against the received documents.
 with
 
-documents as (
-    select * from {{ ref('stg_lake__documents') }}
+sentences as (
+    select * from {{ ref('stg_lake__sentences') }}
 ),
 
 facts as (
@@ -23,9 +24,11 @@ facts as (
 
 select
     facts.*,
-    {{ document_span('documents', 'facts.span_start', 'facts.span_end') }} as received_text
+    sentences.sentence_text
 from facts
-inner join documents on facts.article_id = documents.article_id
-where
-    facts.evidence_text is distinct from
-    {{ document_span('documents', 'facts.span_start', 'facts.span_end') }}
+left join sentences
+    on
+        facts.article_id = sentences.article_id
+        and facts.span_start = sentences.span_start
+        and facts.span_end = sentences.span_end
+where facts.evidence_text is distinct from sentences.sentence_text

@@ -1,36 +1,55 @@
--- A returned row is a count, date, token or dropped line that its document does not hold there.
+-- A returned row is a count, date, token or dropped line whose words or span are not those of its
+-- row in the lake; the audit of the claims holds these against the received documents.
 with
 
-documents as (
-    select * from {{ ref('stg_lake__documents') }}
-),
+{% set expressions = [
+    ('fct_participant_counts', 'participant_counts', 'count_claim_id', 'count_text', 'count_span_'),
+    ('fct_event_claims', 'event_claims', 'event_claim_id', 'date_text', 'date_span_'),
+    ('fct_number_ledger', 'number_tokens', 'token_id', 'token_text', 'span_'),
+    ('fct_dropped_lines', 'dropped_lines', 'dropped_line_id', 'line_text', 'span_'),
+] -%}
 
-expressions as (
-    {%- for mart, key, text, span_start, span_end in [
-        ('fct_participant_counts', 'count_claim_id', 'count_text', 'count_span_start', 'count_span_end'),
-        ('fct_event_claims', 'event_claim_id', 'date_text', 'date_span_start', 'date_span_end'),
-        ('fct_number_ledger', 'token_id', 'token_text', 'span_start', 'span_end'),
-        ('fct_dropped_lines', 'dropped_line_id', 'line_text', 'span_start', 'span_end'),
-    ] %}
+published as (
+    {%- for mart, _, key, text, span in expressions %}
     select
         '{{ mart }}' as mart,
         facts.{{ key }} as fact_id,
-        facts.article_id,
         facts.{{ text }} as expression_text,
-        facts.{{ span_start }} as expression_start,
-        facts.{{ span_end }} as expression_end
+        facts.{{ span }}start as expression_start,
+        facts.{{ span }}end as expression_end
     from {{ ref(mart) }} as facts
-    where facts.{{ span_start }} is not null
     {%- if not loop.last %}
     union all
     {%- endif %}
     {%- endfor %}
+),
+
+received as (
+    {%- for _, lake_table, key, text, span in expressions %}
+    select
+        claims.{{ key }} as fact_id,
+        claims.{{ text }} as expression_text,
+        claims.{{ span }}start as expression_start,
+        claims.{{ span }}end as expression_end
+    from {{ ref('stg_lake__' ~ lake_table) }} as claims
+    union all
+    {%- endfor %}
+    -- A repeated sentence is a dropped line.
+    select
+        sentences.sentence_id as fact_id,
+        sentences.sentence_text as expression_text,
+        sentences.span_start as expression_start,
+        sentences.span_end as expression_end
+    from {{ ref('stg_lake__sentences') }} as sentences
 )
 
-select expressions.*
-from expressions
-inner join documents on expressions.article_id = documents.article_id
+select
+    published.*,
+    received.expression_text as received_text
+from published
+left join received on published.fact_id = received.fact_id
 where
-    expressions.expression_text is distinct from {{ document_span(
-        'documents', 'expressions.expression_start', 'expressions.expression_end'
-    ) }}
+    received.fact_id is null
+    or published.expression_text is distinct from received.expression_text
+    or published.expression_start is distinct from received.expression_start
+    or published.expression_end is distinct from received.expression_end

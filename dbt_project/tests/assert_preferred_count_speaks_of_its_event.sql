@@ -28,20 +28,22 @@ left join participant_counts
         and attendance.event_id = participant_counts.event_id
         and attendance.role = participant_counts.role
         and attendance.unit = participant_counts.unit
-        and (
-            attendance.mode = participant_counts.mode
-            -- Where everybody takes part on site, figures without a word on it do so too.
-            or (attendance.mode = 'in_person' and participant_counts.mode = 'unknown')
-        )
-        and (
-            attendance.basis = participant_counts.basis
-            or (attendance.basis = 'reported_actual' and participant_counts.basis = 'historical')
-        )
         and participant_counts.scope = 'event_total'
         and participant_counts.polarity = 'asserted'
 left join events on attendance.event_id = events.event_id
 where
     participant_counts.count_claim_id is null
+    -- Where everybody takes part on site, figures without a word on it do so too.
+    or (
+        attendance.mode <> participant_counts.mode
+        and not (attendance.mode = 'in_person' and participant_counts.mode = 'unknown')
+    )
+    or (
+        attendance.basis <> participant_counts.basis
+        and not (
+            attendance.basis = 'reported_actual' and participant_counts.basis = 'historical'
+        )
+    )
     or coalesce(
         participant_counts.about_year not in (year(events.start_date), events.edition_year), false
     )

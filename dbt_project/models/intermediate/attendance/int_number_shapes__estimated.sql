@@ -41,7 +41,8 @@ turned as (
             when shapes.qualifier = 'at_least' then shapes.lower_bound
             when shapes.qualifier = 'more_than' then shapes.lower_bound - 1
             when shapes.qualifier in ('less_than', 'nearly') then shapes.upper_bound + 1
-        end as stated_number
+        end as stated_number,
+        case when shapes.qualifier = 'vague_plural' then shapes.lower_bound end as vague_bound
     from shapes
 ),
 
@@ -67,8 +68,7 @@ widened as (
     left join vague_words
         on
             counting_policies.policy_id = vague_words.policy_id
-            and turned.qualifier = 'vague_plural'
-            and turned.lower_bound = vague_words.lower_bound
+            and turned.vague_bound = vague_words.lower_bound
 ),
 
 estimated as (

@@ -24,28 +24,34 @@ about_other_years as (
         )
 ),
 
+-- An edition of 2020 that took place in 2021 goes by either year.
+years as (
+    select distinct
+        editions.edition_line_id,
+        editions.event_id,
+        unnest([editions.edition_year, editions.start_year]) as edition_year
+    from editions
+    where editions.event_status not in ('postponed', 'cancelled')
+),
+
 -- «Last year's 960» is about the only edition of that year, never about one of several.
 final as (
     select
         about_other_years.count_claim_id,
         about_other_years.edition_line_id,
         about_other_years.about_year,
-        min(editions.event_id) as edition_event_id
+        min(years.event_id) as edition_event_id
     from about_other_years
-    left join editions
+    left join years
         on
-            about_other_years.edition_line_id = editions.edition_line_id
-            and about_other_years.event_id <> editions.event_id
-            and (
-                about_other_years.about_year = editions.edition_year
-                or about_other_years.about_year = editions.start_year
-            )
-            and editions.event_status not in ('postponed', 'cancelled')
+            about_other_years.edition_line_id = years.edition_line_id
+            and about_other_years.event_id <> years.event_id
+            and about_other_years.about_year = years.edition_year
     group by
         about_other_years.count_claim_id,
         about_other_years.edition_line_id,
         about_other_years.about_year
-    having count(editions.event_id) <= 1
+    having count(years.event_id) <= 1
 )
 
 select * from final

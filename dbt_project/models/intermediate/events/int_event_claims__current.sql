@@ -23,7 +23,9 @@ resolved_names as (
 named as (
     select
         event_claims.*,
-        coalesce(event_claims.series_key, event_claims.event_name_key) as name_key
+        coalesce(event_claims.series_key, event_claims.event_name_key) as name_key,
+        -- In the join itself the condition would have every claim compared with every name.
+        case when event_claims.is_event_named then name_key end as proper_name_key
     from event_claims
 ),
 
@@ -44,7 +46,7 @@ current_claims as (
     inner join articles on named.article_id = articles.article_id
     inner join sentences on named.sentence_id = sentences.sentence_id
     left join places on named.place_id = places.place_id
-    left join resolved_names on named.name_key = resolved_names.name_key and named.is_event_named
+    left join resolved_names on named.proper_name_key = resolved_names.name_key
 ),
 
 final as (

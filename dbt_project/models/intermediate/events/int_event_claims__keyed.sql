@@ -36,8 +36,8 @@ cities as (
     from places
     left join places as parents
         on
-            places.parent_place_id = parents.place_id
-            and places.place_kind = 'district'
+            case when places.place_kind = 'district' then places.parent_place_id end
+            = parents.place_id
 ),
 
 located as (

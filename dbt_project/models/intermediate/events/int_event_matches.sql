@@ -19,8 +19,8 @@ either_way as (
 -- apart.
 outdone as (
     select distinct
-        near.telling_id,
-        apart.other_telling_id
+        least(near.telling_id, apart.other_telling_id) as telling_id,
+        greatest(near.telling_id, apart.other_telling_id) as other_telling_id
     from either_way as near
     inner join either_way as apart on near.other_telling_id = apart.telling_id
     inner join either_way as weaker
@@ -48,14 +48,8 @@ final as (
     from judged
     left join outdone
         on
-            (
-                judged.telling_id = outdone.telling_id
-                and judged.other_telling_id = outdone.other_telling_id
-            )
-            or (
-                judged.telling_id = outdone.other_telling_id
-                and judged.other_telling_id = outdone.telling_id
-            )
+            judged.telling_id = outdone.telling_id
+            and judged.other_telling_id = outdone.other_telling_id
 )
 
 select * from final
