@@ -4,7 +4,7 @@ import re
 
 from ingest.articles.model import Sentence
 from ingest.offices.model import Office, OfficeScene
-from ingest.offices.owners import full_name
+from ingest.offices.names import full_name
 from ingest.offices.seats import seat
 from ingest.offices.subjects import may_be_organisation, speaks_of_one, spoken_of
 from ingest.organisations.finding import subject_before
@@ -13,6 +13,8 @@ from ingest.places import PlaceMention
 from ingest.proper_names import proper_names
 
 _NAME_BEHIND = re.compile(r"\s+(?:[\w-]+\s+){0,4}$")
+_COMMON = re.compile(r"\s(?!Inc|Ltd)[a-z]{3,},\s+\w+\s+(?:[\w-]+\s+){0,3}$")
+"""A noun in lower case and the apposition behind it."""
 _ADJECTIVES = re.compile(r"\s(?:[\w-]+\s){0,4}")
 _BEHIND_BODY = 60
 
@@ -52,10 +54,15 @@ def _based_owner(
 
 
 def _meant(scene: OfficeScene, sentence: Sentence, place: PlaceMention, body: str) -> str | None:
-    """What «, a Vienna-based charity» describes, what «the Vienna-based charity» stands for."""
+    """What «, a Vienna-based charity» describes, what «the Vienna-based charity» stands for.
+
+    «the seller, a Vienna-based investor» stays without a name.
+    """
     before, words = sentence.text[: place.start], organisation_lexicon(scene.article.language)
     meant = None
     if words.what.search(before):
+        if _COMMON.search(before):
+            return None
         if speaks_of_one(scene, sentence, place.start):
             meant = subject_before(scene.article, scene.organisations, sentence, place.start)
     elif words.definite.search(before):

@@ -57,7 +57,7 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
     """The offices of one noun: one for each of its places."""
     is_new = _is_new(phrase, scene.lexicon)
     status = status_of(phrase.text, phrase.noun, scene.lexicon, is_new=is_new)
-    places = places_of(phrase, scene.lexicon, status)
+    places = places_of(scene, phrase, status)
     is_here = not places and status == "opened"
     places = places_here(scene, phrase) if is_here else places
     is_plain = phrase.kind == "office" and status == "existing"

@@ -4,16 +4,17 @@ import re
 from dataclasses import replace
 
 from ingest.articles.model import Sentence
+from ingest.offices.fronted import fronted_subject, is_fronted
 from ingest.offices.model import Office, OfficeScene
-from ingest.offices.owners import full_name_of
+from ingest.offices.names import full_name_of
 from ingest.offices.seats import seat
 from ingest.offices.subjects import (
-    fronted_subject,
-    known,
     may_be_organisation,
+    name_ending_at,
     plain_name,
     subject_of,
 )
+from ingest.organisations.heads import told_name
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.people import find_people
 from ingest.places import PlaceMention
@@ -21,9 +22,10 @@ from ingest.proper_names import proper_names
 
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=\s$)")
 _TOLD = re.compile(r"\s?[,(–-]")
+_BESIDE = re.compile(r"(?:\s?\([^()]{1,40}\))?,?\s$")
+"""Between a name and what is told of it: «Reef Works (RW), »."""
+_WIDE = ("region", "country")
 _BASED = re.compile(r"(?i)(?:\w+ )?bas")
-_NEAR = re.compile(r"(?:[,\s]|[a-zà-ÿ’']+\s){1,6}")
-"""Between «headquartered in» and the place: «the capital city of»."""
 _AUXILIARY = 20
 
 
@@ -31,19 +33,36 @@ def headquartered(scene: OfficeScene, sentence: Sentence) -> list[Office]:
     """«X is headquartered in Irvine», «la red, con sede en Lima»."""
     found: list[Office] = []
     for match in scene.lexicon.headquartered.finditer(sentence.text):
-        places = scene.article.places[sentence.index]
-        place = next((p for p in places if p.start >= match.end()), None)
-        if place and not _NEAR.fullmatch(sentence.text, match.end(), place.start):
-            place = None
-        owner = _seated(scene, sentence, match, place) if place else None
-        if place and owner:
-            is_stated = not _BASED.match(match.group())
-            rule = "headquarters_stated" if is_stated else "headquarters_by_based"
+        places = _seats(scene, sentence, match)
+        owner = _seated(scene, sentence, match, places[-1]) if places else None
+        is_stated = not _BASED.match(match.group())
+        rule = "headquarters_stated" if is_stated else "headquarters_by_based"
+        is_planned = _is_to_come(scene, sentence.text[: match.start()])
+        for place in places if owner else ():
             office = seat(scene, sentence, place, full_name_of(scene, owner), rule)
-            if _is_to_come(scene, sentence.text[: match.start()]):
+            if is_planned:
                 office = replace(office, status="planned", opened_latest=None)
             found.append(office)
     return found
+
+
+def _seats(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> list[PlaceMention]:
+    """The places behind «headquartered in»: «in Oslo and Lima», but not «in the Oslo office»."""
+    found: list[PlaceMention] = []
+    text, position, lexicon = sentence.text, match.end(), scene.lexicon
+    for place in scene.article.places[sentence.index]:
+        if place.start < position:
+            continue
+        between = lexicon.links if found else lexicon.near
+        if not between.fullmatch(text, position, place.start):
+            break
+        kind = place.place.place_kind if place.place else "city"
+        is_qualifier = found and kind in _WIDE and text[position : place.start] == ", "
+        if not is_qualifier:
+            found.append(place)
+        position = place.extent_end
+    is_office = lexicon.nouns.match(text, position + 1) is not None
+    return found[:-1] if is_office else found
 
 
 def _is_to_come(scene: OfficeScene, before: str) -> bool:
@@ -57,22 +76,52 @@ def _seated(
 ) -> str | None:
     """Whose seat it is: of what follows a fronted phrase, of the name beside it, of the subject.
 
-    «four are based in Delhi» and «lawyers based in Delhi» are nobody's seat.
+    «four are based in Delhi» and «lawyers based in Delhi» are nobody's seat, nor is «a carrier
+    based in Delhi» that the sentence does not name.
     """
-    text = sentence.text
-    before = text[: match.start()]
-    if scene.lexicon.fronted.fullmatch(before):
-        is_sure = not _BASED.match(match.group())
+    before, is_sure = sentence.text[: match.start()], not _BASED.match(match.group())
+    if is_fronted(scene, sentence, match.start()):
         return fronted_subject(scene, sentence, place.extent_end, is_sure=is_sure)
     if relative := scene.lexicon.which.search(before):
-        return _named_before(scene, sentence, relative.start())
+        return name_ending_at(scene, sentence, relative.start())
     if scene.lexicon.people_before.search(before) or _is_of_person(scene, sentence, before):
         return None
-    if (described := _described(scene, sentence, match)) is not None:
-        return described
+    behind = _BESIDE.search(before)
+    beside = behind and name_ending_at(scene, sentence, behind.start(), is_sure=is_sure)
+    named = beside or _described(scene, sentence, match)
+    return named or _told(scene, sentence, match, place, is_sure=is_sure)
+
+
+def _told(
+    scene: OfficeScene,
+    sentence: Sentence,
+    match: re.Match[str],
+    place: PlaceMention,
+    *,
+    is_sure: bool,
+) -> str | None:
+    """Whom the sentence speaks of, where no name stands beside the seat."""
     if is_of_something_else(scene, sentence, match):
         return None
-    return subject_of(scene, sentence, match.start())
+    some = _unnamed(scene, sentence, match.start())
+    if some is None:
+        return subject_of(scene, sentence, match.start(), is_sure=is_sure)
+    end = place.extent_end
+    return None if some else fronted_subject(scene, sentence, end, is_sure=is_sure)
+
+
+def _unnamed(scene: OfficeScene, sentence: Sentence, position: int) -> int | None:
+    """Where «a carrier » before «based in» begins, unless it is what a name «is».
+
+    «An Oslo carrier based in Bergen, Reef Works …» begins the sentence, before its owner.
+    """
+    words, before = organisation_lexicon(scene.article.language), sentence.text[:position]
+    some = words.some.search(before)
+    if some is None or not scene.lexicon.bodies.search(some.group()):
+        return None
+    is_told = any(t.start() < some.start() < t.end() for t in words.copula.finditer(before))
+    is_own = scene.lexicon.own.search(before) or words.anaphors.search(before)
+    return None if is_told or is_own else some.start()
 
 
 def is_of_something_else(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> bool:
@@ -83,10 +132,12 @@ def is_of_something_else(scene: OfficeScene, sentence: Sentence, match: re.Match
     words = organisation_lexicon(scene.article.language)
     noun = _LAST_WORD.search(sentence.text, 0, match.start())
     cue = match.group().split()[0].lower()
-    if noun is None or cue in words.pronouns - scene.lexicon.accompanied:
+    is_verb = cue in words.pronouns - scene.lexicon.accompanied
+    if noun is None or is_verb or words.copula_adverb.search(sentence.text[: match.start()]):
         return False
     ends = [e for o in scene.organisations for i, _, e in o.spans if i == sentence.index]
-    told = [e for e in ends if e <= noun.start()]
+    stood_for = words.anaphors.finditer(sentence.text, 0, noun.start())
+    told = [e for e in (*ends, *(a.end() for a in stood_for)) if e <= noun.start()]
     is_told = any(
         _TOLD.match(sentence.text, e) or words.copula.match(sentence.text, e) for e in told
     )
@@ -96,16 +147,13 @@ def is_of_something_else(scene: OfficeScene, sentence: Sentence, match: re.Match
     return is_noun and not (is_told or is_known or is_body)
 
 
-def _named_before(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
-    """The name that ends at a position: «run by Reef Works, which is based in Oslo»."""
-    spans = [(s, e) for s, e in proper_names(sentence.text) if 0 <= position - e <= 1]
-    name = plain_name(sentence.text[spans[-1][0] : spans[-1][1]]) if spans else ""
-    organisation = known(scene, name) if name else None
-    return organisation.name if organisation else name if " " in name else None
-
-
 def _is_of_person(scene: OfficeScene, sentence: Sentence, before: str) -> bool:
-    """«Jane Roe, head of the institute, is based in Lima»: a function, and a comma behind it."""
+    """«Jane Roe, head of the institute, is based in Lima», «the director, based in Lima»."""
+    titles = organisation_lexicon(scene.article.language).titles
+    end = len(before.rstrip(" ,"))
+    is_body = any(index == sentence.index for o in scene.organisations for index, *_ in o.spans)
+    if not is_body and any(title.end() == end for title in titles.finditer(before)):
+        return True
     people = (p for p in find_people(scene.article) if p.sentence.index == sentence.index)
     return any("," in before[person.end :] for person in people)
 
@@ -117,8 +165,7 @@ def _described(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> 
     if not body or text[body[-1].end() : match.start()].strip(" ,"):
         return None
     for start, end in reversed(proper_names(text[: body[-1].start()])):
-        lead = words.heading.match(text, start, end) or words.leading.match(text, start, end)
-        name = plain_name(text[lead.end() if lead else start : end])
+        name = plain_name(text[slice(*told_name(text, start, end, words))])
         if words.legal.fullmatch(name) or not words.described.fullmatch(
             text, end, body[-1].start()
         ):

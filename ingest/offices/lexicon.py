@@ -12,7 +12,7 @@ _PATTERNS = (
     "opened", "closed", "relocated", "existing", "headquartered", "new", "opens",
     "rejected_after", "breaks", "fronting", "own", "generic_owners", "seat_of", "contact",
     "here", "of_place", "persons", "future", "nominal_opened",
-    "announced",
+    "announced", "areas",
 )  # fmt: skip
 
 
@@ -25,12 +25,17 @@ class OfficeLexicon:
         new: «new», which alone says «opened» where no verb does.
         breaks: words behind which a place no longer belongs to the office noun.
         links: what may stand between two places of one list (for `fullmatch`).
+        near: what may stand between «headquartered in» and its place, «the capital city of».
         sited: what links a chosen place to the office behind it, «for its», for `fullmatch`.
+        many: «several», before offices that are only counted.
         located: words that may follow a comma before the place («, located in»).
         objects: what stands right before an organisation that does not act.
         origin, destination: what stands right before the place a move leaves or reaches.
         fronting: what stands between a place and the office noun behind it.
         own: possessives that refer back to an organisation.
+        some: «a new», right before a noun.
+        mine: «my» with one or two words, right before the office of the person who speaks.
+        areas: «European», which before an office is not its owner.
         owner_behind: «of the», between an office noun and its owner (for `match`).
         generic_owners: plurals that mean any organisation, not one.
         seat_of: words by which a seat is that of a gathering, not of an organisation.
@@ -39,6 +44,7 @@ class OfficeLexicon:
         politicians: «Senator Jane Roe», whose offices in towns are hers.
         persons: «he», «the senator»: a person's rooms.
         fronted: all that stands before a seat or an office whose owner follows, for `fullmatch`.
+        fronts: a capital with which such a phrase begins behind a heading.
         which: «, which is», behind the name whose seat follows.
         subordinate: where a clause below begins. coordinate: where a clause beside begins.
         accompanied: «with», at the start of «with its seat in».
@@ -69,6 +75,7 @@ class OfficeLexicon:
     politicians: re.Pattern[str]
     persons: re.Pattern[str]
     fronted: re.Pattern[str]
+    fronts: re.Pattern[str]
     which: re.Pattern[str]
     accompanied: frozenset[str]
     subordinate: re.Pattern[str]
@@ -80,13 +87,18 @@ class OfficeLexicon:
     new: re.Pattern[str]
     breaks: re.Pattern[str]
     links: re.Pattern[str]
+    near: re.Pattern[str]
     sited: re.Pattern[str]
     located: frozenset[str]
+    many: frozenset[str]
     objects: re.Pattern[str]
     origin: re.Pattern[str]
     destination: re.Pattern[str]
     fronting: re.Pattern[str]
     own: re.Pattern[str]
+    some: re.Pattern[str]
+    mine: re.Pattern[str]
+    areas: re.Pattern[str]
     owner_behind: re.Pattern[str]
     generic_owners: re.Pattern[str]
     seat_of: re.Pattern[str]
@@ -113,6 +125,7 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
     kinds = {noun: kind for kind, nouns in section["nouns"].items() for noun in nouns}
     based = alternatives(section["based_suffix"])
     cues = [*kinds, *section["headquartered"]]
+    articles = pack(language)["organisations"]["articles"]
     return OfficeLexicon(
         kinds=kinds,
         any_cue=re.compile(
@@ -124,7 +137,9 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         based=re.compile(rf"(?:{based})(?!\w)", re.IGNORECASE) if based else NOTHING,
         bodies=words_pattern(section["bodies"]),
         links=re.compile(rf"(?:[\s,;/&()–]|(?<!\w)(?:{alternatives(section['links'])})(?!\w))*"),
+        near=re.compile(rf"(?:[,\s]|[a-zà-ÿ’']+\s|(?i:{alternatives(section['links'])})\s){{1,6}}"),
         fronted=_fronted(section["fronted"]),
+        fronts=_fronts(section["fronted"]),
         **_clauses(section),
         accompanied=frozenset(section["fronted"]["with"]),
         sited=_sited(section),
@@ -139,10 +154,15 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         rejected_before=frozenset(section["rejected_before"]),
         rejected_before_singular=frozenset(section["rejected_before_singular"]),
         rejected_attributes=frozenset(section["rejected_attributes"]),
+        many=frozenset(section.get("many", [])),
         located=frozenset(section["located"]),
         is_noun_capitalised=section.get("is_noun_capitalised", False),
         is_verb_final=section.get("is_verb_final", False),
         politicians=_politicians(section.get("politicians", [])),
+        some=_right_before(
+            sorted(set(pack(language)["grammar"]["indefinite"]) - set(articles)), words=1
+        ),
+        mine=_right_before(section.get("mine", [])),
         people_before=_right_before(section.get("people", []), words=1),
         **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},
     )
@@ -194,9 +214,16 @@ def _fronted(words: dict[str, list[str]]) -> re.Pattern[str]:
     """«Founded in 2001 and», «As a maker of nets with three», or nothing."""
     each = {key: alternatives(listed, ignore_case=True) for key, listed in words.items()}
     also = rf"(?:{each['and']})\s"
-    begun = rf"(?:{each['begun']})\s(?:[^,;:]{{0,80}}?(?:,\s(?:{also})?|\s?{also}))?"
+    town = r"(?:,\s[A-Z][\w. ]{1,25})?"
+    begun = rf"(?:{each['begun']})\s(?:[^,;:]{{0,80}}?(?:,\s(?:{also})?|{town}\s?{also}))?"
     role = rf"(?:{each['as_a']})\s[^,;:]{{0,80}}?"
     return re.compile(rf"(?:{begun}|{role})?(?:(?:{each['with']})\s(?:[\w-]+\s){{0,3}})?")
+
+
+def _fronts(words: dict[str, list[str]]) -> re.Pattern[str]:
+    """«Founded», «With», with a capital inside a line."""
+    first = [word.capitalize() for key in ("begun", "with", "as_a") for word in words[key]]
+    return re.compile(rf"(?<=\S\s)(?:{alternatives(first)})(?!\w)")
 
 
 def _planned(section: dict[str, list[str]]) -> re.Pattern[str]:

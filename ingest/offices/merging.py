@@ -7,13 +7,15 @@ from ingest.organisations.keys import organisation_key
 from ingest.places.folding import fold
 
 _VAGUE = "office"
+_WITHIN = {"country": ("city", "district", "region"), "region": ("city", "district")}
+"""Kinds of places that lie in one of a wider kind."""
 
 
 def merge(found: list[Office]) -> list[Office]:
     """Offices in reading order, each once; the body of the article speaks before its headline.
 
     A specific kind beats «office» at the same place, a change beats «exists», the first the rest.
-    An office in a country, the city untold, is one of those in its cities where there are any.
+    An office in a country, the city untold, is one of those in its cities or regions.
     """
     kept: list[Office] = []
     for office in sorted(found, key=lambda o: o.sentence.is_title):
@@ -50,7 +52,7 @@ def _better(known: Office, other: Office) -> Office:
 def _is_coarser(office: Office, other: Office) -> bool:
     """Whether a claim names only the country or region of another one's city."""
     wide, narrow = office.place, other.place
-    if wide is None or narrow is None or narrow.place_kind not in ("city", "district"):
+    if wide is None or narrow is None or narrow.place_kind not in _WITHIN.get(wide.place_kind, ()):
         return False
     is_around = wide.place_kind == "country" or (
         wide.place_kind == "region" and wide.place_name == narrow.region_name

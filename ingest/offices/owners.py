@@ -1,50 +1,44 @@
 """Whose office it is: a possessor, a name beside the noun, the subject, or «the company»."""
 
 import re
-from dataclasses import replace
-from functools import cache
 
-from ingest import grammar
+from ingest.offices.acting import acting, anaphor_before
 from ingest.offices.model import OfficeScene, Phrase
-from ingest.offices.subjects import (
-    fronted_subject,
-    known,
-    may_be_organisation,
-    named_body,
-    own_subject,
-    plain_name,
-    politician,
-    spoken_of,
-)
-from ingest.organisations.finding import meant_by, subject_before
-from ingest.organisations.keys import organisation_key
+from ingest.offices.subjects import known, named_body, plain_name, politician
+from ingest.organisations.finding import meant_by
 from ingest.organisations.lexicon import organisation_lexicon
-from ingest.organisations.model import Organisation
+from ingest.places import demonym_country, is_given_name
 from ingest.proper_names import proper_names
 
 _POSSESSIVE = re.compile(r"(?P<owner>[\w.&-]+)(?:['’]s|(?<=s)['’])\s+(?:[\w,-]+\s+){0,5}$")
+_PLACED = re.compile(r"\s\w{2,3}\s(?:[a-z]+\s)?")
+"""« in », « in downtown », between an office noun and its place."""
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
-_NAMED = re.compile(r"\s[A-ZÀ-Þ]")
 _REACH = 70
+_NEAR = 12
 
 
 def owner_of(scene: OfficeScene, phrase: Phrase) -> str | None:
     """Name of the organisation that has the office; None where it is a person's or nobody's."""
     possessor = _POSSESSIVE.search(phrase.text[: phrase.noun.start()])
-    if possessor and not _is_place(phrase, possessor.start("owner")):
+    if possessor and not _is_plain_place(phrase, possessor.start("owner")):
         return _possessor(scene, phrase, possessor.end("owner"))
+    if scene.lexicon.mine.search(phrase.text, 0, phrase.noun.start()):
+        return politician(scene)
     return (
         _behind_of(scene, phrase)
         or _beside(scene, phrase)
         or _agent(scene, phrase)
-        or _subject(scene, phrase)
+        or acting(scene, phrase)
     )
 
 
-def anaphor_before(scene: OfficeScene, text: str) -> str | None:
-    """The last «the company» in a stretch of text."""
-    anaphors = organisation_lexicon(scene.article.language).anaphors
-    return max((m.group() for m in anaphors.finditer(text)), key=len, default=None)
+def _is_plain_place(phrase: Phrase, position: int) -> bool:
+    """Whether a place at a position is no part of a name («the Bank of Oslo's Bergen office»)."""
+    runs = proper_names(phrase.text)
+    start = next((s for s, e in runs if s <= position < e), position)
+    at = [p for p in phrase.places if p.extent_start <= position < p.extent_end]
+    return bool(at) and min(start, position) >= min(p.extent_start for p in at)
 
 
 def _possessor(scene: OfficeScene, phrase: Phrase, end: int) -> str | None:
@@ -72,7 +66,9 @@ def _organisation_name(scene: OfficeScene, phrase: Phrase, name: str, start: int
         return meant.name if meant else None
     before = phrase.text[max(start - 25, 0) : start]
     is_titled = lexicon.titles.search(f"{before}{name}")
-    is_person = any(name in person or person in name for person in scene.people)
+    is_person = is_given_name(name.split(maxsplit=1)[0]) or any(
+        name in person or person in name for person in scene.people
+    )
     is_room = phrase.kind == "office" and not phrase.noun.group().endswith("s")
     return None if is_room and (is_titled or is_person) else name
 
@@ -99,22 +95,40 @@ def _unknown_at(scene: OfficeScene, phrase: Phrase, position: int) -> str | None
     if end is None or _is_place(phrase, position):
         return None
     name = plain_name(phrase.text[position:end])
-    return name if may_be_organisation(scene, name) else None
+    is_sure = phrase.kind == "headquarters" and not scene.lexicon.is_noun_capitalised
+    return named_body(scene, name, is_sure=is_sure)
 
 
 def _beside(scene: OfficeScene, phrase: Phrase) -> str | None:
     """«a Social Security hearing office», «UN headquarters»: a known name or an acronym."""
     text, limit = phrase.text, phrase.noun.start()
-    for start, end in proper_names(text):
+    for start, stop in proper_names(text):
+        is_cut = start < limit - 1 < stop
+        end = limit - 1 if is_cut else stop
         if end > limit or not re.fullmatch(r"\s(?:[a-z-]+\s){0,2}", text[end:limit]):
             continue
         name = re.sub(r"^(?:The|An?)\s+", "", text[start:end])
         if _is_place(phrase, start):
             continue
-        organisation = known(scene, name)
-        if organisation or _ACRONYM.fullmatch(name):
+        organisation = None if is_cut else known(scene, name)
+        if organisation or _ACRONYM.fullmatch(name) or _is_owner(scene, phrase, start, end):
             return organisation.name if organisation else name
     return None
+
+
+def _is_owner(scene: OfficeScene, phrase: Phrase, start: int, end: int) -> bool:
+    """«at Reefworks offices in Oslo»: a name right before the noun, which its place follows.
+
+    «the European office in Oslo», «its Ridge office in Oslo» tell which office it is, not whose.
+    """
+    lexicon, text, noun = scene.lexicon, phrase.text, phrase.noun
+    name = re.sub(r"^(?:The|An?|At|In)\s+", "", text[start:end])
+    if start == 0 or end + 1 != noun.start() or not noun.group().islower():
+        return False
+    is_placed = any(_PLACED.fullmatch(text, noun.end(), place.start) for place in phrase.places)
+    is_own = lexicon.own.search(text, max(start - _NEAR, 0), start)
+    is_which = lexicon.areas.search(name) or demonym_country(name, scene.article.language)
+    return is_placed and not (is_own or is_which or is_given_name(name.split(maxsplit=1)[0]))
 
 
 def _agent(scene: OfficeScene, phrase: Phrase) -> str | None:
@@ -127,85 +141,6 @@ def _agent(scene: OfficeScene, phrase: Phrase) -> str | None:
             if is_behind and len(head) < _REACH and words.behind_agent.search(head):
                 return organisation.name
     return None
-
-
-def _subject(scene: OfficeScene, phrase: Phrase) -> str | None:
-    """The organisation that acts in the sentence, else what «it» or «the company» means there.
-
-    A sentence about companies in general has no owner.
-    """
-    head = phrase.text[: phrase.noun.start()]
-    generic = scene.lexicon.generic_owners.search(head)
-    if generic and not _NAMED.match(head, generic.end()):
-        return None
-    if scene.lexicon.persons.search(head):
-        return politician(scene)
-    if head and scene.lexicon.fronted.fullmatch(head):
-        places = [p.extent_end for p in phrase.places if p.start >= phrase.noun.end()]
-        fronted = fronted_subject(scene, phrase.sentence, places[-1]) if places else None
-        return full_name_of(scene, fronted) if fronted else None
-    acting = [o for o in scene.organisations if _acts(scene, phrase, o)]
-    anaphor = None if acting else anaphor_before(scene, head)
-    own = None if acting or anaphor else own_subject(scene, phrase.sentence, len(head))
-    if own is not None:
-        return own if scene.lexicon.politicians.match(own) else named_body(scene, own)
-    if anaphor:
-        others = [o for o in scene.organisations if not _is_object(scene, phrase, o)]
-        meant = spoken_of(replace(scene, organisations=others), phrase.sentence, anaphor)
-    else:
-        candidates = acting or scene.organisations
-        meant = subject_before(scene.article, candidates, phrase.sentence, len(head))
-    if meant is None and len(scene.organisations) == 1:
-        meant = scene.organisations[0]
-    return full_name(scene, meant) if meant else None
-
-
-def _acts(scene: OfficeScene, phrase: Phrase, organisation: Organisation) -> bool:
-    """Whether an organisation stands before the noun and is not the object of another one.
-
-    Nor whose other one is: «Acme, a company of Tide Holdings, has offices in …».
-    """
-    return any(
-        index == phrase.sentence.index
-        and end <= phrase.noun.start()
-        and not scene.lexicon.objects.search(phrase.text[:start])
-        and not _of_whom().search(phrase.text[:start])
-        for index, start, end in organisation.spans
-    )
-
-
-@cache
-def _of_whom() -> re.Pattern[str]:
-    """«, a portfolio company of the», at the end of a text."""
-    article, link = grammar.any_of("indefinite"), grammar.leading("of")
-    behind = grammar.leading("link_articles")
-    return re.compile(rf",\s+(?:{article})\s+[^,;.]{{1,40}}\s{link}{behind}?$")
-
-
-def _is_object(scene: OfficeScene, phrase: Phrase, organisation: Organisation) -> bool:
-    """Whether the sentence names an organisation, but only as what another one deals with."""
-    is_here = any(index == phrase.sentence.index for index, _, _ in organisation.spans)
-    return is_here and not _acts(scene, phrase, organisation)
-
-
-def full_name_of(scene: OfficeScene, name: str) -> str:
-    """`full_name` by name; a name that is no known organisation stays as it is."""
-    known_one = next((o for o in scene.organisations if o.name == name), None)
-    return full_name(scene, known_one) if known_one else name
-
-
-def full_name(scene: OfficeScene, organisation: Organisation) -> str:
-    """The longest name of an organisation in the article («Acme Bank», «Acme Bank Group»)."""
-    key, corporate = (
-        organisation_key(organisation.name),
-        organisation_lexicon(scene.article.language).corporate,
-    )
-    longer = [
-        o.name for o in scene.organisations
-        if (own := organisation_key(o.name)).startswith(f"{key} ")
-        and corporate.fullmatch(own.removeprefix(f"{key} "))
-    ]  # fmt: skip
-    return max(longer, key=len, default=organisation.name)
 
 
 def _is_place(phrase: Phrase, position: int) -> bool:

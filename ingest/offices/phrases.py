@@ -2,47 +2,73 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.articles.headline import is_title_case
 from ingest.articles.model import Sentence
+from ingest.offices.bodies import is_in_owner, is_name_of_body, is_named
 from ingest.offices.lexicon import OfficeLexicon
 from ingest.offices.model import OfficeScene, Phrase
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.places import PlaceMention
 
-_NAMED = re.compile(r",?\s[A-ZÀ-Þ]")
-_DOTTED = re.compile(r"[A-Z]\.$")
 _CONTACT = re.compile(r"[\w.]+@[\w.]+|\(?\+?\d[\d() ]{1,6}[ .\-/)]\d{2,4}[ .-]\d{2,4}|www\.")
+_ADJECTIVES = re.compile(r"(?:[\w-]+,?\s){0,6}")
 _WORD = re.compile(r"[\w-]+")
 _EDITION = re.compile(r"\s(?:[a-z]{1,5}['’]?\s?){1,2}(?:[A-ZÀ-Þ][\w-]*\s){1,4}(?:19|20)\d\d(?!\d)")
 """«sede de Expo Caracas 2024»: the seat of a gathering with its year."""
 _WINDOW = 25
 _FAR_CONTACT = 120
-_OWN = 20
-"""Characters before a noun in which «its» makes it no name of a body: «its Asia Headquarters»."""
 
 
 def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
     """Office nouns that name a place of an organisation, in reading order."""
     lexicon, text = scene.lexicon, sentence.text
+    places = _places_in(scene, sentence)
     is_headline = sentence.is_title and is_title_case(text)
     for noun in lexicon.nouns.finditer(text):
-        places = scene.article.places[sentence.index]
         kind = lexicon.kinds[re.sub(r"\s+", " ", noun.group().lower())]
         phrase = Phrase(sentence, noun, kind, places)
-        is_body = not is_headline and (
-            _is_name_of_body(text, noun, lexicon, places) or _is_named(phrase)
-        )
+        is_body = not is_headline and (is_name_of_body(scene, phrase) or is_named(phrase))
         is_address = _is_contact(text, noun, lexicon)
-        if not (is_body or is_address or _is_rejected(text, noun, kind, lexicon)):
+        is_other = is_body or is_address or _is_rejected(text, noun, kind, lexicon)
+        if not (is_other or _is_what(scene, phrase)):
             yield phrase
 
 
-def _is_named(phrase: Phrase) -> bool:
-    """«its subsidiary, Reef Works»: a body with a name of its own, not a place of the owner."""
-    end = phrase.noun.end()
-    is_placed = any(0 < place.start - end <= len(", ") for place in phrase.places)
-    return phrase.kind == "branch" and not is_placed and bool(_NAMED.match(phrase.text, end))
+def _places_in(scene: OfficeScene, sentence: Sentence) -> tuple[PlaceMention, ...]:
+    """The places of a sentence that are no part of an organisation's name."""
+    return tuple(
+        _without_new(scene, place)
+        for place in scene.article.places[sentence.index]
+        if not is_in_owner(scene, sentence, place)
+    )
+
+
+def _without_new(scene: OfficeScene, place: PlaceMention) -> PlaceMention:
+    """«New Chicago Headquarters» of an article about Chicago: the headquarters are new."""
+    new = scene.lexicon.new.match(place.text)
+    own = place.text[new.end() :].strip() if new else ""
+    others = (
+        (p for s in scene.article.sentences for p in scene.article.places[s.index]) if own else ()
+    )
+    other = next((p for p in others if p.text == own), None)
+    if other is None:
+        return place
+    start = place.end - len(own)
+    return replace(
+        other, start=start, end=place.end, extent_start=start, extent_end=place.extent_end
+    )
+
+
+def _is_what(scene: OfficeScene, phrase: Phrase) -> bool:
+    """«Reef Repair is a leading service center in»: what the owner is, not what it has."""
+    words, start = organisation_lexicon(scene.article.language), phrase.noun.start()
+    told = list(words.copula.finditer(phrase.text, 0, start))
+    if not told or phrase.kind not in ("office", "branch"):
+        return False
+    subject, what = phrase.text[: told[-1].start()], phrase.text[told[-1].end() : start]
+    return _ADJECTIVES.fullmatch(what) is not None and not scene.lexicon.nouns.search(subject)
 
 
 def _is_contact(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> bool:
@@ -90,44 +116,3 @@ def is_source(phrase: Phrase, language: str, end: int) -> bool:
     return spoken is not None or bool(
         lexicon.according.search(phrase.text, max(start - _WINDOW, 0), start)
     )
-
-
-def _is_name_of_body(
-    text: str, noun: re.Match[str], lexicon: OfficeLexicon, places: tuple[PlaceMention, ...]
-) -> bool:
-    """«Federal Statistical Office»: a capital makes it a body's own name.
-
-    Unless a place stands before it («the Harbour City Office»).
-    """
-    if lexicon.is_noun_capitalised or not noun.group()[0].isupper() or noun.start() == 0:
-        return False
-    is_centre = lexicon.bodies.search(noun.group()) is not None
-    if any(_is_beside(text, p, noun) for p in places) and not is_centre:
-        return False
-    if noun.group().isupper() or lexicon.own.search(
-        text, max(noun.start() - _OWN, 0), noun.start()
-    ):
-        return False
-    before = text[: noun.start()].rstrip()
-    return before[-1:].isalnum() or before[-1:] in ("_", "’", "'") or bool(_DOTTED.search(before))
-
-
-def _is_beside(text: str, place: PlaceMention, noun: re.Match[str]) -> bool:
-    """Whether a place stands before the noun and both are no «University of Lagos Press Office».
-
-    «U.S. Census Bureau» is a body: a bureau in capitals is one.
-    """
-    if place.end > noun.start() or not _only_capitals(text[place.end : noun.start()]):
-        return False
-    if place.place is not None and place.place.place_kind == "country":
-        return place.end + 1 == noun.start() and noun.group() != "Bureau"
-    is_inner = re.search(r"\b(?:of|de|du|del|of the)\s+$", text[: place.start]) is not None
-    return not is_inner and noun.group() != "Bureau"
-
-
-def _only_capitals(gap: str) -> bool:
-    """At most two capitalised words between a place and its office («Midtown East Office»).
-
-    An adjective of government makes it a body («Harbour Provincial Office»).
-    """
-    return re.fullmatch(r"\s(?:[A-Z][\w-]*(?<!al)\s){0,2}", gap) is not None

@@ -4,6 +4,7 @@ import re
 
 from ingest import grammar
 from ingest.articles.headline import is_title_case
+from ingest.counts.patterns import number_words
 from ingest.offices.lexicon import OfficeLexicon
 from ingest.offices.model import OfficeScene, Phrase
 from ingest.places import PlaceMention
@@ -13,6 +14,8 @@ _FAR = 80
 _FAR_EXISTING = 50
 _FAR_BEFORE = 60
 _FAR_OWN = 30
+_FAR_COUNT = 25
+_NUMBERED = re.compile(r"\w+")
 _STOP = re.compile(r"[;!?]|\.\s+[A-Z]|:\s*[\"“]")
 _ATTRIBUTE = re.compile(r",?\s(?:[\w-]+\s){0,3}")
 _UNKNOWN_TOWN = re.compile(r",\s+[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,2}(?=,|\s+\w{1,3}\s*$)")
@@ -20,16 +23,30 @@ _AFTER_COMMA = re.compile(r",\s(?P<word>[a-zà-ÿ]+)")
 _WIDE = re.compile(rf"(?i)(?<!\w)(?:{grammar.any_of('everywhere')})\s*$")
 
 
-def places_of(phrase: Phrase, lexicon: OfficeLexicon, status: str) -> list[PlaceMention]:
+def places_of(scene: OfficeScene, phrase: Phrase, status: str) -> list[PlaceMention]:
     """Places at which a phrase puts its offices, in reading order."""
+    lexicon = scene.lexicon
     usable = [p for p in phrase.places if p.kind not in _NEVER and _is_usable(p, phrase)]
     if _is_move(phrase, lexicon, status) and (moved := _destination(phrase, usable, lexicon)):
         return [moved]
     limit = _FAR_EXISTING if status == "existing" else _FAR
     behind = _behind(phrase, usable, lexicon, limit)
+    if _is_quantity(scene, phrase, behind):
+        return []
     if behind and _begins_close(phrase, behind[0]):
         return behind
     return _before(phrase, usable, lexicon) or behind or _fronted(phrase, usable, lexicon, status)
+
+
+def _is_quantity(scene: OfficeScene, phrase: Phrase, places: list[PlaceMention]) -> bool:
+    """«14 global offices in the US and India»: a number, and which one is where stays untold."""
+    kinds = [place.place.place_kind if place.place else "city" for place in places]
+    if len(places) < 2 or any(kind != "country" for kind in kinds):
+        return False
+    start = phrase.noun.start()
+    before = _NUMBERED.findall(phrase.text[max(start - _FAR_COUNT, 0) : start].lower())
+    counted = number_words(scene.article.language) | scene.lexicon.many
+    return any(word.isdigit() or word in counted for word in before)
 
 
 def _is_move(phrase: Phrase, lexicon: OfficeLexicon, status: str) -> bool:

@@ -9,30 +9,29 @@ import re
 
 from ingest.articles.model import Sentence
 from ingest.offices.model import OfficeScene
-from ingest.organisations.finding import meant_by, subject_before
+from ingest.organisations.finding import answering, meant_by, subject_before
+from ingest.organisations.heads import told_name, undoubled
 from ingest.organisations.keys import organisation_key
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
-from ingest.organisations.naming import undoubled
 from ingest.organisations.sections import section_at
-from ingest.places import is_given_name
+from ingest.places import demonym_country, is_given_name
 from ingest.proper_names import proper_names
 
-_ADJECTIVES = re.compile(r"(?:[\w-]+,?\s+){0,5}")
-_VERB = re.compile(r"[a-zäöüß]{4,}\s")
-"""«baut», before the subject where the verb comes second."""
-_CLAUSE = re.compile(r"[,;–—]\s+")
 _SUBJECT_REACH = 30
 _SENTENCES_BACK = 2
 
 
-def subject_of(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
+def subject_of(
+    scene: OfficeScene, sentence: Sentence, position: int, *, is_sure: bool = True
+) -> str | None:
     """Name of the organisation that a sentence speaks of at a position, None where it is unclear.
 
     Args:
         scene: the article with its organisations.
         sentence: the sentence.
         position: where it tells of an office or a seat.
+        is_sure: no person can be meant.
     """
     text = sentence.text
     if scene.lexicon.persons.search(text, 0, position):
@@ -47,51 +46,10 @@ def subject_of(scene: OfficeScene, sentence: Sentence, position: int) -> str | N
         return meant.name if meant else None
     own = own_subject(scene, sentence, position)
     if own is not None:
-        return named_body(scene, own)
+        is_told = organisation_lexicon(scene.article.language).copula.search(text, 0, position)
+        return named_body(scene, own, is_sure=is_sure or is_told is not None)
     meant = subject_before(scene.article, scene.organisations, sentence, position)
     return meant.name if meant else None
-
-
-def fronted_subject(
-    scene: OfficeScene, sentence: Sentence, position: int, *, is_sure: bool = True
-) -> str | None:
-    """The subject behind a fronted phrase: «Based in Oslo, Norway, the Reef Society …».
-
-    Args:
-        scene: the article with its organisations.
-        sentence: the sentence.
-        position: end of the place.
-        is_sure: no person can be meant, as «based in» can.
-    """
-    text, words = sentence.text, organisation_lexicon(scene.article.language)
-    spans = dict(proper_names(text))
-    for comma in _CLAUSE.finditer(text, position):
-        verb = _VERB.match(text, comma.end()) if scene.lexicon.is_verb_final else None
-        begin = verb.end() if verb else comma.end()
-        if body := _body_at(scene, text, begin):
-            meant = spoken_of(scene, sentence, body)
-            return meant.name if meant else None
-        article = words.article.match(text, begin)
-        begin = article.end() if article else begin
-        if begin in spans and not _is_place(scene, sentence, begin):
-            return named_body(scene, plain_name(text[begin : spans[begin]]), is_sure=is_sure)
-        if article:
-            return None
-    return None
-
-
-def _body_at(scene: OfficeScene, text: str, position: int) -> str | None:
-    """«the firm», «the award-winning firm», «our»: who is meant without a name."""
-    words = organisation_lexicon(scene.article.language)
-    if anaphor := words.anaphors.match(text, position):
-        return anaphor.group()
-    if own := scene.lexicon.own.match(text, position):
-        return own.group()
-    article = words.article.match(text, position)
-    body = scene.lexicon.bodies.search(text, position) if article else None
-    if article is None or body is None:
-        return None
-    return body.group() if _ADJECTIVES.fullmatch(text, article.end(), body.start()) else None
 
 
 def named_body(scene: OfficeScene, name: str, *, is_sure: bool = True) -> str | None:
@@ -102,6 +60,38 @@ def named_body(scene: OfficeScene, name: str, *, is_sure: bool = True) -> str | 
     is_person = is_given or any(name in person for person in scene.people)
     is_one = is_sure and " " not in name and name[:1].isupper() and not is_person
     return name if is_one or may_be_organisation(scene, name) else None
+
+
+def name_ending_at(
+    scene: OfficeScene, sentence: Sentence, position: int, *, is_sure: bool = True
+) -> str | None:
+    """The organisation whose name ends at a position: «run by Reef Works», before «, based in».
+
+    Behind «the group» no person is meant.
+
+    Args:
+        scene: the article with its organisations.
+        sentence: the sentence.
+        position: end of the name, a full stop aside.
+        is_sure: no person can be meant.
+    """
+    ends, words = (position, position - 1), organisation_lexicon(scene.article.language)
+    here = [
+        (o.name, s)
+        for o in scene.organisations
+        for i, s, e in o.spans
+        if i == sentence.index and e in ends
+    ]
+    if here:
+        name, start = max(here, key=lambda found: len(found[0]))
+        return None if words.what.search(sentence.text[:start]) else name
+    run = next(((s, e) for s, e in proper_names(sentence.text) if e in ends), None)
+    if scene.lexicon.is_noun_capitalised or run is None or is_place(scene, sentence, run[0]):
+        return None
+    start, end = told_name(sentence.text, *run, words)
+    name = plain_name(sentence.text[start:end])
+    is_called = any(b.end() + 1 == start for b in scene.lexicon.bodies.finditer(sentence.text))
+    return named_body(scene, name, is_sure=is_sure or is_called) if name else None
 
 
 def known(scene: OfficeScene, name: str) -> Organisation | None:
@@ -133,7 +123,7 @@ def politician(scene: OfficeScene) -> str | None:
 def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
     """The name with which a sentence begins, if it is neither a place nor a known organisation.
 
-    A single word only before «is a».
+    A single word only before «is a», or where it is a name elsewhere in the article.
     """
     text = sentence.text
     if sentence.is_title:
@@ -142,17 +132,29 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
     if not names or names[0][0] > len("About the "):
         return None
     start, end = names[0]
-    lead = re.match(r"(?:\w+\s)?", text)
-    is_led = lead is not None and lead.group().strip().lower() in _leads(scene)
     words = organisation_lexicon(scene.article.language)
-    for lead_in in (words.heading, words.leading):
-        if before := lead_in.match(text, start, end):
-            start = before.end()
-    name = plain_name(text[start:end])
-    is_short = len(name.split()) < 2 and not words.copula.match(text, end)
-    if is_led or end > position or is_short or _is_place(scene, sentence, start):
+    begin, end = told_name(text, start, end, words)
+    is_headed = words.heading.search(text, start, end) is not None
+    is_led = not is_headed and text.split(maxsplit=1)[0].lower() in _leads(scene)
+    name = plain_name(text[begin:end])
+    is_told = " " in name or words.copula.match(text, end) or _is_name(scene, name)
+    if is_led or end > position or not is_told or is_place(scene, sentence, begin):
         return None
     return name
+
+
+def _is_name(scene: OfficeScene, word: str) -> bool:
+    """Whether a word has its capital inside a sentence, too, or is written like no other word."""
+    is_which = scene.lexicon.areas.search(word) or demonym_country(word, scene.article.language)
+    is_which = is_which or not word[:1].isalpha()
+    if is_which or is_given_name(word) or any(word in person for person in scene.people):
+        return False
+    if not (word[1:].islower() and word.isalpha()):
+        return True
+    if scene.lexicon.is_noun_capitalised:
+        return False
+    inside = re.compile(rf"(?<!\w)[a-zà-ÿ]+,?\s[\"“(]?{re.escape(word)}(?!\w)")
+    return inside.search(scene.article.document) is not None
 
 
 def _leads(scene: OfficeScene) -> frozenset[str]:
@@ -172,7 +174,10 @@ def may_be_organisation(scene: OfficeScene, name: str) -> bool:
     is_person = is_given_name(first) or any(
         name in person or person in name for person in scene.people
     )
-    is_titled = organisation_lexicon(scene.article.language).titles.match(name)
+    titles = organisation_lexicon(scene.article.language).titles
+    is_titled = any(
+        title.start() == 0 or title.end() == len(name) for title in titles.finditer(name)
+    )
     is_crowd = scene.lexicon.people_before.search(f"{name} ") is not None
     has_shape = " " in name or name.isupper() or not name[1:].islower()
     return has_shape and not (is_person or is_titled or is_crowd or name[0].isdigit())
@@ -186,11 +191,13 @@ def spoken_of(scene: OfficeScene, sentence: Sentence, anaphor: str) -> Organisat
     noun = re.split(r"[\s'’]", anaphor.lower())[-1]
     section = section_at(scene.article, scene.organisations, sentence, 0)
     begin = max(sentence.index - _SENTENCES_BACK, section.index if section else 0)
+    words = organisation_lexicon(scene.article.language)
+    able = answering(scene.organisations, noun, words)
     is_named = any(noun in re.split(r"\W+", o.name.lower()) for o in scene.organisations)
     for index in range(sentence.index - 1, begin - 1, -1) if not is_named else ():
         subjects = [
             organisation
-            for organisation in scene.organisations
+            for organisation in able
             for where, start, _ in organisation.spans
             if where == index and start <= _SUBJECT_REACH
         ]
@@ -209,6 +216,7 @@ def _anaphor(scene: OfficeScene, text: str, position: int) -> str | None:
     return found[-1].group() if found else None
 
 
-def _is_place(scene: OfficeScene, sentence: Sentence, position: int) -> bool:
+def is_place(scene: OfficeScene, sentence: Sentence, position: int) -> bool:
+    """Whether a position lies in the name of a place or what qualifies it."""
     places = scene.article.places[sentence.index]
     return any(p.extent_start <= position < p.extent_end for p in places)

@@ -96,11 +96,21 @@ def meant_by(
 ) -> Organisation | None:
     """What «the foundation» stands for: one so named, that of the section, else the main one."""
     noun = re.split(r"[\s'’]", anaphor.lower())[-1]
+    organisations = answering(organisations, noun, organisation_lexicon(article.language))
     fitting = [o for o in organisations if noun in re.split(r"\W+", o.name.lower())]
     section = section_at(article, organisations, sentence, len(sentence.text))
-    if section and (not fitting or section.organisation in fitting):
+    if section and section.organisation in (fitting or organisations):
         return section.organisation
     return main_organisation(fitting, sentence) or main_organisation(organisations, sentence)
+
+
+def answering(
+    organisations: list[Organisation], noun: str, lexicon: OrganisationLexicon
+) -> list[Organisation]:
+    """Those that a noun can stand for: «the firm» is no university and no ministry."""
+    if noun not in lexicon.firms:
+        return organisations
+    return [o for o in organisations if not lexicon.no_firms.search(o.name)]
 
 
 def main_organisation(organisations: list[Organisation], sentence: Sentence) -> Organisation | None:

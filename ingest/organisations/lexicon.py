@@ -22,6 +22,7 @@ class OrganisationLexicon:
         legal: a legal form at the end of a text.
         legal_inside: a legal form with more capitals behind it.
         chief_inside: «CEO», where a name ends before it.
+        begun_behind: «Founded», the start of the next sentence at the end of a run.
         chief_of: «founder of», at the end of a text.
         titled_of: «Director of», at the start of a name.
         office_of: «Filiale der», at the start of a name where common nouns have capitals.
@@ -43,9 +44,12 @@ class OrganisationLexicon:
         name_start: what a name may begin with before the part that is known.
         apposed_to: «, a», between a name and what it is.
         what: «, a new», «is a», right before what something is. definite: «this new».
+        copula_adverb: «is jointly», at the end of a text.
+        some: «a small maker», at the end of a text.
         described: «, a new», between a name and what it is, for `fullmatch`.
         heading: «About», at the start of a section.
         about: «About», before a name at the head of a section.
+        firms: nouns that stand for companies only. no_firms: words of names of other bodies.
         is_noun_last: a noun at the start of a name needs «of» behind it («Bank of …»).
     """
 
@@ -66,6 +70,7 @@ class OrganisationLexicon:
     title_before: re.Pattern[str]
     chief_inside: re.Pattern[str]
     chief_of: re.Pattern[str]
+    begun_behind: re.Pattern[str]
     said: re.Pattern[str]
     according: re.Pattern[str]
     acts: re.Pattern[str]
@@ -84,12 +89,16 @@ class OrganisationLexicon:
     name_start: re.Pattern[str]
     apposed_to: re.Pattern[str]
     what: re.Pattern[str]
+    some: re.Pattern[str]
+    copula_adverb: re.Pattern[str]
     definite: re.Pattern[str]
     described: re.Pattern[str]
     heading: re.Pattern[str]
     about: re.Pattern[str]
     is_noun_last: bool
     pronouns: frozenset[str]
+    firms: frozenset[str]
+    no_firms: re.Pattern[str]
 
     @property
     def functions(self) -> tuple[re.Pattern[str], ...]:
@@ -120,14 +129,17 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         ),
         chief_inside=re.compile(rf"(?<=\s)(?i:{chiefs})(?!\w)") if chiefs else NOTHING,
         chief_of=_chief_of(chiefs),
+        begun_behind=_begun_behind(pack(language).get("offices", {}).get("fronted", {})),
         introduced=_introduced(language, section["introduced"]),
         **around_names(language, section),
         is_noun_last=section.get("is_noun_last", False),
         pronouns=frozenset(pack(language)["language"]["function_words"]),
+        firms=frozenset(section.get("firms", [])),
         **{
             key: words_pattern(section.get(key, []))
             for key in (
                 "anaphors",
+                "no_firms",
                 "corporate",
                 "defined_as",
                 "launched",
@@ -161,6 +173,12 @@ def _office_of(section: dict[str, Any]) -> re.Pattern[str]:
 def _generic_lead(words: list[str]) -> re.Pattern[str]:
     """A capitalised common noun before the name that it introduces."""
     return re.compile(rf"(?:{alternatives(words)})\s+", re.IGNORECASE) if words else NOTHING
+
+
+def _begun_behind(fronted: dict[str, list[str]]) -> re.Pattern[str]:
+    """«About Reef Works Founded in 2001»: a heading without a full stop before «Founded»."""
+    begun = alternatives([word.capitalize() for word in fronted.get("begun", [])])
+    return re.compile(rf"\s(?:{begun})$") if begun else NOTHING
 
 
 def _chief_of(chiefs: str) -> re.Pattern[str]:

@@ -7,14 +7,13 @@ from functools import cache
 from ingest.articles.model import Article, Sentence
 from ingest.languages import pack
 from ingest.organisations.acronyms import acronym_behind
+from ingest.organisations.heads import DOUBLED, GLUED, begin_of
 from ingest.organisations.lexicon import OrganisationLexicon
 from ingest.organisations.model import Organisation
 from ingest.places import is_given_name
 from ingest.proper_names import proper_names
 
 _ADJECTIVES = re.compile(r"(?:[\w-]+,?\s+){0,5}")
-_DOUBLED = re.compile(r"(?P<name>\w.*)\s(?P<again>(?P=name)(?!\w))")
-"""«About Acme Acme is»: a heading and the line that begins with its name, run together."""
 _GENITIVE = re.compile(r"['’]s?(?=\s)")
 _HEADED = re.compile(r"[\s.:–—-]*(?:$|[\"“(]?[A-ZÀ-Þ0-9])")
 _FINAL_GENITIVE = re.compile(r"(?<=\w)['’]s$|(?<=s)['’]$")
@@ -37,6 +36,8 @@ def take_names(
         name = sentence.text[start:end].rstrip(".,")
         if len(name) < 3 or _is_generic(name, lexicon):
             continue
+        if "," in name and _is_place(article, sentence, start, end):
+            continue
         if any(name == organisation.acronym for organisation in found.values()):
             continue
         acronym = acronym_behind(article, sentence.text, name, end, lexicon)
@@ -52,13 +53,13 @@ def take_names(
 def _candidates(text: str, lexicon: OrganisationLexicon) -> Iterator[tuple[int, int]]:
     """Capitalised runs without article and function, with a legal form set off by a comma."""
     for run in proper_names(text):
-        start, end = run
+        start, end = begin_of(text, *run, lexicon), run[1]
         while lead := lexicon.leading.match(text, start, end):
             start = lead.end()
         for function in lexicon.functions:
             if before := function.match(text, start, end):
                 start = before.end()
-        if again := _DOUBLED.match(text, start, end):
+        if again := DOUBLED.match(text, start, end) or GLUED.match(text, start, end):
             yield again.span("name")
             start = again.start("again")
         end = _end_of_name(text, start, end, lexicon)
@@ -71,6 +72,8 @@ def _end_of_name(text: str, start: int, end: int, lexicon: OrganisationLexicon) 
 
     A lower-case complement belongs to it where the language has them («Alliance des vergers»).
     """
+    if begun := lexicon.begun_behind.search(text, start, end):
+        end = begun.start()
     if inner := lexicon.legal_inside.search(text, start, end):
         return inner.end()
     if chief := lexicon.chief_inside.search(text, start, end):
@@ -129,12 +132,6 @@ def _is_one(
     return not _is_place_or_person(article, sentence, start, end, lexicon)
 
 
-def undoubled(name: str) -> str:
-    """A name without its repetition («Acme Bank Acme Bank»)."""
-    again = _DOUBLED.fullmatch(name)
-    return again["name"] if again else name
-
-
 def is_heading(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> bool:
     """«About Acme», at the head of what follows: the line ends there, or a new one begins."""
     return bool(lexicon.about.search(text, 0, start) and _HEADED.match(text, end))
@@ -174,6 +171,11 @@ def _is_place_or_person(
         return True
     if is_given_name(name.split()[0]) and (" " not in name or lexicon.about.search(before)):
         return True
+    return _is_place(article, sentence, start, end)
+
+
+def _is_place(article: Article, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a stretch lies in a place with what qualifies it («Denver, CO»)."""
     places = article.places[sentence.index]
     return any(p.extent_start <= start < p.extent_end and p.extent_end >= end for p in places)
 

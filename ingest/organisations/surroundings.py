@@ -14,7 +14,8 @@ def around_names(language: str, section: dict[str, Any]) -> dict[str, re.Pattern
     adverb = rf"(?:\s+(?:{alternatives(section['adverbs'])}))?\s+"
     acronym = r"(?:\s*\([^)]{1,40}\))?"
     inner = r"(?P<inner>,\s(?:[^.;:]|\.(?!\s+[A-Z])){3,110}?,)"
-    about = alternatives([word.capitalize() for word in section["about"]])
+    heads = section["about"]
+    about = alternatives([*(w.capitalize() for w in heads), *(w.upper() for w in heads)])
     determiners = {word.split()[-1] for word in section["is_a"]}
     determiners -= set(section["articles"])
     indefinite = alternatives(determiners)
@@ -61,11 +62,16 @@ def _of_kinds(section: dict[str, Any], determiners: set[str]) -> dict[str, re.Pa
     """What stands before the word for what an organisation is."""
     a_or_the = alternatives([*section["articles"], *determiners])
     is_a, adjectives = alternatives(section["is_a"]), r"(?:[\w-]+,?\s+)"
+    copulas = alternatives({words.split()[0] for words in section["is_a"]})
     this = alternatives([*section["articles"], *section["this"]])
     return {
         "apposed_to": re.compile(rf"\s*(?:\([^)]*\))?\s*,\s+(?:{a_or_the})\s+", re.IGNORECASE),
         "what": re.compile(
             rf"(?:[,(–-]\s+(?:{a_or_the})|\s(?:{is_a}))\s+{adjectives}{{0,3}}$", re.IGNORECASE
+        ),
+        "copula_adverb": re.compile(rf"(?<!\w)(?:{copulas})\s\w+\s$", re.IGNORECASE),
+        "some": re.compile(
+            rf"(?<!\w)(?:{alternatives(determiners)})\s{adjectives}{{1,5}}$", re.IGNORECASE
         ),
         "definite": re.compile(rf"(?:^|\s)(?:{this})\s+{adjectives}{{0,2}}$", re.IGNORECASE),
     }

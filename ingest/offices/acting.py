@@ -1,0 +1,81 @@
+"""Who acts where a sentence tells of an office: its subject, or what «the company» means there."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from ingest import grammar
+from ingest.offices.fronted import fronted_subject, is_fronted
+from ingest.offices.model import OfficeScene, Phrase
+from ingest.offices.names import full_name, full_name_of
+from ingest.offices.subjects import named_body, own_subject, politician, spoken_of
+from ingest.organisations.finding import subject_before
+from ingest.organisations.lexicon import organisation_lexicon
+from ingest.organisations.model import Organisation
+
+_NAMED = re.compile(r"\s[A-ZÀ-Þ]")
+
+
+def acting(scene: OfficeScene, phrase: Phrase) -> str | None:
+    """The organisation that acts in the sentence, else what «it» or «the company» means there.
+
+    A sentence about companies in general has no owner.
+    """
+    head = phrase.text[: phrase.noun.start()]
+    generic = scene.lexicon.generic_owners.search(head)
+    if generic and not _NAMED.match(head, generic.end()):
+        return None
+    if scene.lexicon.persons.search(head):
+        return politician(scene)
+    if head and is_fronted(scene, phrase.sentence, len(head)):
+        places = [p.extent_end for p in phrase.places if p.start >= phrase.noun.end()]
+        fronted = fronted_subject(scene, phrase.sentence, places[-1]) if places else None
+        return full_name_of(scene, fronted) if fronted else None
+    agents = [o for o in scene.organisations if _acts(scene, phrase, o)]
+    anaphor = None if agents else anaphor_before(scene, head)
+    own = None if agents or anaphor else own_subject(scene, phrase.sentence, len(head))
+    if own is not None:
+        return own if scene.lexicon.politicians.match(own) else named_body(scene, own)
+    if anaphor:
+        others = [o for o in scene.organisations if not _is_object(scene, phrase, o)]
+        meant = spoken_of(replace(scene, organisations=others), phrase.sentence, anaphor)
+    else:
+        candidates = agents or scene.organisations
+        meant = subject_before(scene.article, candidates, phrase.sentence, len(head))
+    if meant is None and len(scene.organisations) == 1:
+        meant = scene.organisations[0]
+    return full_name(scene, meant) if meant else None
+
+
+def _acts(scene: OfficeScene, phrase: Phrase, organisation: Organisation) -> bool:
+    """Whether an organisation stands before the noun and is not the object of another one.
+
+    Nor whose other one is: «Acme, a company of Tide Holdings, has offices in …».
+    """
+    return any(
+        index == phrase.sentence.index
+        and end <= phrase.noun.start()
+        and not scene.lexicon.objects.search(phrase.text[:start])
+        and not _of_whom().search(phrase.text[:start])
+        for index, start, end in organisation.spans
+    )
+
+
+@cache
+def _of_whom() -> re.Pattern[str]:
+    """«, a portfolio company of the», at the end of a text."""
+    article, link = grammar.any_of("indefinite"), grammar.leading("of")
+    behind = grammar.leading("link_articles")
+    return re.compile(rf",\s+(?:{article})\s+[^,;.]{{1,40}}\s{link}{behind}?$")
+
+
+def _is_object(scene: OfficeScene, phrase: Phrase, organisation: Organisation) -> bool:
+    """Whether the sentence names an organisation, but only as what another one deals with."""
+    is_here = any(index == phrase.sentence.index for index, _, _ in organisation.spans)
+    return is_here and not _acts(scene, phrase, organisation)
+
+
+def anaphor_before(scene: OfficeScene, text: str) -> str | None:
+    """The last «the company» in a stretch of text."""
+    anaphors = organisation_lexicon(scene.article.language).anaphors
+    return max((m.group() for m in anaphors.finditer(text)), key=len, default=None)

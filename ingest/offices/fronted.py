@@ -1,0 +1,70 @@
+"""Fronted phrases: «Founded in 2001 and based in Oslo, the Reef Society …», whose owner follows."""
+
+import re
+
+from ingest.articles.model import Sentence
+from ingest.offices.model import OfficeScene
+from ingest.offices.subjects import is_place, named_body, plain_name, spoken_of
+from ingest.organisations.lexicon import organisation_lexicon
+from ingest.proper_names import proper_names
+
+_ADJECTIVES = re.compile(r"(?:[\w-]+,?\s+){0,5}")
+_VERB = re.compile(r"[a-zäöüß]{4,}\s")
+"""«baut», before the subject where the verb comes second."""
+_CLAUSE = re.compile(r"[,;–—]\s+")
+
+
+def is_fronted(scene: OfficeScene, sentence: Sentence, end: int) -> bool:
+    """Whether all before a position is such a phrase, behind a heading that ran into it or not.
+
+    «About Reef Works Founded in 2001 and », «About Reef Works ».
+    """
+    lexicon, text = scene.lexicon, sentence.text
+    if lexicon.fronted.fullmatch(text, 0, end):
+        return True
+    if sentence.is_title or lexicon.is_noun_capitalised:
+        return False
+    starts = (match.start() for match in lexicon.fronts.finditer(text))
+    return any(start <= end and lexicon.fronted.fullmatch(text, start, end) for start in starts)
+
+
+def fronted_subject(
+    scene: OfficeScene, sentence: Sentence, position: int, *, is_sure: bool = True
+) -> str | None:
+    """The subject behind a fronted phrase: «Based in Oslo, Norway, the Reef Society …».
+
+    Args:
+        scene: the article with its organisations.
+        sentence: the sentence.
+        position: end of the place.
+        is_sure: no person can be meant, as «based in» can.
+    """
+    text, words = sentence.text, organisation_lexicon(scene.article.language)
+    spans = dict(proper_names(text))
+    for comma in _CLAUSE.finditer(text, position):
+        verb = _VERB.match(text, comma.end()) if scene.lexicon.is_verb_final else None
+        begin = verb.end() if verb else comma.end()
+        if body := _body_at(scene, text, begin):
+            meant = spoken_of(scene, sentence, body)
+            return meant.name if meant else None
+        article = words.article.match(text, begin)
+        begin = article.end() if article else begin
+        if begin in spans and not is_place(scene, sentence, begin):
+            return named_body(scene, plain_name(text[begin : spans[begin]]), is_sure=is_sure)
+        if article:
+            return None
+    return None
+
+
+def _body_at(scene: OfficeScene, text: str, position: int) -> str | None:
+    """«the firm», «the award-winning firm», «our»: who is meant without a name."""
+    words = organisation_lexicon(scene.article.language)
+    if anaphor := words.anaphors.match(text, position):
+        return anaphor.group()
+    if own := scene.lexicon.own.match(text, position):
+        return own.group()
+    article = words.article.match(text, position)
+    body = scene.lexicon.bodies.search(text, position) if article else None
+    if article is None or body is None:
+        return None
+    return body.group() if _ADJECTIVES.fullmatch(text, article.end(), body.start()) else None

@@ -1,0 +1,61 @@
+"""Where a name begins in its run of capitals: behind a heading, a person, or its own repetition."""
+
+import re
+from functools import cache
+
+from ingest import grammar
+from ingest.organisations.lexicon import OrganisationLexicon
+from ingest.places import is_given_name
+
+DOUBLED = re.compile(r"(?P<name>\w.*)\s(?P<again>(?P=name)(?!\w))")
+"""«About Acme Acme is»: a heading and the line that begins with its name, run together."""
+GLUED = re.compile(r"(?P<name>[A-ZÀ-Þ].{3,})(?P<again>(?P=name)(?!\w))")
+"""«About AcmeAcme is»: the same without a space."""
+_REPEATED = re.compile(DOUBLED.pattern, re.IGNORECASE)
+_WORD = re.compile(r"[A-Z]\w*")
+_SMALL = re.compile(r"(?:^|[\s(\"“–-])(?P<word>[a-zà-ÿ]{4,})\s$")
+
+
+def begin_of(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> int:
+    """Where the name of a run begins: no earlier, and before a legal form also one word before."""
+    person = _person_of().match(text, start, end)
+    if person and is_given_name(person["given"]) and not lexicon.nouns.search(person["name"]):
+        start = person.end()
+    return _before_legal_form(text, _behind_heading(text, start, end, lexicon), end, lexicon)
+
+
+def told_name(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> tuple[int, int]:
+    """The span of a capitalised run without a heading and an article before the name."""
+    start = _behind_heading(text, start, end, lexicon)
+    lead = lexicon.leading.match(text, start, end)
+    return (lead.end() if lead else start, end)
+
+
+def undoubled(name: str) -> str:
+    """A name without its repetition («Acme Bank Acme Bank», «AcmeAcme Ltd»)."""
+    if again := _REPEATED.fullmatch(name):
+        return again["again"]
+    glued = GLUED.match(name)
+    return name[glued.start("again") :] if glued else name
+
+
+@cache
+def _person_of() -> re.Pattern[str]:
+    """«Jane Roe of », before the name of her organisation."""
+    name = r"(?P<name>(?P<given>[^\W\d_]+)(?:\s[A-Z][\w.'’-]*){1,2})"
+    return re.compile(rf"{name}\s{grammar.leading('of')}(?=[A-Z])")
+
+
+def _behind_heading(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> int:
+    """Where a run begins behind the heading inside it: «www.acme.example About Acme»."""
+    headings = list(lexicon.heading.finditer(text, start, end))
+    return headings[-1].end() if headings else start
+
+
+def _before_legal_form(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> int:
+    """Where a name begins whose word before the legal form is in lower case: «lumivar SE»."""
+    form, small = _WORD.match(text, start, end), _SMALL.search(text, 0, start)
+    if form is None or small is None or not lexicon.legal.fullmatch(form.group()):
+        return start
+    is_common = small["word"] in lexicon.pronouns or lexicon.nouns.fullmatch(small["word"])
+    return start if is_common or not form.group().isupper() else small.start("word")
