@@ -7,6 +7,7 @@ from ingest.articles.reading import read_article
 from ingest.claims.articles import add_article, add_dropped_lines
 from ingest.claims.checks import add_duration_checks, add_list_checks, add_weekday_checks
 from ingest.claims.collector import Claims, Row
+from ingest.claims.corrections import add_corrections
 from ingest.claims.country_counts import add_country_counts
 from ingest.claims.counts import add_counts, find_article_counts
 from ingest.claims.events import EventIds, add_countries, add_events, add_items, add_organisers
@@ -62,6 +63,7 @@ def facts_of(article: Article, document: Document) -> dict[str, list[Row]]:
     window = published_window(events, article.anchor, article.metadata.page_date)
     add_article(claims, article, document.document_id, window)
     add_dropped_lines(claims, article)
+    claimed += add_corrections(claims, article)
     add_ledger(claims, article, claimed)
     return claims.rows
 

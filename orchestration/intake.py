@@ -9,7 +9,7 @@ from datetime import date
 
 import polars as pl
 
-from ingest.sources import read_documents
+from ingest.sources import Known, read_documents
 from warehouse.lake import Lake
 from warehouse.settings import Settings
 
@@ -51,7 +51,8 @@ def take_in(settings: Settings, paths: Sequence[str]) -> TakenIn:
     lake = Lake(settings.lake)
     taken = TakenIn()
     rejected_before = lake.scan("rejected_documents").select("rejection_id").collect()
-    intakes = read_documents(paths, ingest_date=settings.today, known=lake.known_article_ids())
+    known = Known(lake.versions(), settings.today)
+    intakes = read_documents(paths, ingest_date=settings.today, known=known)
     for intake in intakes:
         taken.new += intake.documents.height
         taken.unchanged += intake.unchanged_count

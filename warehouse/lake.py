@@ -129,6 +129,15 @@ class Lake:
         """
         return set(self._collect("documents", "article_id").get_column("article_id"))
 
+    def versions(self) -> pl.DataFrame:
+        """Ids, place and day of all article versions ever received, and what they repeat.
+
+        Raises:
+            LakeError: a file of received documents is truncated or corrupt.
+        """
+        names = ("article_id", "document_id", "source_uri", "ingest_date", "repeats_article_id")
+        return self._collect("documents", *names)
+
     def input_digest(self) -> str:
         """Hash of everything received: ids of articles and rejections with their first day.
 

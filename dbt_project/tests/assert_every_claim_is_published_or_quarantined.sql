@@ -6,7 +6,7 @@ with
 current_articles as (
     select articles.article_id
     from {{ ref('dim_articles') }} as articles
-    where articles.is_current_version
+    where articles.is_current_version and not articles.is_retracted
 ),
 
 quarantined as (

@@ -1,4 +1,5 @@
--- A returned row is an article version whose facts are published although a newer version is known.
+-- A returned row is an article version whose facts are published although a newer version is known
+-- or the article was withdrawn.
 with
 
 articles as (
@@ -22,4 +23,4 @@ facts as (
 select facts.*
 from facts
 inner join articles on facts.article_id = articles.article_id
-where not articles.is_current_version
+where not articles.is_current_version or articles.is_retracted

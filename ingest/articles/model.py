@@ -47,6 +47,14 @@ class Sentence:
     language: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CorrectionNote:
+    """A note in which an article corrects itself, as one sentence, and the rule that found it."""
+
+    sentence: Sentence
+    rule: str
+
+
 class Cue(IntEnum):
     """What a sentence can hold, as a first look at its words tells (`ingest.cues`)."""
 
@@ -133,6 +141,7 @@ class Article:
     sentences: list[Sentence]
     lines: list[Line] = field(default_factory=list)
     dropped: list[DroppedLine] = field(default_factory=list)
+    corrections: list[CorrectionNote] = field(default_factory=list)
     cued: dict[Cue, set[int]] | None = None
 
     def holding(self, *cues: Cue) -> list[Sentence]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from ingest.articles import chrome
 from ingest.articles.bylines import read_names
+from ingest.articles.corrections import split_notes
 from ingest.articles.headline import split_suffix
 from ingest.articles.language import other_language
 from ingest.articles.line_languages import by_language
@@ -30,15 +31,18 @@ def read_article(article_id: str, document: str, given: Mapping[str, str | None]
     read_names(page)
     read_title(page)
     page.settle_language()
+    found = sentences_of(document, by_language(page.remaining(), page.language), _title(page))
+    sentences, notes = split_notes(document, found)
     return Article(
         article_id,
         document,
         page.language,
         page.chrome_language(),
         page.metadata,
-        sentences_of(document, by_language(page.remaining(), page.language), _title(page)),
+        sentences,
         page.lines,
         sorted(page.dropped.values(), key=lambda dropped: dropped.line.number),
+        notes,
     )
 
 

@@ -11,5 +11,6 @@ Tests live in tests/ingest/sources.
 """
 
 from ingest.sources.batches import Intake, read_documents
+from ingest.sources.known import Known
 
-__all__ = ["Intake", "read_documents"]
+__all__ = ["Intake", "Known", "read_documents"]

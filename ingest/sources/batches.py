@@ -1,6 +1,6 @@
 """Documents and rejections as frames of the lake, in batches of bounded size."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,6 +9,7 @@ import polars as pl
 
 from ingest.identity import hash_id
 from ingest.sources.fields import identifies
+from ingest.sources.known import Known
 from ingest.sources.locate import find_files
 from ingest.sources.reading import read_file
 from ingest.sources.received import Article, InputFile, Received, Rejection
@@ -21,7 +22,8 @@ MAX_CHARACTERS = 32_000_000
 
 _DOCUMENT_COLUMNS = (
     "article_id", "document_id", "source_uri", "url", "received_format", "encoding",
-    "given_title", "given_published", "given_language", "given_publisher", "document_text",
+    "given_title", "given_published", "given_language", "given_publisher", "is_retracted",
+    "repeats_article_id", "document_text",
 )  # fmt: skip
 _REJECTED_COLUMNS = ("rejection_id", "source_uri", "rejection_reason", "rejection_detail")
 _Row = tuple[str | None, ...]
@@ -44,7 +46,7 @@ class Intake:
 
 
 def read_documents(
-    paths: Sequence[str | Path], *, ingest_date: date, known: Container[str] = ()
+    paths: Sequence[str | Path], *, ingest_date: date, known: Known | None = None
 ) -> Iterator[Intake]:
     """Takes in articles, batch by batch; at least one batch, which may be empty.
 
@@ -53,14 +55,15 @@ def read_documents(
     Args:
         paths: files, folders (searched to the bottom, hidden entries apart) and glob patterns.
         ingest_date: day of the run (UTC).
-        known: article ids that the lake holds already.
+        known: article versions that the lake holds already.
     """
-    batch, seen, is_first = _Batch(ingest_date), set[str](), True
+    seen, is_first = set[str](), True
+    batch = _Batch(ingest_date, known, seen)
     for received in _receive(paths):
-        batch.add(received, known, seen)
+        batch.add(received)
         if batch.is_full:
             yield batch.intake()
-            batch, is_first = _Batch(ingest_date), False
+            batch, is_first = _Batch(ingest_date, known, seen), False
     if is_first or not batch.is_empty:
         yield batch.intake()
 
@@ -83,11 +86,20 @@ def _document_row(article: Article) -> _Row:
     is_web = article.url is not None and identifies(article.url)
     document_id = hash_id(article.url if is_web else article.location)
     given = tuple(article.given.values())
+    withdrawn = ("retracted",) if article.is_retracted else ()
     article_id = hash_id(
-        document_id, article.url or "", *(value or "" for value in given), article.text
+        document_id, article.url or "", *(value or "" for value in given), article.text, *withdrawn
     )
     received = (article.source_uri, article.url, article.received_format, article.encoding)
-    return article_id, document_id, *received, *given, article.document_text
+    is_retracted = str(article.is_retracted).lower()
+    said = (is_retracted, None, article.document_text)
+    return article_id, document_id, *received, *given, *said
+
+
+def _back(row: _Row, day: date) -> _Row:
+    """The row of a version that its document went back to: a version of its own."""
+    *said, _, text = row[1:]
+    return hash_id(str(row[0]), "back", day.isoformat()), *said, row[0], text
 
 
 def _rejected_row(rejection: Rejection) -> _Row:
@@ -97,10 +109,10 @@ def _rejected_row(rejection: Rejection) -> _Row:
 
 
 class _Batch:
-    """Rows that wait to become frames."""
+    """Rows that wait to become frames; `seen` are the ids of all batches of the run."""
 
-    def __init__(self, ingest_date: date) -> None:
-        self._ingest_date = ingest_date
+    def __init__(self, ingest_date: date, known: Known | None, seen: set[str]) -> None:
+        self._ingest_date, self._known, self._seen = ingest_date, known, seen
         self._documents: list[_Row] = []
         self._rejected: list[_Row] = []
         self._characters = 0
@@ -117,17 +129,24 @@ class _Batch:
         rows = max(len(self._documents), len(self._rejected))
         return rows >= MAX_ROWS or self._characters >= MAX_CHARACTERS
 
-    def add(self, received: Received, known: Container[str], seen: set[str]) -> None:
+    def add(self, received: Received) -> None:
         """Keeps what was received, unless it is known or was seen; notes it as seen."""
         is_article = isinstance(received, Article)
-        row = _document_row(received) if is_article else _rejected_row(received)
+        row = self._version(received) if isinstance(received, Article) else _rejected_row(received)
         row_id = str(row[0])
-        if row_id in seen or row_id in known:
+        if row_id in self._seen or (self._known and row_id in self._known):
             self._unchanged_count += is_article
             return
-        seen.add(row_id)
+        self._seen.add(row_id)
         (self._documents if is_article else self._rejected).append(row)
         self._characters += len(row[-1] or "")
+
+    def _version(self, article: Article) -> _Row:
+        """The row of a document, under an id of its own where its document went back to it."""
+        row = _document_row(article)
+        article_id, document_id, source_uri = (str(value) for value in row[:3])
+        is_back = self._known and self._known.is_back(article_id, document_id, source_uri)
+        return _back(row, self._ingest_date) if is_back else row
 
     def intake(self) -> Intake:
         """The rows as frames that fit their contracts."""
@@ -140,5 +159,8 @@ class _Batch:
     def _frame(self, name: str, columns: tuple[str, ...], rows: list[_Row]) -> pl.DataFrame:
         """Rows as a frame that fits the contract of its table."""
         strings = pl.DataFrame(rows, schema=dict.fromkeys(columns, pl.String()), orient="row")
-        dated = strings.with_columns(pl.lit(self._ingest_date, pl.Date()).alias("ingest_date"))
+        dated = strings.with_columns(
+            pl.col("^is_retracted$") == "true",
+            pl.lit(self._ingest_date, pl.Date()).alias("ingest_date"),
+        )
         return conform(dated, TABLES[name])

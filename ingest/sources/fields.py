@@ -22,6 +22,13 @@ ALIASES: dict[str, tuple[str, ...]] = {
 """Field to its names, best first; names count without regard to case. The last of each are those
 of schema.org. `record` names the record inside its file."""
 
+RETRACTED = ("retracted", "is_retracted", "withdrawn")
+STATUS = ("status", "creativeworkstatus", "http_status", "status_code")
+"""Fields that say whether an article was withdrawn: by a truth value, or by a word or HTTP code."""
+FIELDS = frozenset(name for names in (*ALIASES.values(), RETRACTED, STATUS) for name in names)
+_WITHDRAWN = {"retracted", "withdrawn", "removed", "deleted", "unpublished", "gone", "410"}
+_NO = {"", "0", "false", "no", "none"}
+
 MAX_NAME_CHARACTERS = 2_000
 """Longest name of a record that is shown; the longest URLs that browsers take are as long."""
 
@@ -73,9 +80,18 @@ def read_record(record: object, place: Place) -> Article | Rejection:
         if isinstance(found, Undecodable):
             return place.reject(found.reason, found.detail)
         text, place = found.text, replace(place, encoding=found.encoding)
+    if text is None and is_retracted(named):
+        return _withdrawn(named, place)
     if not isinstance(text, str):
         return _without_text(named, place)
     return _article(text, named, place)
+
+
+def is_retracted(named: Mapping[str, object]) -> bool:
+    """Whether a record says that its article was withdrawn; names of fields are folded."""
+    values = [str(named[name]).strip().casefold() for name in RETRACTED if named.get(name)]
+    words = [str(named[name]).strip().casefold() for name in STATUS if named.get(name)]
+    return any(value not in _NO for value in values) or any(word in _WITHDRAWN for word in words)
 
 
 @lru_cache(maxsize=1024)
@@ -115,10 +131,18 @@ def identifies(url: str) -> bool:
     return is_web and (parts.path not in ("", "/") or bool(parts.query))
 
 
+def _withdrawn(named: Mapping[str, object], place: Place) -> Article | Rejection:
+    """A withdrawn article whose text is gone: the record has to say which one it was."""
+    if place.position and not (_given(named, "url") or _given(named, "record")):
+        detail = "withdraws an article without saying which; name its «url» or its «id»"
+        return place.reject("no_text", detail)
+    return _article("", named, place)
+
+
 def _article(text: str, named: Mapping[str, object], place: Place) -> Article | Rejection:
-    """The article of a record that has a text."""
+    """The article of a record that has a text, or is withdrawn."""
     text, replaced = without_surrogates(text)
-    if (fault := text_fault(text)) is not None:
+    if text and (fault := text_fault(text)) is not None:
         return place.reject(*fault)
     given = {field: _given(named, field) for field in ALIASES if field != "text"}
     record, url = given.pop("record"), given["url"]
@@ -129,6 +153,7 @@ def _article(text: str, named: Mapping[str, object], place: Place) -> Article | 
         received_format=place.received_format,
         encoding=note(place.encoding, replaced, "surrogates"),
         text=text,
+        is_retracted=is_retracted(named),
         **given,
     )
 

@@ -7,7 +7,7 @@ one row group take 0.27 GB with it and 1.25 GB with Polars' streaming engine.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.sources.fields import ALIASES, Place, folded, read_record
+from ingest.sources.fields import ALIASES, FIELDS, Place, folded, read_record
 from ingest.sources.received import InputFile, Received, Rejection
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 BATCH_ROWS = 1_000
 BUFFER_BYTES = 1_048_576
 """Read-ahead per column; without it a whole column of a row group is held in memory."""
-_NAMES = frozenset(name for names in ALIASES.values() for name in names)
 
 
 def read_table(file: InputFile) -> Iterator[Received]:
@@ -92,7 +91,7 @@ def _values(column: "Array") -> list[object]:
 
 def _columns(schema: "Schema") -> list[str]:
     """Names of the columns that may fill a field."""
-    return [name for name in schema.names if folded(name) in _NAMES]
+    return [name for name in schema.names if folded(name) in FIELDS]
 
 
 def _is_text(schema: "Schema", name: str) -> bool:

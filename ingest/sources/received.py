@@ -30,7 +30,8 @@ class Article:
         location: absolute path (and record) that identifies it where no URL does.
         received_format: a value of the contract's column.
         encoding: how the bytes were decoded, with a note where some could not be.
-        text: the article's text, without its title.
+        text: the article's text, without its title; empty where it was withdrawn without a word.
+        is_retracted: whether the record says that the article was withdrawn.
     """
 
     source_uri: str
@@ -43,6 +44,7 @@ class Article:
     url: str | None = None
     language: str | None = None
     publisher: str | None = None
+    is_retracted: bool = False
 
     @property
     def document_text(self) -> str:

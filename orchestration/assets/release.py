@@ -20,6 +20,9 @@ QUARANTINE = TABLES["audit.quarantined_rows"]
 REJECTED = TABLES["audit.rejected_documents"]
 CHECKS = TABLES["audit.checks"]
 RELEASE = TABLES["release.releases"]
+EVENT_ID_CHANGES = TABLES["release.event_id_changes"]
+COMPARED = ("dim_articles", "fct_events", "fct_event_claims", "fct_event_matches")
+"""Marts that are compared with those of the release before."""
 
 
 @dg.multi_asset(
@@ -56,10 +59,18 @@ def quarantine() -> tuple[dg.MaterializeResult, ...]:
             description=RELEASE.description,
             group_name="release",
         ),
+        dg.AssetSpec(
+            dg.AssetKey(EVENT_ID_CHANGES.asset_key),
+            deps=_keys(*(TABLES[f"marts.{name}"] for name in COMPARED)),
+            description=EVENT_ID_CHANGES.description,
+            group_name="release",
+        ),
     ],
     name="release",
 )
-def release(writer: Writer) -> tuple[dg.MaterializeResult, ...]:
+def release(
+    writer: Writer,
+) -> tuple[dg.MaterializeResult, dg.MaterializeResult, dg.MaterializeResult]:
     """Publish the audited build and give it to readers."""
     settings = load_settings()
     published = publish_build(settings, Lake(settings.lake))
@@ -73,4 +84,5 @@ def release(writer: Writer) -> tuple[dg.MaterializeResult, ...]:
     return (
         dg.MaterializeResult(asset_key=dg.AssetKey(CHECKS.asset_key)),
         dg.MaterializeResult(asset_key=dg.AssetKey(RELEASE.asset_key), metadata=facts),
+        dg.MaterializeResult(asset_key=dg.AssetKey(EVENT_ID_CHANGES.asset_key)),
     )

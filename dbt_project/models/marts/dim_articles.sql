@@ -41,6 +41,7 @@ final as (
         documents.ingest_date,
         versions.version_number,
         versions.is_current_version,
+        versions.is_retracted,
         versions.superseded_date,
         articles.sentence_count
     from articles

@@ -1,6 +1,6 @@
 """Takes in what a test hands over and gives the rows back, whatever their batches."""
 
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from ingest.sources import read_documents
+from ingest.sources import Known, read_documents
 
 DAY = date(2024, 6, 1)
 
@@ -33,9 +33,9 @@ class Taken:
 Take = Callable[..., Taken]
 
 
-def take_in(*paths: str | Path, known: Container[str] = ()) -> Taken:
-    """One run over the paths."""
-    batches = list(read_documents(paths, ingest_date=DAY, known=known))
+def take_in(*paths: str | Path, known: Known | None = None, day: date = DAY) -> Taken:
+    """One run over the paths on a day."""
+    batches = list(read_documents(paths, ingest_date=day, known=known))
     return Taken(
         documents=pl.concat([batch.documents for batch in batches]).to_dicts(),
         rejected=pl.concat([batch.rejected for batch in batches]).to_dicts(),

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import polars as pl
 import pytest
 
-from ingest.sources import batches, read_documents
+from ingest.sources import Known, batches, read_documents
+from tests.ingest.sources.conftest import DAY
 from warehouse.contracts.polars_schema import polars_schema
 from warehouse.contracts.tables import TABLES
 
@@ -102,7 +104,7 @@ def test_a_pattern_finds_files_at_any_depth(write: Write, take: Callable) -> Non
 
 def test_what_is_known_is_counted_and_left_out(write: Write, take: Callable) -> None:
     path = write("a.jsonl", records("One.", "Two."))
-    known = {take(path).documents[0]["article_id"]}
+    known = Known(pl.DataFrame(take(path).documents[:1]), DAY)
     again = take(path, known=known)
     assert again.texts == ["Two."]
     assert again.unchanged_count == 1

@@ -7,6 +7,7 @@ A module per theme; `COLUMNS` is their union. A name defined twice is an error a
 from warehouse.contracts.columns import (
     articles,
     attendance,
+    corrections,
     dates,
     documents,
     editions,
@@ -23,7 +24,7 @@ from warehouse.contracts.model import Column
 
 _THEMES = (
     documents, articles, evidence, events, editions, dates, places, attendance, offices, organisations,
-    ledger, policies, releases,
+    ledger, policies, releases, corrections,
 )  # fmt: skip
 
 

@@ -15,6 +15,8 @@ COLUMNS = (
     C("given_language", "VARCHAR", "Language as a record field gave it, verbatim."),
     C("given_publisher", "VARCHAR", "Publisher as a record field gave it, verbatim."),
     C("document_text", "VARCHAR", "The received text that every span counts in (characters from 0); for a record its text field, then a blank line and its title."),
+    C("is_retracted", "BOOLEAN", "Whether the record says that the article was withdrawn: its claims count no longer from the day this was received."),
+    C("repeats_article_id", "VARCHAR", "Earlier version of the document to which this one goes back, word for word; NULL for new texts."),
     C("rejection_id", "VARCHAR", "Hash of source_uri and reason."),
     C("rejection_reason", "VARCHAR", "Why the input could not be read: a code.", allowed=("empty", "whitespace_only", "binary", "undecodable", "broken_json", "no_text_column", "no_text", "not_a_record", "vanished", "no_permission", "unsupported_format", "unreadable", "too_large")),
     C("rejection_detail", "VARCHAR", "What went wrong, where, and what to do, in a sentence."),

@@ -10,8 +10,8 @@ DIMENSIONS = (
     _dim("dim_articles", "article version",
         "article_id document_id source_uri url title publisher source_id site_name site_tagline author language chrome_language "
         "published_date published_date_text published_date_rule published_date_earliest published_date_latest page_date page_date_text "
-        "original_article_id ingest_date version_number is_current_version superseded_date sentence_count",
-        key="article_id", required="document_id source_uri ingest_date version_number is_current_version sentence_count",
+        "original_article_id ingest_date version_number is_current_version is_retracted superseded_date sentence_count",
+        key="article_id", required="document_id source_uri ingest_date version_number is_current_version is_retracted sentence_count",
         references={"source_id": "dim_sources.source_id"}, note="Articles; facts are those of current versions."),
     _dim("dim_sources", "publisher",
         "source_id source_name article_count", key="source_id", required="source_name article_count", note="Original sources of articles."),

@@ -105,6 +105,12 @@ FACTS = (
     _fct("fct_checks", "comparison of two statements in one article",
         "check_id article_id check_kind subject_id expected_text observed_text is_passed", EVIDENCE, "ingest_date",
         key="check_id", required="check_kind expected_text observed_text is_passed " + _by, references=_ARTICLE, note="Statements of one text that corroborate or contradict each other."),
+    _fct("fct_corrections", "fact that a version of an article, a retraction or a note of correction changed",
+        "correction_id document_id article_id previous_article_id ingest_date correction_source correction_kind fact_kind subject_name event_id office_id role unit "
+        "said_before says_now previous_fact_id fact_id previous_sentence_text sentence_text",
+        key="correction_id", required="document_id article_id ingest_date correction_source correction_kind fact_kind",
+        references={**_ARTICLE, "event_id": "fct_events.event_id", "office_id": "fct_offices.office_id", "previous_article_id": "dim_articles.article_id"},
+        note="What articles took back: what was said before, what is said now, which version changed it and when it was received. Only what the newer version says counts; --as-of answers with what counted before."),
     _fct("fct_number_ledger", "number or date token in one article",
         "token_id article_id token_text token_kind span_start span_end outcome reason fact_id ingest_date",
         key="token_id", required="article_id token_text token_kind span_start span_end outcome reason ingest_date", references=_ARTICLE, note="Every digit and date-like word: fact, check, or rejected with its reason."),

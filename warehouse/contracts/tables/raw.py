@@ -16,7 +16,7 @@ _claim = "article_id span_start span_end rule_id ingest_date extractor_version"
 
 RAW = (
     _raw("documents", "article version as received",
-        "article_id document_id ingest_date source_uri url received_format encoding given_title given_published given_language given_publisher document_text",
+        "article_id document_id ingest_date source_uri url received_format encoding given_title given_published given_language given_publisher document_text is_retracted repeats_article_id",
         key="article_id", required="document_id ingest_date source_uri received_format document_text",
         note="Received documents with their text, never edited."),
     _raw("rejected_documents", "input that could not be read",
@@ -95,6 +95,10 @@ RAW = (
         "check_id article_id check_kind subject_id expected_text observed_text is_passed", RAW_EVIDENCE, LINEAGE,
         key="check_id", required="sentence_id check_kind expected_text observed_text is_passed confidence " + _claim,
         references={"article_id": "articles.article_id"}, note="Statements that corroborate or contradict each other."),
+    _raw("correction_notes", "note in which an article corrects itself",
+        "correction_note_id article_id said_before says_now value", RAW_EVIDENCE, LINEAGE,
+        key="correction_note_id", required="sentence_id confidence " + _claim,
+        references={"article_id": "articles.article_id"}, note="«An earlier version of this article said 5,000»: what was wrong and what is right, where the note names two figures."),
     _raw("number_tokens", "number or date token in one article",
         "token_id article_id token_text token_kind span_start span_end outcome reason fact_id", LINEAGE,
         key="token_id", required="article_id token_text token_kind span_start span_end outcome reason ingest_date extractor_version",

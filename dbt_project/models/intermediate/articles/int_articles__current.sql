@@ -31,7 +31,7 @@ final as (
     inner join originals on articles.article_id = originals.article_id
     inner join articles as texts
         on coalesce(originals.original_article_id, articles.article_id) = texts.article_id
-    where versions.is_current_version
+    where versions.is_current_version and not versions.is_retracted
 )
 
 select * from final

@@ -12,7 +12,11 @@ fingerprinted as (
     select
         documents.article_id,
         documents.document_id,
-        md5(documents.document_text) as text_hash,
+        -- What withdraws an article repeats nobody's words.
+        case
+            when documents.is_retracted then documents.article_id
+            else md5(documents.document_text)
+        end as text_hash,
         {{ site_of('documents.url') }} as site,
         articles.run_hashes,
         -- A full sketch knows nothing of hashes above its largest one.

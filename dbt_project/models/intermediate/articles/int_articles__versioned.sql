@@ -15,7 +15,9 @@ numbered as (
         documents.article_id,
         documents.document_id,
         documents.ingest_date,
+        coalesce(documents.is_retracted, false) as is_retracted,
         row_number() over newest_last as version_number,
+        lag(documents.article_id) over newest_last as previous_article_id,
         lead(documents.ingest_date) over newest_last as superseded_date,
         lead(documents.article_id) over newest_last is null as is_current_version
     from documents
@@ -24,6 +26,7 @@ numbered as (
         partition by documents.document_id
         order by
             documents.ingest_date asc,
+            coalesce(documents.is_retracted, false) asc,
             articles.published_date asc nulls first,
             articles.page_date asc nulls first,
             documents.article_id asc
@@ -37,6 +40,8 @@ final as (
         numbered.ingest_date,
         cast(numbered.version_number as integer) as version_number,
         numbered.is_current_version,
+        numbered.is_retracted,
+        numbered.previous_article_id,
         numbered.superseded_date
     from numbered
 )
