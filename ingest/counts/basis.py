@@ -24,7 +24,8 @@ _REACH = {
 
 _VERB_REACH = 12
 _SPECIFIC = 2
-"""«registered» is taken over a verb of fact that stands this many tokens nearer."""
+"""«registered» is taken over a verb of fact that stands this many tokens nearer, unless that is
+right behind the number: «40 registered and 31 attended»."""
 
 _AUXILIARIES = 2
 """Tokens that may stand between «will» and its participle: «will all be attended by»."""
@@ -80,7 +81,10 @@ def basis_hint(
         and (gap := _gap(sentence, hit, first, last)) <= _REACH[hit.label]
     ]
     told = [
-        (gap, "expected" if _lies_ahead(sentence, hit) else _TENSES[hit.label])
+        (
+            gap - (hit.first == last) * _SPECIFIC,
+            "expected" if _lies_ahead(sentence, hit) else _TENSES[hit.label],
+        )
         for name in ("draw", "attend", "attend_soft", "have")
         for hit in sentence.hits(name)
         if hit.label in _TENSES and (gap := distance(sentence, hit, first, last)) <= _VERB_REACH

@@ -17,6 +17,8 @@ _REACH = 8
 
 _REACH_NOUN_FIRST = 4
 _STEM = 4
+_WIDEST = frozenset({"participant", "attendee"})
+"""What all who come are called."""
 _VERBS = ("attend", "attend_soft", "draw", "have", "aux")
 _JOINING = frozenset({",", "and", "&", "/", "und", "-", "or", '"', "“", "”", "'", "’"})
 _QUOTES = frozenset({'"', "“", "'"})
@@ -49,8 +51,8 @@ def counted_noun(sentence: Sentence, start: int) -> Noun | None:
         for hit in sentence.hits("modifier")
         if start <= hit.first and hit.last <= noun.first
     )
-    last = _doubled(sentence, noun)
-    return noun._replace(last=last, modifiers=noun.modifiers | before, is_partitive=is_partitive)
+    noun = _doubled(sentence, noun)
+    return noun._replace(modifiers=noun.modifiers | before, is_partitive=is_partitive)
 
 
 def _after_of(sentence: Sentence, start: int) -> tuple[int, bool]:
@@ -64,14 +66,20 @@ def _after_of(sentence: Sentence, start: int) -> tuple[int, bool]:
     return (at + 1, True) if sentence.kind(at) == "n" else (linked.last, False)
 
 
-def _doubled(sentence: Sentence, noun: Noun) -> int:
-    """The end of «Läuferinnen und Läufer», «alumnos y alumnas»: one noun in two genders."""
+def _doubled(sentence: Sentence, noun: Noun) -> Noun:
+    """A noun with a second one: in two genders («alumnos y alumnas»), or wider than the first.
+
+    «1,500 speakers and participants» are participants.
+    """
     joiner = sentence.starting(noun.last, "and_so_on")
     second = noun_at(sentence, joiner.last) if joiner else None
-    if second is None or second.label != noun.label:
-        return noun.last
-    stem = sentence.key(noun.last - 1)[:_STEM]
-    return second.last if sentence.key(second.first).startswith(stem) else noun.last
+    if second is None:
+        return noun
+    if second.label in _WIDEST and noun_classes()[noun.label].unit == "person":
+        return noun._replace(first=second.first, last=second.last, label=second.label)
+    is_other_gender = sentence.key(second.first).startswith(sentence.key(noun.last - 1)[:_STEM])
+    is_same = second.label == noun.label and is_other_gender
+    return noun._replace(last=second.last) if is_same else noun
 
 
 def _noun_last(sentence: Sentence, start: int) -> Noun | None:

@@ -3,6 +3,7 @@
 from ingest.counts.context import is_from, is_place_of_activity, nearest
 from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
+from ingest.counts.noun_classes import noun_classes
 from ingest.counts.sentence import Sentence
 from ingest.counts.verbs import governs, verb_after, verb_before
 
@@ -10,6 +11,9 @@ _NOT_COMING = frozenset({"user", "employee", "member", "population", "page_view"
 _EVENT_REACH = 20
 _ORIGIN_REACH = 3
 _REPRESENTED_REACH = 6
+_PEOPLE_REACH = 5
+"""Tokens from «participants» over «came from some» to a number of countries."""
+_STUDIED = frozenset({"study", "vote", "usage"})
 
 
 def is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool | None:
@@ -25,6 +29,8 @@ def is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool | 
         return True
     if not is_from(sentence, link.first) or _is_origin_of_others(sentence, link, links):
         return False
+    if _is_origin_of_participants(sentence, link):
+        return True
     cue = nearest(sentence, ("draw", "attend", "event"), link.first, link.last)
     return True if cue <= _EVENT_REACH else None
 
@@ -43,6 +49,17 @@ def _is_represented_after(sentence: Sentence, link: Link, links: list[Link]) -> 
     return any(
         0 <= hit.first - link.last <= _REPRESENTED_REACH and hit.first < following
         for hit in sentence.hits("represented")
+    )
+
+
+def _is_origin_of_participants(sentence: Sentence, link: Link) -> bool:
+    """«Our participants came from 27 countries», of no study or election."""
+    is_studied = any(hit.label in _STUDIED for hit in sentence.hits("counter"))
+    return not is_studied and any(
+        0 <= link.first - hit.last <= _PEOPLE_REACH
+        and noun_classes()[hit.label].strength == "strong"
+        and noun_classes()[hit.label].unit == "person"
+        for hit in sentence.hits("noun")
     )
 
 
