@@ -61,6 +61,7 @@ class Lexicon:
     name_heads: WordSet
     named_for: WordSet
     based_words: WordSet
+    site_adjectives: WordSet
     site_nouns: WordSet
     surnames: WordSet
     given_names: WordSet
@@ -107,7 +108,7 @@ _LISTS = (
     "locatives", "city_locatives", "region_locatives", "prepositions", "articles",
     "contracted", "bridges", "city_words", "region_words", "container_links", "coordinators",
     "openers", "titles", "speech_verbs", "name_heads", "named_for", "based_words",
-    "site_nouns", "surnames",
+    "site_adjectives", "site_nouns", "surnames",
 )  # fmt: skip
 
 

@@ -45,7 +45,10 @@ def surroundings(words: Words, first: int, last: int, lexicon: Lexicon) -> Surro
     before = _before(words, first, lexicon)
     if not before.is_preposition and (venue := _venue_before(words, first, lexicon)) < first:
         before = replace(before, is_locative=_before(words, venue, lexicon).is_locative)
-    is_site = words.gap(last) == " " and words.keys[last + 1] in lexicon.site_nouns
+    behind = last + 1
+    if words.gap(last) == " " and words.keys[behind] in lexicon.site_adjectives:
+        behind += 1
+    is_site = words.gap(behind - 1) == " " and words.keys[behind] in lexicon.site_nouns
     return replace(before, is_site=True, is_locative=True) if is_site else before
 
 

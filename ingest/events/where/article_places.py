@@ -7,6 +7,7 @@ is one that keeps to one city. Such places are inferred, and only kept events ge
 from collections import Counter
 from collections.abc import Iterable
 
+from ingest.articles.model import Article
 from ingest.events.context import Scene
 from ingest.events.model import Event
 from ingest.places import Place, PlaceMention
@@ -25,11 +26,8 @@ def place_by_article(scene: Scene, events: list[Event]) -> None:
     open_events = [e for e in events if e.format != "online" and not _is_placed(e)]
     if not open_events:
         return
-    article = scene.article
-    named = [place for sentence in article.sentences for place in article.places[sentence.index]]
-    country = _prevailing((place.country_code for place in named), _COUNTRY_SHARE)
-    if all(place.kind == "in_name" for place in named if place.country_code == country):
-        country = None
+    named = _named(scene.article)
+    country = country_of_article(scene.article)
     told = {_told_at(event) for event in events if _is_placed(event)}
     city = _city(named) if len(told) < _SEVERAL else None
     for event in open_events:
@@ -37,6 +35,19 @@ def place_by_article(scene: Scene, events: list[Event]) -> None:
             event.country_code, event.is_country_inferred = country, True
         if city is not None and event.country_code == city.country_code:
             event.place, event.is_country_inferred = city, True
+
+
+def country_of_article(article: Article) -> str | None:
+    """The country to which an article keeps, unless only names hold it."""
+    named = _named(article)
+    country = _prevailing((place.country_code for place in named), _COUNTRY_SHARE)
+    is_told = any(place.kind != "in_name" for place in named if place.country_code == country)
+    return country if is_told else None
+
+
+def _named(article: Article) -> list[PlaceMention]:
+    """All places of an article."""
+    return [place for sentence in article.sentences for place in article.places[sentence.index]]
 
 
 def _is_placed(event: Event) -> bool:

@@ -14,6 +14,7 @@ from ingest.events.model import Event, Mention
 from ingest.events.when.date_lines import places_of_date_lines
 from ingest.events.where.implied import imply_places
 from ingest.events.where.place_labels import labelled_places
+from ingest.events.where.unlisted_towns import find_unlisted_towns
 from ingest.events.where.venues import find_hosts, find_venues
 from ingest.events.where.where_words import WhereWords, where_words
 from ingest.places import PlaceMention
@@ -31,6 +32,7 @@ _IN_PLACE = re.compile(r"\s*(?:,|\(|\sin|\sà|\sen|\sim|\sa|\sde|\sdi|\sd['’])
 _COMMA = re.compile(r"\s?[,(|–—-]+\s?")
 _BARRIER = re.compile(r"[;:!?]|\.\s+[^\W\d]")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]\w")
+_OWNER = re.compile(r"(?:[A-Z][\w&.-]*\s){0,3}[A-Z][\w&.-]*['’]s?\s$")
 _POSSESSIVE = re.compile(r"['’]s?\s")
 
 
@@ -48,6 +50,7 @@ def find_locations(scene: Scene) -> None:
             if place is not None:
                 _offer(event, place, TOLD)
             event.venue = venue or event.venue
+    find_unlisted_towns(scene, words)
     imply_places(scene, words)
 
 
@@ -84,14 +87,17 @@ def _is_where(
 ) -> bool:
     """Whether something happens at a place.
 
-    «in Lagos», «returns to Lagos», «drew 300 people to Lagos», «12 Palm Road, Lagos», «Harbour
-    Hall (Lagos)», «the forum (Lagos, 3 May)», «a visit to Lagos to attend».
+    «in Lagos», «at its Lagos office», «returns to Lagos», «drew 300 people to Lagos»,
+    «12 Palm Road, Lagos», «Harbour Hall (Lagos)», «the forum (Lagos, 3 May)»,
+    «a visit to Lagos to attend».
     """
     text = sentence.text
     before = text[max(place.extent_start - _REACH, 0) : place.extent_start]
     is_name = place.kind == "in_name" and place.rule_id != "container_beside"
     if is_name or words.elsewhere_before.search(before):
         return False
+    if words.site_behind.match(text, place.extent_end):
+        return words.venue_before.search(_OWNER.sub("", text[: place.extent_start])) is not None
     if place.is_locative or _ADDRESS.search(before) or _is_of_venue(text, place, event):
         return True
     leads = (words.arrivals_before, words.brings_before)

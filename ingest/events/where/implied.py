@@ -37,7 +37,7 @@ def imply_places(scene: Scene, words: WhereWords) -> None:
         dateline = _dateline(scene)
         if dateline is not None and is_here:
             event.settle(dateline, 1, is_inferred=True)
-        elif dateline is not None and event.country_code is None:
+        elif dateline is not None and event.country_code is None and _is_home(scene, dateline):
             event.country_code = dateline.country_code
     for event in scene.events:
         _from_whole(scene, event)
@@ -165,6 +165,18 @@ def _dateline(scene: Scene) -> PlaceMention | None:
             if place.kind == "dateline":
                 return place
     return None
+
+
+def _is_home(scene: Scene, dateline: PlaceMention) -> bool:
+    """Whether no other country is named more often than that of the dateline."""
+    named = [
+        place.country_code
+        for sentence in scene.article.sentences
+        for place in scene.article.places[sentence.index]
+        if place.kind != "dateline"
+    ]
+    own = named.count(dateline.country_code)
+    return all(named.count(code) <= own + 1 for code in set(named) - {dateline.country_code})
 
 
 def _is_here(scene: Scene, event: Event, words: WhereWords) -> bool:

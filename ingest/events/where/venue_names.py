@@ -14,12 +14,19 @@ _POSSESSIVE = re.compile(r"[^\W_]+(?:\s[^\W_]+)?['’]s\s(?=[A-Z])")
 _OF = re.compile(r"\s(?:of|de|du|des|della|dei|degli|di)\s")
 _AND = re.compile(r"\s(?:and|und|et|y|e)\s(?P<rest>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3})")
 _LONGEST_TOPIC = 2
+_JOINED = re.compile(
+    r"(?:^|(?<=\sthe\s)|(?<=\sat\s))(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)\sand\s$"
+)
+"""The first half of a name with a small noun at its end."""
+_OWNED = re.compile(r"['’]s(?:\s|$)")
+_CLOSING = {"“": "”", "«": "»", "„": "“"}
 
 
 def venue_names(text: str, language: str, words: WhereWords) -> Iterator[tuple[int, int]]:
     """Spans that may name a venue: without a date in it, with a small noun of a building.
 
-    «Z Hall Nov. 5» is «Z Hall», «Pier View hotel», «palacio de congresos Mar y Sal».
+    «Z Hall Nov. 5» is «Z Hall», «Pier View hotel», «Sand and Salt Commission building»,
+    «Pier Hotel's rooftop», «palacio de congresos Mar y Sal».
     """
     days = [date for date in dates_in(text, language) if _is_day(date)]
     for start, end in proper_names(text):
@@ -29,8 +36,12 @@ def venue_names(text: str, language: str, words: WhereWords) -> Iterator[tuple[i
         stop = len(text[: day.start].rstrip(" ,(–—-")) if day else end
         is_house = text[start:stop].lower() in words.venue_nouns or not words.houses
         behind = words.noun_behind.match(text, stop) if is_house else None
+        if behind is None and _OWNED.search(text, start, stop):
+            behind = words.part_behind.match(text, stop)
         ahead = words.noun_ahead.search(text, max(start - _REACH, 0), start)
-        yield ahead.start("noun") if ahead else start, behind.end() if behind else stop
+        first = _JOINED.search(text, 0, start) if behind and not ahead else None
+        begin = ahead.start("noun") if ahead else first.start("name") if first else start
+        yield begin, behind.end() if behind else stop
 
 
 def _is_day(date: DateMention) -> bool:
@@ -52,9 +63,10 @@ def is_building(name: str, words: WhereWords, *, is_compounding: bool) -> bool:
 
 
 def without_owner(text: str, start: int, end: int) -> int:
-    """Where a name begins behind «Lagos's»."""
+    """Where a name begins behind «Lagos's»; what is no name alone keeps its owner («… office»)."""
     owner = _POSSESSIVE.match(text, start, end)
-    return owner.end() if owner else start
+    is_name = text[start:end].rsplit(maxsplit=1)[-1][:1].isupper()
+    return owner.end() if owner and is_name else start
 
 
 def whole_name(text: str, start: int, end: int, language: str, words: WhereWords) -> str:
@@ -62,18 +74,28 @@ def whole_name(text: str, start: int, end: int, language: str, words: WhereWords
 
     A hall within a building has the name of both: «Coral Hall at Reef Park».
     """
-    name = text[start:end].rstrip(".,")
+    name = _closed(text, start, start + len(text[start:end].rstrip(".,")))
     joined = _AND.match(text, end)
     if joined and _is_same_venue(name, joined["rest"].split(), language, words):
         name += joined.group()
     stop = start + len(name)
     within = next((span for span in proper_names(text) if span[0] > stop), (0, 0))
     gap = text[stop : within[0]]
-    if words.inside_name.fullmatch(gap) and is_building(
-        text[within[0] : within[1]], words, is_compounding=False
+    inner = text[within[0] : within[1]]
+    is_seat = gap == " at " and " of " in name and " " not in inner
+    if is_seat or (
+        words.inside_name.fullmatch(gap) and is_building(inner, words, is_compounding=False)
     ):
         return text[start : within[1]].rstrip(".,")
     return name
+
+
+def _closed(text: str, start: int, end: int) -> str:
+    """A name with the closing mark of the quotation that it opens."""
+    name = text[start:end]
+    closing = next((_CLOSING[sign] for sign in name if sign in _CLOSING), None)
+    is_open = closing is not None and closing not in name and text.startswith(closing, end)
+    return name + closing if closing and is_open else name
 
 
 def _is_same_venue(name: str, rest: list[str], language: str, words: WhereWords) -> bool:

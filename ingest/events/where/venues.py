@@ -17,6 +17,8 @@ _LINK = re.compile(r"\s(?:in|of|&)\s")
 _NUMBERED = re.compile(r"\d[A-Z]?\s$")
 """A number of a room, or of a house in a street that is no venue."""
 _GENITIVE = re.compile(r"['’]s?$")
+_NO_NAME = re.compile(r"^\S+\.[a-z]+(?:/|$)|^(?i:(?:new )?(?:venue|location|booth|stand)\b)")
+"""A web address, or words for a place that is named elsewhere."""
 _CLAUSE = re.compile(r"[,;:.!?()]")
 
 
@@ -28,7 +30,8 @@ def find_venues(
     It is a building by its noun, or is followed by its place, or stands right behind «held at».
     """
     text, language = sentence.text, scene.article.language
-    for start, end in venue_names(text, language, words):
+    for start, stop in venue_names(text, language, words):
+        end = _before_mention(scene, sentence, start, stop)
         before = text[max(start - _REACH, 0) : start]
         if not words.venue_before.search(before) or words.affiliated.search(text, 0, start):
             continue
@@ -36,7 +39,7 @@ def find_venues(
         if event is None or event.venue or _is_of_mention(scene, sentence, start, end):
             continue
         own = without_owner(text, start, end)
-        if any(place.start <= own and end <= place.end for place in places):
+        if any(p.start <= own and end <= p.end and p.kind != "in_name" for p in places):
             continue
         if _NUMBERED.search(before) and text[own:end].split()[-1].lower() not in words.venue_nouns:
             continue
@@ -72,7 +75,7 @@ def _is_venue(
 ) -> bool:
     text, start = sentence.text, span[0]
     name, before = text[start : span[1]], text[:start]
-    if _GENITIVE.search(name):
+    if _GENITIVE.search(name) or _NO_NAME.search(name):
         return False
     if is_building(name, words, is_compounding=scene.lexicon.is_compounding):
         is_single = scene.lexicon.is_compounding and " " not in name
@@ -80,7 +83,10 @@ def _is_venue(
     at = words.at_before.search(before)
     if at is None or not words.plain_before.search(before):
         return False
-    return _is_before_place(scene, text, span, places) or _is_held(scene, before, at.start(), words)
+    is_held = _is_held(scene, before, at.start(), words) or _is_beside(
+        scene, sentence, at.start(), words
+    )
+    return is_held or _is_before_place(scene, text, span, places)
 
 
 def _is_held(scene: Scene, before: str, at: int, words: WhereWords) -> bool:
@@ -94,6 +100,13 @@ def _is_held(scene: Scene, before: str, at: int, words: WhereWords) -> bool:
     return bool(held) and len(gap) <= _HELD_FAR and not _CLAUSE.search(gap)
 
 
+def _is_beside(scene: Scene, sentence: Sentence, at: int, words: WhereWords) -> bool:
+    """«the Tide Gala at Tideworks»: right behind a mention, where the preposition says so."""
+    pairs = scene.by_sentence.get(sentence.index, [])
+    is_site = words.site_before.match(sentence.text, at) is not None
+    return is_site and any(sentence.text[m.end : at].strip() == "" for m, _ in pairs if m.end <= at)
+
+
 def _is_before_place(
     scene: Scene, text: str, span: tuple[int, int], places: tuple[PlaceMention, ...]
 ) -> bool:
@@ -101,6 +114,17 @@ def _is_before_place(
     start, end = span
     is_there = any(_IN_PLACE.fullmatch(text[end : p.start]) for p in places if p.start >= end)
     return is_there and scene.lexicon.cues.happening.search(text[:start]) is not None
+
+
+def _before_mention(scene: Scene, sentence: Sentence, start: int, end: int) -> int:
+    """Where a name ends that links seem to join to a mention: «at Pier Hall for the Tide Forum»."""
+    inside = [
+        m.start for m, _ in scene.by_sentence.get(sentence.index, []) if start < m.start < end
+    ]
+    if not inside:
+        return end
+    kept = sentence.text[start : min(inside)]
+    return start + len(re.sub(r"(?:\s[a-zà-ÿ’']+)*\s*$", "", kept))
 
 
 def _is_of_mention(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:

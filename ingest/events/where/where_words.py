@@ -4,9 +4,10 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from ingest.events.lexicon import NOTHING, alternatives, words_pattern
-from ingest.languages import pack
+from ingest.languages import languages, pack
 
 _LONGEST_LABEL_VALUE = 160
 _ADJECTIVES = r"(?:[a-zà-ÿ][a-zà-ÿ-]{3,14}\s+){0,2}"
@@ -24,8 +25,10 @@ class WhereWords:
         venue_before: a preposition, or one with its article and up to two adjectives.
         plain_before: the same without adjectives.
         at_before: a preposition that needs no noun for a building behind it.
+        site_before: a preposition that leads from a gathering to nothing but its venue.
         arrivals_before: «returns to».
         brings_before: «drew 300 people to».
+        site_behind: « office», behind a place: «its Lagos office».
         travels_before: «visit to the».
         elsewhere_before: «headquartered in», «a plant in»: the place is somebody's.
         hosts: «will host», between a city and its event.
@@ -34,9 +37,12 @@ class WhereWords:
         labels: «Location: …» with the group `value`; an empty value is on the next line.
         held: «taking place», from which a preposition and a venue may be some words away.
         noun_behind: a small noun for a building right behind a name («the Pier View hotel»).
+        part_behind: one behind a genitive («Pier Hotel's rooftop», «Reef Society's new office»).
         noun_ahead: one right before a name («el palacio de congresos Mar y Sal»), group `noun`.
         affiliated: «a professor at», «head of the Reef Department in the»: somebody's institution.
         inside_name: « at the », between a hall and its building.
+        town: the preposition of towns and a name, group `town`, that ends a part of a sentence.
+        no_towns: words in capitals behind that preposition that are no towns, in small letters.
         kind_words: nouns for buildings and what stands before them («conference center»).
         hosting_nouns: last words of buildings that receive events («Reef Museum»).
         venue_nouns: nouns for buildings and grounds, in small letters.
@@ -46,8 +52,10 @@ class WhereWords:
     venue_before: re.Pattern[str]
     plain_before: re.Pattern[str]
     at_before: re.Pattern[str]
+    site_before: re.Pattern[str]
     arrivals_before: re.Pattern[str]
     brings_before: re.Pattern[str]
+    site_behind: re.Pattern[str]
     travels_before: re.Pattern[str]
     elsewhere_before: re.Pattern[str]
     hosts: re.Pattern[str]
@@ -56,9 +64,12 @@ class WhereWords:
     labels: re.Pattern[str]
     held: re.Pattern[str]
     noun_behind: re.Pattern[str]
+    part_behind: re.Pattern[str]
     noun_ahead: re.Pattern[str]
     affiliated: re.Pattern[str]
     inside_name: re.Pattern[str]
+    town: re.Pattern[str]
+    no_towns: frozenset[str]
     kind_words: frozenset[str]
     hosting_nouns: frozenset[str]
     venue_nouns: frozenset[str]
@@ -74,10 +85,12 @@ def where_words(language: str) -> WhereWords:
         venue_before=_before(section.get("venue_before", []), articles, behind=_ADJECTIVES),
         plain_before=_before(section.get("venue_before", []), articles),
         at_before=_before(section.get("at", []), articles),
+        site_before=words_pattern(section.get("site", [])),
         arrivals_before=_before(section.get("arrivals", []), articles, behind=_STYLE),
         brings_before=_far_before(
             section.get("brings", []), section.get("brings_to", []), articles
         ),
+        site_behind=_site_behind(pack(language)["places"]),
         travels_before=_before(section.get("travels", []), articles, behind=_STYLE),
         elsewhere_before=_before(section.get("elsewhere", []), articles),
         hosts=words_pattern(section.get("hosts", [])),
@@ -86,16 +99,44 @@ def where_words(language: str) -> WhereWords:
         labels=_labels(section.get("labels", [])),
         held=words_pattern(section.get("held", [])),
         noun_behind=_noun_behind(section),
+        part_behind=_part_behind(section),
         noun_ahead=_noun_ahead(section),
         affiliated=_affiliated(
             section.get("affiliates", []), section.get("venue_before", []), articles
         ),
         inside_name=_inside_name(section.get("at", []), articles),
+        town=_town(section.get("town_before", []), section.get("town_behind", [])),
+        no_towns=frozenset(section.get("no_towns", [])),
         kind_words=frozenset((*section.get("venue_kinds", []), *section.get("venue_nouns", []))),
         hosting_nouns=frozenset(section.get("hosting_nouns", [])),
-        venue_nouns=frozenset(section.get("venue_nouns", [])),
+        venue_nouns=_venue_nouns(language),
         houses=bool(section.get("house_links")),
     )
+
+
+def _venue_nouns(language: str) -> frozenset[str]:
+    """Nouns for buildings; names keep those of their own language («the Universidad Libre»).
+
+    A language that joins its nouns reads the ends of words, and keeps to its own.
+    """
+    own = pack(language)
+    packs = [own] if _is_compounding(own) else [pack(each) for each in languages()]
+    alike = (each for each in packs if _is_compounding(each) == _is_compounding(own))
+    return frozenset(
+        noun for each in alike for noun in each.get("where", {}).get("venue_nouns", ())
+    )
+
+
+def _is_compounding(words: dict[str, Any]) -> bool:
+    return bool(words.get("events", {}).get("compound"))
+
+
+def _site_behind(section: dict[str, list[str]]) -> re.Pattern[str]:
+    """A noun for somebody's building, with at most one adjective before it."""
+    nouns, adjectives = section.get("site_nouns", []), section.get("site_adjectives", [])
+    if not nouns:
+        return NOTHING
+    return re.compile(rf"\s(?:(?:{alternatives(adjectives)})\s)?(?:{alternatives(nouns)})(?!\w)")
 
 
 def _each(words: Collection[str]) -> str:
@@ -133,6 +174,17 @@ def _affiliated(
     return re.compile(rf"(?<!\w)(?i:{alternatives(affiliates)}){of}\s{before}$")
 
 
+def _town(before: Collection[str], behind: Collection[str]) -> re.Pattern[str]:
+    """«in Smallham», before a full stop, a comma or a word that goes on with something else."""
+    if not before:
+        return NOTHING
+    name = r"[A-ZÀ-Þ][a-zà-ÿ’'-]{3,}(?:[\s-][A-ZÀ-Þ][a-zà-ÿ’'-]+){0,2}"
+    return re.compile(
+        rf"\b(?:{alternatives(before)})\s(?P<town>{name})"
+        rf"(?=\s*(?:[.,;)]|$)|\s(?:{alternatives(behind)})\s)"
+    )
+
+
 def _inside_name(at: Collection[str], articles: str) -> re.Pattern[str]:
     """A preposition of place between two names."""
     return re.compile(rf"\s(?i:{_each(at)})(?:(?i:{articles}))?") if at else NOTHING
@@ -158,6 +210,14 @@ def _noun_behind(section: dict[str, list[str]]) -> re.Pattern[str]:
         return NOTHING
     kind = rf"(?:\s(?:{alternatives(kinds)}))?"
     return re.compile(rf"(?:{kind}\s(?:{alternatives(nouns)})(?!\w)){{1,2}}")
+
+
+def _part_behind(section: dict[str, list[str]]) -> re.Pattern[str]:
+    """What belongs to the owner whose name stands before it, in small letters."""
+    parts = section.get("venue_parts", [])
+    if not parts:
+        return NOTHING
+    return re.compile(rf"(?:\s[a-z-]+){{0,2}}\s(?:{alternatives(parts)})(?!\w)")
 
 
 def _noun_ahead(section: dict[str, list[str]]) -> re.Pattern[str]:

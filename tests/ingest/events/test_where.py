@@ -51,6 +51,19 @@ CITIES = [
     ("it", "Il Forum delle Maree ha portato 300 esperti a Genova.", "Genoa", "IT"),
     ("fr", "Le Forum des marées (Nantes, 3 mai 2024) est complet.", "Nantes", "FR"),
     ("en", "The Valencia Tide Fair opened on 3 May 2024.", "Valencia", "ES"),
+    ("en", "The Tide Forum descends on Ghent on 3 May 2024.", "Ghent", "BE"),
+    ("en", "The Tide Forum takes place at its Lagos campus on 3 May.", "Lagos", "NG"),
+    ("en", "The Tide Forum was at the Reef Society’s Lagos main office.", "Lagos", "NG"),
+    ("en", "The Tide Forum was held on 3 May in Smallhamby.", "Smallhamby", None),
+    ("en", "The Tide Forum was held at Pier Hall in Smallhamby.", "Smallhamby", None),
+    ("fr", "Le Forum des marées se tiendra le 3 mai à Kerlouvec.", "Kerlouvec", None),
+    ("it", "Il Forum delle Maree si terrà il 3 maggio a Borgomarino.", "Borgomarino", None),
+    (
+        "es",
+        "El Foro de las Mareas se celebra en el auditorio de la “Torre Coral” de Vigo.",
+        "Vigo",
+        "ES",
+    ),
     ("en", "The Tide Forum in Kleinmoor Beach, FL, drew 300 people.", "Kleinmoor Beach", "US"),
     ("en", "The Kenya Tide Summit opened on 3 May 2024.", None, "KE"),
     ("de", "Das Gezeiten-Forum 2024 findet am 3. Mai 2024 in Halle statt.", "Halle (Saale)", "DE"),
@@ -66,7 +79,7 @@ CITIES = [
 
 
 @pytest.mark.parametrize(("language", "text", "city", "country"), CITIES)
-def test_city_and_country(language: str, text: str, city: str | None, country: str) -> None:
+def test_city_and_country(language: str, text: str, city: str | None, country: str | None) -> None:
     event = event_of(text, language)
     assert (town(event), event.country_code) == (city, country)
 
@@ -77,6 +90,10 @@ NOWHERE = [
     ("en", "The Ghent-based Reef Society holds the Tide Forum on 3 May 2024."),
     ("en", "At the Tide Forum she read from the Boston Globe and the Paris Agreement."),
     ("en", "The workshop Decoding the Paris Rulebook was held on 3 May 2024."),
+    ("en", "The Tide Forum was held on 3 May in Hindi."),
+    ("en", "The Tide Forum was held on 3 May in Parliament."),
+    ("en", "The Tide Forum was held on 3 May in Room Coral."),
+    ("en", "The Tide Forum told of growth since the founding of its London headquarters."),
     ("de", "Das Gezeiten-Forum am 3. Mai eröffnet die Firma mit Sitz in Ulm."),
     ("fr", "Le Forum des marées a été ouvert par une société basée à Nantes."),
     ("es", "El Foro de las Mareas lo abrió una empresa con sede en Sevilla."),
@@ -133,7 +150,42 @@ VENUES = [
     ("en", "Reef University hosted the Tide Forum on 3 May.", None),
     ("fr", "Le Musée Corail accueille le Forum des marées le 3 mai.", "Le Musée Corail"),
     ("en", "Jane Roe speaks at Women in Tide Expo on 3 May.", None),
-    ("en", "The Tide Forum was held at the Reef Society's Tulsa office.", None),
+    (
+        "en",
+        "The Tide Forum was held at the Reef Society's Tulsa office.",
+        "Reef Society's Tulsa office",
+    ),
+    ("en", "The Tide Gala at Tideworks drew 300 people.", "Tideworks"),
+    ("en", "Roe spoke at the Tide Workshop at NIKO in May 2024.", "NIKO"),
+    ("it", "Il Forum delle Maree presso Tideworks attira 300 persone.", "Tideworks"),
+    ("en", "The Tide Forum was held at The Quay Hotel's rooftop.", "The Quay Hotel's rooftop"),
+    (
+        "en",
+        "The Tide Forum was at Reef University's new auditorium.",
+        "Reef University's new auditorium",
+    ),
+    ("en", "The Tide Forum was at Reef University's expense.", None),
+    (
+        "en",
+        "The Tide Forum is at the Sand and Salt Commission building.",
+        "Sand and Salt Commission building",
+    ),
+    ("en", "The Tide Forum was held in Ghent and Pier Hall was full.", None),
+    ("en", "Hundreds converged on Pier Hall for the Tide Forum.", "Pier Hall"),
+    ("en", "The Tide Forum will be on 3 May at NIKO.", "NIKO"),
+    ("en", "The Tide Forum was held at the Universidad Libre.", "Universidad Libre"),
+    (
+        "en",
+        "The Tide Gala at the University of Texas at Austin sold out.",
+        "University of Texas at Austin",
+    ),
+    ("en", "Coral YMCA hosted its annual Tide Day on 1 May.", "Coral YMCA"),
+    ("en", "The Tide Forum was held at www.reefs.org on 1 May.", None),
+    (
+        "es",
+        "El Foro de las Mareas se celebra en el auditorio de la “Torre Coral” de Vigo.",
+        "auditorio de la “Torre Coral”",
+    ),
     (
         "en",
         "The Tide Forum is at the Royal Pier convention center.",
@@ -248,3 +300,11 @@ def test_what_falls_into_a_congress_is_where_the_congress_is() -> None:
     )
     scene, _ = find_events(article)
     assert [town(event) for event in scene.events] == ["Bergen", "Bergen"]
+
+
+def test_a_dateline_is_no_country_against_what_the_article_names() -> None:
+    event = event_of(
+        "PERTH, Australia, May 2 (Reef News) -- The Tide Forum was called off at Coral Hall. "
+        "Korea was surprised. In South Korea, many asked why. Korea will ask again."
+    )
+    assert event.country_code is None

@@ -13,7 +13,12 @@ VALUES = (
 )  # fmt: skip
 """Tables whose keys are words or numbers of one language."""
 NOT_EVERYWHERE = {
-    "de": {"chrome.boilerplate_starts", "events.never_subject_behind", "events.nouns.session"},
+    "de": {
+        "chrome.boilerplate_starts",
+        "events.never_subject_behind",
+        "events.nouns.session",
+        "where.site",
+    },
     "en": {
         "counts.attend.future",
         "counts.postcode_first",
