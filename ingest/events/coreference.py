@@ -15,9 +15,10 @@ from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.crowds import MEETING
 from ingest.events.mentions.finding import find_known, find_mentions
 from ingest.events.mentions.headings import stands_alone
+from ingest.events.mentions.which_edition import with_edition
 from ingest.events.model import Event, Mention
 from ingest.events.other_editions import RULE as OTHER_EDITION
-from ingest.events.other_editions import as_other_edition, tells_edition, with_offset
+from ingest.events.other_editions import as_other_edition, tells_edition
 from ingest.events.sameness import name_tokens, same_edition, same_family, same_name
 
 _COPULA = re.compile(
@@ -41,7 +42,7 @@ def cluster(article: Article, lexicon: Lexicon) -> list[Event]:
     """Events of the article with their mentions, in order of first mention."""
     events: list[Event] = []
     for told in _all_mentions(article, lexicon):
-        mention = with_offset(told, article.anchor)
+        mention = with_edition(told, article.anchor, lexicon)
         event = _find(mention, events, lexicon)
         if event is None:
             other = _other_edition(mention, events)

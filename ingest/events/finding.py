@@ -14,7 +14,6 @@ from ingest.events.what import describe
 from ingest.events.when.choosing import UsedDate, find_dates_of_events
 from ingest.events.when.days_apart import split_days
 from ingest.events.when.days_within import place_within
-from ingest.events.when.next_editions import split_next_editions
 from ingest.events.when.postponed import split_postponed
 from ingest.events.when.year_of_name import is_dated
 from ingest.events.where.article_places import place_by_article
@@ -33,7 +32,6 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     words = lexicon(article.language)
     scene = Scene(article, words, cluster(article, words))
     used = find_dates_of_events(scene)
-    split_next_editions(scene)
     place_within(scene)
     find_locations(scene)
     split_days(scene)

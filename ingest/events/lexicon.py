@@ -39,6 +39,7 @@ class Cues:
     hosting: re.Pattern[str]
     hosting_names: re.Pattern[str]
     this_year: re.Pattern[str]
+    of_this_year: re.Pattern[str]
     set_for: re.Pattern[str]
     opens: re.Pattern[str]
     formats: dict[str, re.Pattern[str]]
@@ -181,6 +182,7 @@ def _cues(section: dict[str, Any]) -> Cues:
             rf"(?<![\w-])(?:{alternatives(section.get('this_year', ['this year']))})\s+$",
             re.IGNORECASE,
         ),
+        of_this_year=words_pattern(section["of_this_year"]),
         formats={name: words_pattern(words) for name, words in section["formats"].items()},
     )
 

@@ -29,6 +29,7 @@ class Mention:
 
     `form` is named, described («its executive committee meeting») or anaphor («the event»).
     `edition_offset` is -1 for «last year's forum», 1 for «next year's forum», else 0.
+    `second_name` stands right behind the name: an acronym in brackets, «also known as …».
     """
 
     sentence: Sentence
@@ -44,7 +45,7 @@ class Mention:
     edition_number: int | None = None
     edition_year: int | None = None
     edition_offset: int = 0
-    acronym: str | None = None
+    second_name: str | None = None
     is_annual: bool = False
 
     @property

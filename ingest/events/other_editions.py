@@ -6,11 +6,9 @@ article is about.
 """
 
 from dataclasses import replace
-from datetime import date
 
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
-from ingest.events.lexicon import any_of
 from ingest.events.merging import join
 from ingest.events.model import Event, Mention
 from ingest.events.sameness import same_edition
@@ -34,14 +32,6 @@ def as_other_edition(mention: Mention, candidates: list[Event], name: str | None
             series = name or without_edition(best.name)
             return replace(mention, form=best.form, name=series, rule=RULE)
     return None
-
-
-def with_offset(mention: Mention, anchor: date | None) -> Mention:
-    """«The 2025 edition», told in 2024, is one to come."""
-    if anchor is None or mention.head not in any_of("editions"):
-        return mention
-    years = (mention.edition_year or anchor.year) - anchor.year
-    return replace(mention, edition_offset=mention.edition_offset or min(max(years, -1), 1))
 
 
 def tells_edition(mention: Mention) -> bool:

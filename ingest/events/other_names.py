@@ -31,7 +31,7 @@ def other_names(event: Event) -> list[str]:
     own = fold(without_edition(event.name))
     found: dict[str, str] = {}
     for mention in event.mentions if event.is_named else []:
-        told = mention.acronym if _is_told_by(mention) else None
+        told = mention.second_name if _is_told_by(mention) else None
         for name in (mention.name if mention.form == "named" else None, told):
             series = without_edition(clean(name or ""))
             if _may_stand_alone(series) and fold(series) != own:
@@ -41,7 +41,7 @@ def other_names(event: Event) -> list[str]:
 
 def _is_told_by(mention: Mention) -> bool:
     """Whether what stands behind a name is another one, rather than a stock exchange."""
-    second = mention.acronym
+    second = mention.second_name
     return second is not None and (
         not mention.text.endswith(")")
         or not _ACRONYM.fullmatch(second)
@@ -94,21 +94,18 @@ def _in_english() -> dict[str, str]:
 
 
 def with_second_name(mention: Mention) -> Mention:
-    """A named mention together with the name right behind it, in brackets or «also known as».
-
-    The second name is kept as `acronym`.
-    """
-    if mention.form != "named" or mention.acronym:
+    """A named mention together with the name right behind it, in brackets or «also known as»."""
+    if mention.form != "named" or mention.second_name:
         return mention
     text = mention.sentence.text
     bracket = _BRACKETS.match(text, mention.end)
     if bracket and _is_name_of_gathering(bracket["words"]):
-        return replace(mention, end=bracket.end(), acronym=clean(bracket["words"].strip(_QUOTES)))
+        return replace(mention, end=bracket.end(), second_name=clean(bracket["words"].strip(_QUOTES)))
     known = _also_known().match(text, mention.end)
     span = _name_from(text, known.end()) if known else None
     if span is None:
         return mention
-    return replace(mention, end=span[1], acronym=clean(text[slice(*span)].strip(_QUOTES)))
+    return replace(mention, end=span[1], second_name=clean(text[slice(*span)].strip(_QUOTES)))
 
 
 def _name_from(text: str, position: int) -> tuple[int, int] | None:

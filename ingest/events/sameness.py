@@ -39,11 +39,11 @@ def name_tokens(name: str) -> frozenset[str]:
 
 
 def same_name(left: Mention, right: Mention) -> bool:
-    """Equal words, one within the other where two or more are shared, or the acronym."""
-    if left.acronym and left.acronym == right.acronym:
+    """Equal words, one within the other where two or more are shared, or the second name."""
+    if left.second_name and left.second_name == right.second_name:
         return True
-    acronyms = {mention.acronym for mention in (left, right) if mention.acronym}
-    if acronyms & {left.name, right.name, without_edition(left.name), without_edition(right.name)}:
+    seconds = {mention.second_name for mention in (left, right) if mention.second_name}
+    if seconds & {left.name, right.name, without_edition(left.name), without_edition(right.name)}:
         return True
     one, two = name_tokens(left.name), name_tokens(right.name)
     if right.form == "anaphor" or not one or not two:

@@ -4,43 +4,74 @@
 """
 
 import re
+from dataclasses import dataclass
+from functools import cache
 
+from ingest.alternatives import alternatives
 from ingest.events.editions import edition_number
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.joints import behind_name
 from ingest.events.model import Phrase
+from ingest.languages import languages, pack
 
-_PERSON = (
-    r"(?:(?:Vice )?(?:Chair(?:man|woman)?|President|Director)|Members?|Secretary|Speaker"
-    r"|Officer|Owner|Founder|Governor|Mayor) (?:of|for)\b"
-)
-_OFFICE = (
-    r"(?:Office|Department|Ministry|Bureau|Division|Board|Institute|Cent(?:er|re)|Commission"
-    r"|Committee|Council|Court|Academy|Association|Library) (?:of|for)\b"
-)
-_ROLE = re.compile(rf"\b{_PERSON}")
-_BODY = re.compile(_OFFICE)
-_BODY_INSIDE = re.compile(rf"\b{_OFFICE}(?: the)? [A-Z]\w+$")
-_SOURCE = re.compile(
-    r"(?i)\b(?:according to|said|says|by|joined"
-    r"|(?:members?|chair|chairman|chairwoman|president|director|secretary|leader|act) of"
-    r"|(?:elected|appointed|named) to)(?:\s+the)?\s+$"
-)
-_TREATY = re.compile(r"\s*\b(?:on|against|for the|relating to|of)\s+(?:[A-Z]|1[89])")
-_COMPANY = re.compile(r"\s+&\s+[A-Z]|,?\s+(?:Inc|LLC|Ltd|Corp|GmbH|Co)\b")
-_HOUSE = re.compile(r"\s(?:and|&)\s(?:[A-Z]\w+\s)?(?:Cent(?:er|re)|Hall|Pavilion|Arena)\b")
-"""«Harbour Expo and Convention Centre»."""
-_ANNOUNCED = re.compile(
-    r"(?i)\b(?:announc\w+|anunci\w+|annonc\w+|annunci\w+|gab|gibt|plans?|planned)\s+(?:\w+\s+)?$"
-)
 _NEAR = 40
 _LAST_CONGRESS_OF_STATE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class BodyWords:
+    """What makes a noun of gathering something else; names stand in texts of any language.
+
+    Args:
+        officer: «Director of», «Presidente del», inside a name.
+        office: «Department of» at its beginning.
+        office_inside: «the Department of Hearings» at its end.
+        source: «according to the», «members of» right before it.
+        company: «& Sons», «, Inc.» behind it.
+        house: «and Convention Centre» behind it.
+        treaty: «on Mediation», «of 1951» behind a convention.
+        announced: «announced the» before an opening.
+    """
+
+    officer: re.Pattern[str]
+    office: re.Pattern[str]
+    office_inside: re.Pattern[str]
+    source: re.Pattern[str]
+    company: re.Pattern[str]
+    house: re.Pattern[str]
+    treaty: re.Pattern[str]
+    announced: re.Pattern[str]
+
+
+@cache
+def body_words() -> BodyWords:
+    """The words of `[events.bodies]` of all packs."""
+    sections = [pack(language)["events"]["bodies"] for language in languages()]
+
+    def one_of(key: str) -> str:
+        return f"(?:{alternatives({word for section in sections for word in section[key]})})"
+
+    officer = rf"{one_of('officers')} {one_of('links')}\b"
+    office = rf"{one_of('offices')} {one_of('links')}\b"
+    return BodyWords(
+        officer=re.compile(rf"\b{officer}"),
+        office=re.compile(office),
+        office_inside=re.compile(rf"\b{office}(?: the)? [A-Z]\w+$"),
+        source=re.compile(rf"(?i)\b{one_of('sources')}(?:\s+{one_of('articles')})?\s+$"),
+        company=re.compile(rf"\s+&\s+[A-Z]|,?\s+{one_of('company_forms')}\b"),
+        house=re.compile(rf"\s(?:and|&)\s(?:[A-Z]\w+\s)?{one_of('houses')}\b"),
+        treaty=re.compile(rf"\s*\b{one_of('treaty_links')}\s+(?:[A-Z]|1[89])"),
+        announced=re.compile(rf"(?i)\b{one_of('announced')}\s+(?:\w+\s+)?$"),
+    )
 
 
 def is_no_gathering(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     """Whether the words around a phrase make it something else than a gathering."""
     behind = text[phrase.end : phrase.end + _NEAR]
-    if _COMPANY.match(behind) or _HOUSE.match(behind) or _is_figure(phrase, text, lexicon):
+    words = body_words()
+    if words.company.match(behind) or words.house.match(behind):
+        return True
+    if _is_figure(phrase, text, lexicon):
         return True
     if phrase.noun in any_of("also_adjectives") and _is_attribute(text[phrase.end :]):
         return True
@@ -52,7 +83,7 @@ def is_no_gathering(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
 def _is_of_office(phrase: Phrase, text: str) -> bool:
     """«announced the official opening of its new headquarters»: news of an office."""
     is_opening = phrase.noun in any_of("openings") and "ceremony" not in phrase.full_text
-    announced = _ANNOUNCED.search(text[max(phrase.start - _NEAR, 0) : phrase.start])
+    announced = body_words().announced.search(text[max(phrase.start - _NEAR, 0) : phrase.start])
     return is_opening and announced is not None
 
 
@@ -67,16 +98,17 @@ def _is_attribute(behind: str) -> bool:
 def _is_body(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     """«Office of Hearings», «according to the National Conference», «Convention on Mediation»."""
     before = text[max(phrase.start - _NEAR, 0) : phrase.start]
-    if _ROLE.search(phrase.name):
+    words = body_words()
+    if words.officer.search(phrase.name):
         return True
-    is_led = _BODY.match(phrase.name) or _BODY_INSIDE.search(phrase.name)
+    is_led = words.office.match(phrase.name) or words.office_inside.search(phrase.name)
     if is_led and phrase.noun not in text[phrase.start : phrase.end]:
         return True
-    if phrase.is_name and _SOURCE.search(before):
+    if phrase.is_name and words.source.search(before):
         return True
     if phrase.noun != "convention":
         return False
-    is_treaty = _TREATY.match(text, phrase.end) or _TREATY.search(phrase.name)
+    is_treaty = words.treaty.match(text, phrase.end) or words.treaty.search(phrase.name)
     return is_treaty is not None or lexicon.cues.treaty.search(text) is not None
 
 

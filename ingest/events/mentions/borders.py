@@ -146,8 +146,8 @@ def behind_topic(text: str, end: int, lexicon: Lexicon) -> int:
     stops = [pattern.search(text, link.end()) for pattern in ends]
     stop = min(match.start() for match in stops if match)
     topic = text[link.end() : stop].rstrip()
-    is_time = _tells_time(text[link.end() :], lexicon)
-    is_topic = 0 < len(topic.split()) <= _LONGEST_TOPIC and not is_time
+    is_other = _tells_time(text[link.end() :], lexicon) or _is_somebodys(topic, lexicon)
+    is_topic = 0 < len(topic.split()) <= _LONGEST_TOPIC and not is_other
     return link.end() + len(topic) if is_topic else end
 
 
@@ -155,6 +155,12 @@ def _tells_time(behind: str, lexicon: Lexicon) -> bool:
     """«the conference on the evening of 5 May»: no topic, but when it is."""
     words = [word.lower().strip(".,") for word in behind.split(maxsplit=3)[:2]]
     return any(word in any_of("times_of_day") | lexicon.weekdays for word in words)
+
+
+def _is_somebodys(topic: str, lexicon: Lexicon) -> bool:
+    """«the rally on his ship», «el foro de este año»: no topic is somebody's or «this»."""
+    word = "".join(topic.lower().split()[:1])
+    return word in lexicon.possessive | any_of("demonstratives")
 
 
 def _owner(words: list[Token], first: int, lexicon: Lexicon) -> str:

@@ -24,6 +24,7 @@ from ingest.events.mentions.quoted import (
     title_around,
     titles_before_noun,
 )
+from ingest.events.mentions.which_edition import edition_offset
 from ingest.events.model import Mention, Phrase
 from ingest.events.other_names import with_second_name
 from ingest.events.when.listed import listed
@@ -32,7 +33,6 @@ from ingest.proper_names import tokens
 _AFTER_NOUN = re.compile(
     rf"\s*(?:,\s*)?(?:(?:titled|entitled|called|dubbed|named|on)\s+)?(?:the\s+)?{QUOTED}"
 )
-_OFFSET_NEAR = 11
 _YEAR = re.compile(r"\s(?:(?:de|del|von)\s)?((?:19|20)\d\d)(?!\w)")
 _LONGEST_TITLE = 6
 _ACRONYM = re.compile(r"\s*\((?:the\s+)?[\"“]?(?P<acronym>[A-Z][\w&-]{1,9}(?:\s?\d{2,4})?)[\"”]?\)")
@@ -79,7 +79,7 @@ def _again(first: Mention, sentence: Sentence, match: re.Match[str]) -> Mention:
         rule="event_name_again",
         edition_year=int(match[1]) if match[1] else None,
         edition_number=number_before(sentence.text, match.start()),
-        acronym=None,
+        second_name=None,
     )
 
 
@@ -118,7 +118,7 @@ def _from_phrase(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Mentio
             edition_year=year or mention.edition_year,
         )
     if acronym := _ACRONYM.match(sentence.text, phrase.end):
-        return replace(mention, end=acronym.end(), acronym=acronym["acronym"])
+        return replace(mention, end=acronym.end(), second_name=acronym["acronym"])
     return mention
 
 
@@ -144,7 +144,7 @@ def _of_noun(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Mention:
         modifiers=phrase.modifiers,
         edition_number=edition_number(phrase.full_text),
         edition_year=edition_year(phrase.full_text) or _year_behind(sentence.text, phrase),
-        edition_offset=_offset(sentence.text, phrase, lexicon),
+        edition_offset=edition_offset(sentence.text, phrase, lexicon),
         is_annual=phrase.is_annual,
     )
 
@@ -153,25 +153,6 @@ def _year_behind(text: str, phrase: Phrase) -> int | None:
     """«l'édition 2025», «die Ausgabe 2025»."""
     match = _YEAR.match(text, phrase.end) if phrase.noun in any_of("editions") else None
     return int(match[1]) if match else None
-
-
-def _offset(text: str, phrase: Phrase, lexicon: Lexicon) -> int:
-    """-1 for «last year's forum», «sommet précédent», 1 for «the next forum», else 0."""
-    around = slice(max(phrase.start - _OFFSET_NEAR, 0), phrase.end + _OFFSET_NEAR)
-    words = text[around]
-    beside = _beside(text, phrase, lexicon) if phrase.determiner == "definite" else set()
-    if lexicon.cues.earlier.search(words) or not beside.isdisjoint(lexicon.last_ones):
-        return -1
-    is_later = lexicon.cues.later.search(words) or not beside.isdisjoint(lexicon.next_ones)
-    return 1 if is_later else 0
-
-
-def _beside(text: str, phrase: Phrase, lexicon: Lexicon) -> set[str]:
-    """The first word of a description, and where adjectives stand behind, the one behind it."""
-    words = phrase.full_text.lower().split()
-    behind = text[phrase.end :].split(maxsplit=1)[:1] if lexicon.front_modifiers else []
-    last = words[-1:] if lexicon.front_modifiers else []
-    return {word.strip(".,;") for word in (*words[:1], *last, *behind)}
 
 
 def _with_quoted_name(mention: Mention, phrase: Phrase, quoted: str, end: int) -> Mention:

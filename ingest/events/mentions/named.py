@@ -9,7 +9,8 @@ from ingest.articles.model import Sentence
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.borders import behind_topic
-from ingest.events.mentions.told_names import telling_rule
+from ingest.events.mentions.told_names import telling_rule, word_before
+from ingest.events.mentions.which_edition import offset_of_word
 from ingest.events.model import Mention, Phrase
 from ingest.proper_names import proper_names
 
@@ -36,7 +37,7 @@ def labelled_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
 
 
 def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
-    """«the 8th edition of Casablanca Smart City»: the name follows the edition."""
+    """«the 8th edition of Casablanca Smart City», «the next edition of Tidewise»."""
     found: list[Mention] = []
     names = proper_names(sentence.text)
     for match in lexicon.cues.edition.finditer(sentence.text):
@@ -44,13 +45,14 @@ def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         name = next((span for span in names if link and span[0] <= link.end() < span[1]), None)
         before = sentence.text[max(match.start() - 40, 0) : match.start()]
         number = edition_number(before + match.group())
-        if link is None or name is None or number is None:
+        offset = offset_of_word(word_before(sentence.text, match.start()), lexicon)
+        if link is None or name is None or not (number or offset):
             continue
         start = match.start() - len(before) + len(before.rstrip()) - len(before.split()[-1])
         end = behind_topic(sentence.text, name[1], lexicon)
         text = clean(sentence.text[link.end() : end])
         mention = named(sentence, (start, end), text, "event_edition_of", lexicon)
-        found.append(replace(mention, edition_number=number))
+        found.append(replace(mention, edition_number=number, edition_offset=offset))
     return found
 
 

@@ -38,7 +38,6 @@ class TimeWords:
     moved: re.Pattern[str]
     now_held: re.Pattern[str]
     now: re.Pattern[str]
-    following: re.Pattern[str]
     moved_to: frozenset[str]
     moved_to_before: frozenset[str]
     intended: re.Pattern[str]
@@ -75,7 +74,6 @@ _PLAIN = (
     "moved",
     "now_held",
     "now",
-    "following",
     "intended",
     "opening",
     "ended",

@@ -1,0 +1,50 @@
+"""Which edition of a series a mention means: «last year's forum», «the next summit»."""
+
+from dataclasses import replace
+from datetime import date
+
+from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.model import Mention, Phrase
+
+_NEAR = 11
+
+
+def edition_offset(text: str, phrase: Phrase, lexicon: Lexicon) -> int:
+    """-1 for «last year's forum», «sommet précédent», 1 for «the next forum», else 0."""
+    words = text[max(phrase.start - _NEAR, 0) : phrase.end + _NEAR]
+    beside = _beside(text, phrase, lexicon) if phrase.determiner != "indefinite" else set()
+    if lexicon.cues.earlier.search(words) or not beside.isdisjoint(lexicon.last_ones):
+        return -1
+    is_later = lexicon.cues.later.search(words) or not beside.isdisjoint(lexicon.next_ones)
+    return 1 if is_later else 0
+
+
+def offset_of_word(word: str, lexicon: Lexicon) -> int:
+    """-1 for «last», 1 for «next», else 0."""
+    return (word in lexicon.next_ones) - (word in lexicon.last_ones)
+
+
+def with_edition(mention: Mention, anchor: date | None, lexicon: Lexicon) -> Mention:
+    """«This year's forum», told in 2024, is that of 2024; «the 2025 edition» is one to come."""
+    if anchor is None:
+        return mention
+    if mention.form != "named" and not mention.edition_year and _is_of_this_year(mention, lexicon):
+        return replace(mention, edition_year=anchor.year)
+    if mention.head not in any_of("editions"):
+        return mention
+    years = (mention.edition_year or anchor.year) - anchor.year
+    return replace(mention, edition_offset=mention.edition_offset or min(max(years, -1), 1))
+
+
+def _is_of_this_year(mention: Mention, lexicon: Lexicon) -> bool:
+    """«this year's forum», «le forum de cette année»."""
+    near = slice(max(mention.start - _NEAR, 0), mention.end + 2 * _NEAR)
+    return lexicon.cues.of_this_year.search(mention.sentence.text[near]) is not None
+
+
+def _beside(text: str, phrase: Phrase, lexicon: Lexicon) -> set[str]:
+    """The first word of a description, and where adjectives stand behind, the one behind it."""
+    words = phrase.full_text.lower().split()
+    behind = text[phrase.end :].split(maxsplit=1)[:1] if lexicon.front_modifiers else []
+    last = words[-1:] if lexicon.front_modifiers else []
+    return {word.strip(".,;") for word in (*words[:1], *last, *behind)}
