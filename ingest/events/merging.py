@@ -12,6 +12,7 @@ from ingest.events.editions import without_edition
 from ingest.events.lexicon import any_of
 from ingest.events.mentions.crowds import MEETING
 from ingest.events.model import DateValue, Event, Mention
+from ingest.events.naming import name_event
 from ingest.events.sameness import PARTS, same_edition, same_family
 from ingest.places.folding import fold
 
@@ -20,7 +21,10 @@ _CROWDS = {"protest", "rally"}
 
 def join(scene: Scene, event: Event, main: Event) -> None:
     """Gives the mentions of an event to another one, and what that one does not know of itself."""
+    is_bare = all(mention.form == "anaphor" for mention in main.mentions)
     main.mentions += event.mentions
+    if is_bare:
+        name_event(main)
     main.when = _finer(main.when, event.when)
     main.venue = main.venue or event.venue
     if main.place is None:
@@ -46,7 +50,7 @@ def join_alike(scene: Scene) -> None:
         rule = _is_praised if is_praise(event) else _has_same_days
         others = [other for other in scene.events if other is not event]
         mains = [e for e in others if e.is_named and _fits(event, e, rule)]
-        mains = mains or [e for e in others if _is_same_crowd(event, e) or _is_same_talk(event, e)]
+        mains = mains or [e for e in others if any(same(event, e) for same in _SAME_UNNAMED)]
         if len(mains) == 1:
             join(scene, event, mains[0])
     for event in [e for e in scene.events if e.is_named and _is_bare(e)]:
@@ -125,6 +129,20 @@ def _is_same_talk(event: Event, main: Event) -> bool:
     is_verb = all(mention.rule == MEETING for mention in event.mentions)
     is_alike = same_family(event.kind, {mention.kind for mention in main.mentions})
     return is_verb and is_alike and _has_same_days(event, main)
+
+
+def _is_told_again(event: Event, main: Event) -> bool:
+    """«A conference opens …. The world conference is run by …»: more words for a bare noun."""
+    is_bare = all(mention.form == "anaphor" for mention in main.mentions)
+    if event.when is not None or not is_bare or event.first.determiner != "definite":
+        return False
+    is_later = event.first.sentence.index > main.first.sentence.index
+    is_alike = event.first.head == main.first.head and not event.first.edition_offset
+    return is_later and is_alike and _same_place(event, main)
+
+
+_SAME_UNNAMED = (_is_same_crowd, _is_same_talk, _is_told_again)
+"""What joins two events of which neither has a name."""
 
 
 def _same_place(event: Event, main: Event) -> bool:

@@ -100,7 +100,9 @@ def with_second_name(mention: Mention) -> Mention:
     text = mention.sentence.text
     bracket = _BRACKETS.match(text, mention.end)
     if bracket and _is_name_of_gathering(bracket["words"]):
-        return replace(mention, end=bracket.end(), second_name=clean(bracket["words"].strip(_QUOTES)))
+        return replace(
+            mention, end=bracket.end(), second_name=clean(bracket["words"].strip(_QUOTES))
+        )
     known = _also_known().match(text, mention.end)
     span = _name_from(text, known.end()) if known else None
     if span is None:

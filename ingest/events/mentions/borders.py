@@ -35,6 +35,9 @@ def left_border(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str
         if joint := joint_words(words, first, lexicon.kinds):
             first, longest = first - joint, longest + joint
             continue
+        if _is_behind_article(words, first, lexicon):
+            first -= 1
+            continue
         if determiner := _determiner(word.text, lexicon) or _owner(words, first, lexicon):
             while first < at and words[first].text in _INSIDE_PHRASE:
                 first += 1
@@ -48,6 +51,14 @@ def left_border(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str
     while first < at and (_is_loose(words[first], lexicon) or _is_foreign(words[first], lexicon)):
         first += 1
     return first, ""
+
+
+def _is_behind_article(words: list[Token], first: int, lexicon: Lexicon) -> bool:
+    """«the No Boats rally»: a determiner with its capital behind an article is part of a name."""
+    if first < 2 or not (words[first - 1].is_capital and words[first].is_capital):
+        return False
+    pair = [word.text.lower() for word in words[first - 2 : first]]
+    return lexicon.articles.issuperset(pair)
 
 
 def _is_foreign(word: Token, lexicon: Lexicon) -> bool:
@@ -146,21 +157,23 @@ def behind_topic(text: str, end: int, lexicon: Lexicon) -> int:
     stops = [pattern.search(text, link.end()) for pattern in ends]
     stop = min(match.start() for match in stops if match)
     topic = text[link.end() : stop].rstrip()
-    is_other = _tells_time(text[link.end() :], lexicon) or _is_somebodys(topic, lexicon)
+    is_other = _tells_time(text[link.end() :], lexicon) or _is_somebodys(text, link, lexicon)
     is_topic = 0 < len(topic.split()) <= _LONGEST_TOPIC and not is_other
     return link.end() + len(topic) if is_topic else end
 
 
 def _tells_time(behind: str, lexicon: Lexicon) -> bool:
     """«the conference on the evening of 5 May»: no topic, but when it is."""
-    words = [word.lower().strip(".,") for word in behind.split(maxsplit=3)[:2]]
-    return any(word in any_of("times_of_day") | lexicon.weekdays for word in words)
+    words = [word.lower().strip(".,") for word in behind.split(maxsplit=3)[:3]]
+    days = lexicon.weekdays | lexicon.months
+    return any(word in days for word in words) or not any_of("times_of_day").isdisjoint(words[:2])
 
 
-def _is_somebodys(topic: str, lexicon: Lexicon) -> bool:
-    """«the rally on his ship», «el foro de este año»: no topic is somebody's or «this»."""
-    word = "".join(topic.lower().split()[:1])
-    return word in lexicon.possessive | any_of("demonstratives")
+def _is_somebodys(text: str, link: re.Match[str], lexicon: Lexicon) -> bool:
+    """«the rally on his ship», «el foro de este año»: no topic is somebody's or «of this year»."""
+    word = "".join(text[link.end() :].lower().split(maxsplit=1)[:1])
+    is_year = lexicon.cues.of_this_year.match(text, link.start() + 1)
+    return word in lexicon.possessive or is_year is not None
 
 
 def _owner(words: list[Token], first: int, lexicon: Lexicon) -> str:

@@ -38,3 +38,10 @@ def stands_alone(mention: Mention, attending: re.Pattern[str], *, is_first: bool
     return bool(_MARK_BEFORE.search(before) or is_open) and bool(
         _MARK_BEHIND.match(behind) or is_closed
     )
+
+
+def begins_headline(mention: Mention) -> bool:
+    """«Bell Exhibition: 40 Boats»: words between the beginning or a colon and a mark or the end."""
+    text = mention.sentence.text
+    before, behind = text[: mention.start], text[mention.end :]
+    return bool(_MARK_BEFORE.search(before) and _MARK_BEHIND.match(behind))

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.mentions.held_names import is_behind_verb, is_held_with_day
 from ingest.events.mentions.joints import behind_name
 from ingest.events.mentions.short_names import is_foreign, is_gathered_for
 from ingest.events.mentions.shown_names import begins_with_day, is_shown_at, is_staged
@@ -240,6 +241,8 @@ _TELLING: dict[str, Callable[[str, int, int, Lexicon], bool]] = {
     "event_name_of_this_year": _is_of_this_year,
     "event_name_shown_at": is_shown_at,
     "event_name_staged": is_staged,
+    "event_name_held_on_a_day": is_held_with_day,
+    "event_name_behind_verb": is_behind_verb,
     "event_acronym_visited": is_gathered_for,
     "event_name_foreign": is_foreign,
 }

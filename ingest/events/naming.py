@@ -1,0 +1,49 @@
+"""What an event is called: the best of the names and descriptions that its mentions give."""
+
+from ingest.articles.headline import is_title_case
+from ingest.articles.model import Sentence
+from ingest.events.lexicon import any_of
+from ingest.events.model import Event, Mention
+
+_LONGEST_NAME = 14
+
+
+def is_heading(sentence: Sentence) -> bool:
+    """Whether a headline or a heading inside the text capitalises every word."""
+    if any(footer in sentence.text for footer in any_of("post_footers")):
+        return True
+    is_open = sentence.is_title or not sentence.text.endswith((".", "!", "?", "”", '"'))
+    return is_open and is_title_case(sentence.text)
+
+
+def name_event(event: Event) -> None:
+    """Chooses the name, kind, edition and annual flag among the mentions."""
+    named = [m for m in event.mentions if m.form == "named"]
+    described = [m for m in event.mentions if m.form == "described"]
+    best = max(_alone(named) or described or event.mentions, key=_name_score)
+    event.name, event.is_named = best.name.strip(), bool(named)
+    kinds = [m.kind for m in (*named, *described, *event.mentions) if m.kind != "other"]
+    event.kind = kinds[0] if kinds else "other"
+    numbers = (m.edition_number for m in event.mentions if m.edition_number)
+    event.edition_number = next(numbers, None)
+    event.edition_year = next((m.edition_year for m in named if m.edition_year), None)
+    event.is_annual = any(m.is_annual for m in event.mentions)
+
+
+def _alone(named: list[Mention]) -> list[Mention]:
+    """The names without those that a conjunction ties to another one («Bell and Tide Forum»)."""
+    names = {mention.name for mention in named}
+    return [m for m in named if not any(m.name.endswith(f" and {name}") for name in names)]
+
+
+def _name_score(mention: Mention) -> tuple[bool, bool, bool, bool, bool, int]:
+    """Names of the body before headlines, with a year, in full, and the longest within reason."""
+    words = len(mention.name.split())
+    return (
+        not mention.sentence.is_title or mention.rule == "event_edition_of",
+        any_of("superlatives").isdisjoint(mention.text.lower().split()),
+        mention.edition_year is not None,
+        not is_heading(mention.sentence),
+        mention.rule != "event_name_again",
+        words if words <= _LONGEST_NAME else 0,
+    )

@@ -1,0 +1,117 @@
+"""Which words of an article speak of one gathering, and which of another one."""
+
+import pytest
+
+from tests.ingest.events.reading_events import events_of
+
+PUBLISHED = "2024-06-11"
+
+ONE = [
+    (
+        "en",
+        (
+            "Bell Exhibition “Sea Glass”: 40 Boats of a Widow\n\n"
+            "Guests are invited to an exhibition of her boats in Ghent on 4 July 2024."
+        ),
+        "Bell Exhibition “Sea Glass”",
+    ),
+    (
+        "en",
+        "The Tide Gala takes place in Ghent on 4 July 2024. The glittering event raises money.",
+        "Tide Gala",
+    ),
+    (
+        "en",
+        (
+            "The Tide Gala takes place in Ghent on 4 July 2024. The Tide Gala is more than a "
+            "fundraiser. The event helps 300 sailors."
+        ),
+        "Tide Gala",
+    ),
+    (
+        "en",
+        (
+            "Sandline and Dune Ecology Congress invited skippers to Ghent on 4 July 2024. "
+            "The Dune Ecology Congress drew 300 of them."
+        ),
+        "Dune Ecology Congress",
+    ),
+    (
+        "de",
+        "Eine Konferenz findet am 4. Juli 2024 in Köln statt. Die Weltkonferenz hat 300 Gäste.",
+        "Weltkonferenz",
+    ),
+    (
+        "es",
+        (
+            "El Foro de las Mareas se celebra en Quito el 4 de julio de 2024. "
+            "Será el primer foro de su tipo."
+        ),
+        "Foro de las Mareas",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), ONE)
+def test_other_words_for_one_gathering(language: str, text: str, name: str) -> None:
+    assert [event.name for event in events_of(text, PUBLISHED, language)] == [name]
+
+
+TWO = [
+    (
+        "en",
+        (
+            "The Harbour Fair 2023 drew 900 guests to Lyon. "
+            "This year's fair will be held in Ghent from 3 to 5 October."
+        ),
+    ),
+    (
+        "de",
+        (
+            "Die Hafenmesse 2023 zog 900 Gäste nach Kiel. "
+            "Die diesjährige Messe findet vom 3. bis 5. Oktober in Köln statt."
+        ),
+    ),
+    (
+        "es",
+        (
+            "El Foro del Puerto 2023 se celebró en Quito. "
+            "El foro de este año se celebrará en Lima del 3 al 5 de octubre."
+        ),
+    ),
+    (
+        "en",
+        (
+            "The Harbour Fair was held in Ghent from 3 to 5 May 2024. "
+            "The next edition of Harbour Fair will be held in Lyon from 3 to 5 October 2024."
+        ),
+    ),
+    (
+        "en",
+        (
+            "The Harbour Fair was held in Ghent from 3 to 5 May 2024. "
+            "The fringe event was held in Lyon on 3 October 2023."
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TWO)
+def test_two_editions_or_two_gatherings(language: str, text: str) -> None:
+    found = events_of(text, PUBLISHED, language)
+    assert len({event.place.place_name for event in found if event.place}) == len(found) == 2
+
+
+def test_what_is_somebodys_is_no_topic() -> None:
+    text = "He flew over the rally on his white balloon. The rally took place in Ghent on 4 May."
+    assert [event.name for event in events_of(text, PUBLISHED)] == ["rally"]
+
+
+def test_a_meeting_is_the_conference_rather_than_a_thing_of_no_kind() -> None:
+    text = (
+        "The Dune Ecology Congress was held in Ghent on 4 May 2024. TideCon 2024 was held in Lyon "
+        "on 9 May 2024. The meeting drew 300 skippers."
+    )
+    congress, con = events_of(text, PUBLISHED)
+    assert [mention.name for mention in congress.mentions][-1] == "meeting"
+    assert len(con.mentions) == 1
