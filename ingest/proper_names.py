@@ -9,13 +9,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ingest import grammar
+from ingest.dates.calendar_names import weekdays
+from ingest.languages import languages
 
 _WORD = r"\d{1,3}[°º](?!\w)|[^\W_](?:[\w&+]|['’.\-/](?=\w))*+\.?(?<![a-zà-ÿ]{3}\.)|&|[^\w\s]"
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _NUMBER = re.compile(r"\d{1,4}")
-_WEEKDAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"},
-)
 _TITLES = frozenset({"Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "Sen.", "Rep.", "Gov.", "St."})
 _ABBREVIATIONS = _TITLES | {"Jr.", "Sr.", "Inc.", "Ltd.", "Co.", "Corp."}
 _SENTENCES = 1024
@@ -118,7 +117,12 @@ def _proper_names(text: str, stop: frozenset[str]) -> tuple[tuple[int, int], ...
 def _is_part(word: str, stop: frozenset[str]) -> bool:
     """Whether a word is capitalised for being part of a name."""
     lowered = word.lower()
-    return _is_capital(word) and lowered not in stop and lowered not in _WEEKDAYS
+    return _is_capital(word) and lowered not in stop and lowered not in _weekdays()
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(day for language in languages() for day in weekdays(language))
 
 
 def _may_bridge(token: Token, pending: list[Token]) -> bool:

@@ -1,25 +1,47 @@
 """Who wrote the article and who published it first, as labelled lines say."""
 
 import re
+from functools import cache
 
-from ingest.articles.chrome import label_pattern
+from ingest.alternatives import alternatives
+from ingest.articles.chrome import label_pattern, words_of_all
 from ingest.articles.page import Page
 
 _CAPITAL = r"[A-ZÀ-Þ][\w.'’-]*+"
 _PARTICLES = r"(?:(?:de|del|la|van|von|der|den|bin|al|da|di|du|le|y|e)\s+){0,3}"
 _NAME = rf"{_CAPITAL}(?:\s+{_PARTICLES}{_CAPITAL}){{1,4}}"
 _NAMES = re.compile(rf"{_NAME}(?:\s*(?:,|and|und|et|y|&)\s*{_NAME}){{0,5}}")
-_BYLINE = re.compile(
-    rf"(?:By|BY|by|Von|VON|von|Par|PAR|par|Por|POR|por)\s+(?P<names>{_NAMES.pattern})"
-    r"(?:\s*[,|·–-]\s*[^.!?]{0,60})?"
-)
-_ORIGIN = re.compile(
-    r"(?i:.{0,40}originally (?:appeared|published|posted) (?:on|in|by|at))\s+(?:the\s+)?"
-    r"(?P<name>[A-ZÀ-Þ][\w&.'’ -]{1,60}?)(?:\s+(?:website|blog|site|page))?[.\s]*"
-)
 _BEHIND_SOURCE = re.compile(r",\s*\d|\s\(\d|\s[–-]\s\d")
 _LONGEST_SOURCE = 60
 _LONGEST = 120
+
+
+@cache
+def before_authors() -> str:
+    """A pattern for «by», «Von», «PAR»: what stands before the name of an author."""
+    words = words_of_all("metadata", "by")
+    forms = [form for word in words for form in (word, word.capitalize(), word.upper())]
+    return alternatives(forms).replace(r"\ ", r"\s+")
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    return re.compile(
+        rf"{before_authors()}\s+(?P<names>{_NAMES.pattern})(?:\s*[,|·–-]\s*[^.!?]{{0,60}})?"
+    )
+
+
+@cache
+def _origin() -> re.Pattern[str]:
+    """«originally appeared on the Harbour Courier website»."""
+    said, on, kinds = (
+        alternatives(words_of_all("metadata", key)).replace(r"\ ", r"\s+")
+        for key in ("origin", "origin_on", "origin_kinds")
+    )
+    return re.compile(
+        rf"(?i:.{{0,40}}{said}\s+{on})\s+(?:the\s+)?"
+        rf"(?P<name>[A-ZÀ-Þ][\w&.'’ -]{{1,60}}?)(?:\s+{kinds})?[.\s]*"
+    )
 
 
 def read_names(page: Page) -> None:
@@ -45,7 +67,7 @@ def author_of(text: str) -> str | None:
     labelled = label_pattern("author_labels").fullmatch(text)
     if labelled and (name := _NAMES.match(labelled["rest"].strip())):
         return name.group()
-    byline = _BYLINE.fullmatch(text)
+    byline = _byline().fullmatch(text)
     return byline["names"] if byline else None
 
 
@@ -58,5 +80,5 @@ def publisher_of(text: str) -> str | None:
     if name:
         is_name = len(name) < _LONGEST_SOURCE and not name.startswith(("http:", "https:"))
         return name if is_name else None
-    origin = _ORIGIN.fullmatch(text) if "originally" in text.lower() else None
+    origin = _origin().fullmatch(text)
     return origin["name"].strip() if origin else None

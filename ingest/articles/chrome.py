@@ -33,7 +33,7 @@ _PUNCTUATION = " \t\xa0:.,;!?»«›‹>|<()[]→←↑↓▲▼•·–—-…'
 
 
 @cache
-def _words(section: str, key: str) -> dict[str, str]:
+def words_of_all(section: str, key: str) -> dict[str, str]:
     """Language of each word or phrase of a section, over all packs; the first pack wins."""
     found: dict[str, str] = {}
     for language in languages():
@@ -50,13 +50,13 @@ def fold_label(text: str) -> str:
 @cache
 def label_pattern(key: str, section: str = "metadata") -> re.Pattern[str]:
     """`label: rest` for the labels of all packs; bilingual labels are parted by a slash."""
-    one = alternatives(_words(section, key), ignore_case=True)
+    one = alternatives(words_of_all(section, key), ignore_case=True)
     return re.compile(rf"(?:(?:{one})\s*/\s*)?(?:{one})\s*[:：]\s*(?P<rest>.*)", re.IGNORECASE)
 
 
 @cache
 def _neighbour_pattern() -> re.Pattern[str]:
-    words = sorted(_words("chrome", "neighbour_prefixes"), key=len, reverse=True)
+    words = sorted(words_of_all("chrome", "neighbour_prefixes"), key=len, reverse=True)
     one = "|".join(re.escape(word) for word in words)
     upper = "|".join(re.escape(word.upper()) for word in words)
     return re.compile(
@@ -70,8 +70,8 @@ def is_neighbour_heading(text: str) -> bool:
     «Read more» and «Next» alone are links, behind which the article may go on.
     """
     label = fold_label(text)
-    is_link = label in _words("chrome", "links")
-    return label in _words("chrome", "neighbour_prefixes") and not is_link
+    is_link = label in words_of_all("chrome", "links")
+    return label in words_of_all("chrome", "neighbour_prefixes") and not is_link
 
 
 def counter(text: str) -> str | None:
@@ -80,7 +80,7 @@ def counter(text: str) -> str | None:
         return None
     folded = fold_label(text)
     if len(text) < _LONGEST_COUNTER:
-        for phrase, language in _words("chrome", "counter_phrases").items():
+        for phrase, language in words_of_all("chrome", "counter_phrases").items():
             if phrase in folded:
                 return language
     labelled = [_labelled(part.strip()) for part in folded.split("|")]
@@ -93,7 +93,7 @@ def _labelled(folded: str) -> str | None:
     parts = _LABELLED.fullmatch(folded)
     if parts is None:
         return None
-    labels = _words("chrome", "counter_labels")
+    labels = words_of_all("chrome", "counter_labels")
     around = [
         part.strip(_PUNCTUATION) for part in (parts["a"], parts["b"]) if part.strip(_PUNCTUATION)
     ]
@@ -102,7 +102,7 @@ def _labelled(folded: str) -> str | None:
 
 def navigation(text: str) -> str | None:
     """Language of a navigation line: each of its parts is a word of navigation."""
-    words = _words("chrome", "navigation")
+    words = words_of_all("chrome", "navigation")
     parts = [fold_label(part) for part in _PARTS.split(text)]
     parts = [part for part in parts if part]
     known = [words[part] for part in parts if part in words]
@@ -133,19 +133,19 @@ def _is_told(text: str) -> bool:
 
 @cache
 def _boilerplate() -> re.Pattern[str]:
-    phrases = alternatives(_words("chrome", "boilerplate"), ignore_case=True)
+    phrases = alternatives(words_of_all("chrome", "boilerplate"), ignore_case=True)
     return re.compile(rf"(?<!\w){phrases}(?!\w)")
 
 
 @cache
 def _boilerplate_starts() -> re.Pattern[str]:
     """Phrases that running text may hold, but hardly begins with."""
-    phrases = alternatives(_words("chrome", "boilerplate_starts"), ignore_case=True)
+    phrases = alternatives(words_of_all("chrome", "boilerplate_starts"), ignore_case=True)
     return re.compile(rf"{phrases}(?!\w)")
 
 
 def _language_of(phrase: str) -> str | None:
-    known = _words("chrome", "boilerplate") | _words("chrome", "boilerplate_starts")
+    known = words_of_all("chrome", "boilerplate") | words_of_all("chrome", "boilerplate_starts")
     return known.get(phrase)
 
 
@@ -182,7 +182,7 @@ def _shaped(text: str) -> tuple[str, str, str | None] | None:
 
 @cache
 def _founding() -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in _words("metadata", "founding"))
+    words = "|".join(re.escape(word) for word in words_of_all("metadata", "founding"))
     return re.compile(rf"(?:^|\W)(?:{words})\s+\d{{4}}$", re.IGNORECASE)
 
 

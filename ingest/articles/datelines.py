@@ -4,6 +4,7 @@ import re
 from datetime import date
 from functools import cache
 
+from ingest.articles.bylines import before_authors
 from ingest.articles.chrome import label_pattern
 from ingest.articles.expressions import dates_in
 from ingest.dates import ResolvedDate, resolve
@@ -25,10 +26,7 @@ _SET_OFF = re.compile(r"[–—/:.]|--|-\s")
 _LONGEST_DAY = 90
 """Characters of the longest words that state one day with its weekday, its time and a zone."""
 _AGENCY = re.compile(r"[A-ZÀ-Þ][^()]{3,50}\((?P<agency>[A-Z][\w .&-]{1,30})\)\s*(?:[–—]|--|-\s)")
-_PARTS = re.compile(
-    r"(?<=[!?])\s+|(?<=[0-9]{4})\.\s+|\s*(?:\||•|·|\s[–—-]\s)\s*|"
-    r",?\s+(?=(?:by|By|von|Von|par|Par|por|Por)\s+[A-ZÀ-Þ])"
-)
+_BETWEEN_PARTS = r"(?<=[!?])\s+|(?<=[0-9]{4})\.\s+|\s*(?:\||•|·|\s[–—-]\s)\s*"
 _TOWN_AND_DAY = re.compile(
     r"(?P<city>[A-ZÀ-Þ][\w'’ -]{1,30}),\s+(?:den\s+|le\s+)?"
     r"(?P<date>[0-9]{1,2}[^()\[\]:;,]{3,22}?(?:19|20)[0-9]{2})\.\s"
@@ -38,6 +36,12 @@ _DIGIT = re.compile(r"\d")
 _DAY_AND_YEAR = re.compile(r"(?:\d\D*){3}")
 """A day with its year has three digits at least, in words or not."""
 _WRAPPING = " ,;()[]"
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    """What parts the statements of a line: signs, and the «by» of an author."""
+    return re.compile(rf"{_BETWEEN_PARTS}|,?\s+(?={before_authors()}\s+[A-ZÀ-Þ])")
 
 
 def day_in(text: str, language: str, *, day_first: bool | None = None) -> tuple[date, str] | None:
@@ -79,7 +83,7 @@ def _unpunctuated(key: str) -> re.Pattern[str]:
 
 def parts_of(text: str) -> list[str]:
     """Parts of a line of page metadata («21 March 2025 | The Weekly», «3 May, by Jane Roe»)."""
-    return [part.strip(_WRAPPING) for part in _PARTS.split(text) if part.strip(_WRAPPING)]
+    return [part.strip(_WRAPPING) for part in _parts().split(text) if part.strip(_WRAPPING)]
 
 
 def agency_of(text: str) -> str | None:

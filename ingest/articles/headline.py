@@ -3,20 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
-from ingest.articles.chrome import is_tagline
+from ingest.alternatives import alternatives
+from ingest.articles.chrome import is_tagline, words_of_all
 from ingest.articles.model import Line
 from ingest.articles.paragraphs import has_sentence_break
 
 _BAR = re.compile(r"\s+(?:\||::|»|•)\s+")
 _DASH = re.compile(r"\s+[-–—]\s+")
-_MEDIA = re.compile(
-    r"\b(?:news|times|post|daily|herald|tribune|journal|gazette|press|media|magazine|observer|"
-    r"chronicle|\w*(?:zeitung|nachrichten|rundschau|anzeiger|blatt|presse)|diario|noticias|"
-    r"periódico|radio|tv|online|blog|wire|reuters|bbc|cnn|afp|dpa|website)\b|"
-    r"\.(?:com|org|net|de|fr|es|eu|info|co)\b",
-    re.IGNORECASE,
-)
+_DOMAIN = r"\.(?:com|org|net|de|fr|es|it|eu|info|co)\b"
 _PROSE_END = re.compile(r"[.!?…][\"'”’»)]*$")
 _LONGEST = 260
 _LEAST_SCORE = 1.0
@@ -24,6 +20,14 @@ _BODY_SAMPLE = 3000
 _WORD = re.compile(r"[^\W_]{2,}")
 _LONG_WORD = re.compile(r"[^\W_]{4,}")
 _BRACKETED = re.compile(r"[\[(].*[\])]")
+
+
+@cache
+def _media() -> re.Pattern[str]:
+    """Words of the names of media, of all packs, and domains."""
+    whole = alternatives(words_of_all("metadata", "media"), ignore_case=True)
+    endings = alternatives(words_of_all("metadata", "media_endings"), ignore_case=True)
+    return re.compile(rf"\b(?:{whole}|\w*(?:{endings}))\b|{_DOMAIN}", re.IGNORECASE)
 
 
 def is_title_case(text: str) -> bool:
@@ -43,7 +47,7 @@ def split_suffix(text: str) -> tuple[str, str | None]:
         head, tail = text[: parts[-1].start()], text[parts[-1].end() :]
         head = head if needs_medium else text[: parts[0].start()]
         is_name = 0 < len(tail.split()) <= 5 and not _PROSE_END.search(tail) and tail[0].isalnum()
-        if is_name and len(head.split()) >= 2 and (not needs_medium or _MEDIA.search(tail)):
+        if is_name and len(head.split()) >= 2 and (not needs_medium or _media().search(tail)):
             return (head.strip(), tail.strip())
     return (text, None)
 
