@@ -68,8 +68,9 @@ def status() -> None:
 
 
 app.command(epilog=evaluate_command.EPILOG)(evaluate_command.evaluate)
+# A query may begin with a comment, which is no option.
+app.command(context_settings={"ignore_unknown_options": True})(release_commands.sql)
 for _command in (
-    release_commands.sql,
     release_commands.evidence,
     release_commands.why,
     release_commands.releases,

@@ -54,6 +54,8 @@ def sql(
 
     text = sys.stdin.read() if query == "-" else query
     with run_sql(_settings(as_of), text) as result:
+        for warning in result.warnings:
+            typer.echo(f"warning: {warning}", err=True)
         write_result(result, form, output, rows)
 
 

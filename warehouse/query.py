@@ -14,6 +14,7 @@ from typing import Self
 
 import duckdb
 
+from warehouse.added_up import double_counts
 from warehouse.connection import attach, connect_memory
 from warehouse.errors import QueryError
 from warehouse.releases.pointer import current_release
@@ -41,11 +42,13 @@ class QueryResult:
         connection: holds the pending result.
         columns: names, made distinct by a suffix where the query repeats one.
         types: DuckDB type of each column.
+        warnings: where the query counts people twice, a sentence each.
     """
 
     connection: duckdb.DuckDBPyConnection
     columns: tuple[str, ...]
     types: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
 
     def __enter__(self) -> Self:
         return self
@@ -93,6 +96,7 @@ def run_sql(settings: Settings, sql: str) -> QueryResult:
     connection = open_release(settings)
     try:
         _check(connection, sql)
+        warnings = double_counts(connection, sql)
         connection.execute(sql)
         description = connection.description or []
     except duckdb.Error as error:
@@ -105,6 +109,7 @@ def run_sql(settings: Settings, sql: str) -> QueryResult:
         connection,
         columns=_distinct([str(column[0]) for column in description]),
         types=tuple(str(column[1]) for column in description),
+        warnings=warnings,
     )
 
 

@@ -23,6 +23,17 @@ def test_help_answers_in_less_than_a_second(base: Home) -> None:
     assert time.perf_counter() - began < 1
 
 
+def test_a_query_may_begin_with_a_comment(base: Home) -> None:
+    asked = base.run("sql", "-f", "csv", "-- one\nselect 1 as n")
+    assert (asked.returncode, asked.stdout) == (0, "n\n1\n")
+
+
+def test_a_sum_over_roles_is_answered_with_a_warning(base: Home) -> None:
+    asked = base.run("sql", "select sum(estimate) from fct_event_attendance")
+    assert asked.returncode == 0
+    assert asked.stderr.startswith("warning: sum(estimate) takes all roles")
+
+
 @pytest.mark.parametrize("form", ["table", "csv", "json", "parquet"])
 def test_sql_writes_every_format_to_a_file(base: Home, tmp_path: Path, form: str) -> None:
     target = tmp_path / f"events.{form}"
