@@ -13,7 +13,7 @@ from ingest.offices.model import Office, OfficeScene, Phrase
 from ingest.offices.openings import Opening, opening_of, stated_day
 from ingest.offices.owners import owner_of
 from ingest.offices.phrases import is_source, phrases
-from ingest.offices.placing import places_here, places_of
+from ingest.offices.placing import place_left, places_here, places_of
 from ingest.offices.statuses import status_of
 from ingest.organisations.model import Organisation
 from ingest.organisations.people import find_people
@@ -73,7 +73,18 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
     if is_new and status == "opened" and _is_of_all(phrase):
         status = "relocated"
     told = _Told(owner, status, opening, is_new=is_new, is_inferred=is_here)
-    return [_office(phrase, place, told) for place in places]
+    offices = [_office(phrase, place, told) for place in places]
+    left = place_left(phrase, scene.lexicon, status, places)
+    return [*offices, _left(_office(phrase, left, told), status)] if left else offices
+
+
+def _left(office: Office, status: str) -> Office:
+    """The office that a move leaves; as long as the move is a plan, it is still there."""
+    kept = "existing" if status == "planned" else "closed"
+    return replace(
+        office, status=kept, is_new=False, rule="office_left",
+        opened_earliest=None, opened_latest=None, opened_text=None, opened_span=None,
+    )  # fmt: skip
 
 
 def _is_seat_of_other(scene: OfficeScene, phrase: Phrase) -> bool:

@@ -20,6 +20,7 @@ _STOP = re.compile(r"[;!?]|\.\s+[A-Z]|:\s*[\"“]")
 _ATTRIBUTE = re.compile(r",?\s(?:[\w-]+\s){0,3}")
 _UNKNOWN_TOWN = re.compile(r",\s+[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,2}(?=,|\s+\w{1,3}\s*$)")
 _AFTER_COMMA = re.compile(r",\s(?P<word>[a-zà-ÿ]+)")
+_FROM = re.compile(r",?\s\w+\s(?:\w+\s)?")
 _WIDE = re.compile(rf"(?i)(?<!\w)(?:{grammar.any_of('everywhere')})\s*$")
 
 
@@ -78,6 +79,23 @@ def _destination(
             return place
     stays = [p for p in behind if not lexicon.origin.search(phrase.text[: p.start])]
     return stays[0] if stays else None
+
+
+def place_left(
+    phrase: Phrase, lexicon: OfficeLexicon, status: str, places: list[PlaceMention]
+) -> PlaceMention | None:
+    """The place that a moved office leaves: behind «from», before where it goes or right behind."""
+    if len(places) != 1 or not _is_move(phrase, lexicon, status):
+        return None
+    reached = places[0]
+    for place in phrase.places:
+        is_between = phrase.noun.end() < place.start < reached.start
+        gap = phrase.text[max(reached.extent_end, reached.end) : place.start]
+        is_told = is_between or (place.start > reached.end and _FROM.fullmatch(gap))
+        is_place = place.kind not in _NEVER and _is_usable(place, phrase)
+        if is_told and is_place and lexicon.origin.search(phrase.text[: place.start]):
+            return place
+    return None
 
 
 def _behind(
