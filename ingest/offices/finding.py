@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
 from ingest.articles.model import Article, Cue, Sentence
@@ -75,15 +76,17 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
     told = _Told(owner, status, opening, is_new=is_new, is_inferred=is_here)
     offices = [_office(phrase, place, told) for place in places]
     left = place_left(phrase, scene.lexicon, status, places)
-    return [*offices, _left(_office(phrase, left, told), status)] if left else offices
+    if left is None:
+        return offices
+    return [*offices, _left(_office(phrase, left, told), scene.article.anchor)]
 
 
-def _left(office: Office, status: str) -> Office:
+def _left(office: Office, anchor: date | None) -> Office:
     """The office that a move leaves; as long as the move is a plan, it is still there."""
-    kept = "existing" if status == "planned" else "closed"
+    kept = "existing" if office.status == "planned" else "closed"
     return replace(
-        office, status=kept, is_new=False, rule="office_left",
-        opened_earliest=None, opened_latest=None, opened_text=None, opened_span=None,
+        office, status=kept, is_new=False, rule="office_left", opened_earliest=None,
+        opened_latest=office.opened_latest or anchor, opened_text=None, opened_span=None,
     )  # fmt: skip
 
 

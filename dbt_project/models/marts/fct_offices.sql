@@ -53,7 +53,7 @@ final as (
         closed.closed_date_latest,
         case
             when opened.certainly_opened_date <= opened.last_open_date
-                then opened.certainly_opened_date
+                then greatest(opened.certainly_opened_date, closed.reopened_by_date)
         end as open_certain_first_date,
         case
             when opened.certainly_opened_date <= opened.last_open_date
