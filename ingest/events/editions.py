@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from ingest.alternatives import alternatives
+from ingest.events.lexicon import words_of_all
 from ingest.languages import languages, pack
 
 _NUMBER = re.compile(
@@ -21,13 +22,19 @@ _ORDINAL_DAY = re.compile(
     r"\b(?:century|anniversary|birthday|district|floor|street|grade|graders?|amendment|place)\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\s+[^\W_]")
 ARTICLE = re.compile(r"(?i)^\s*(?:the|das|der|die|le|la|el|los|las|les)\s+(?=\S)")
 """An article at the beginning of a name, where it is none of a place's name."""
 _ANNUAL = re.compile(r"(?i)^\s*(?:annual|edition of(?: the)?)\s+")
 
 
 def edition_number(text: str) -> int | None:
-    """Ordinal of an edition in the words of a name or right before «edition»; None for none."""
+    """Ordinal of an edition in the words of a name or right before «edition»; None for none.
+
+    Also a number that ends a name behind a mark («Ports Meeting #12», «Ports Forum No. 12»).
+    """
+    if marked := _marked_end(text):
+        return _value(marked)
     if match := _NUMBER.search(text):
         following = text[match.end() : match.end() + 16]
         return None if _ORDINAL_DAY.search(following) else int(match["n"] or match["dot"])
@@ -35,6 +42,18 @@ def edition_number(text: str) -> int | None:
         return _ordinals()[match["word"].lower()]
     match = _ROMAN.search(text)
     return _roman(match["roman"]) if match and match["roman"] else None
+
+
+def number_behind(text: str, end: int) -> int | None:
+    """The edition that a mark gives right behind a name («Ports Forum No. 12»); None for none."""
+    match = _marked().match(text, end)
+    return _value(match) if match else None
+
+
+def behind_number(text: str, end: int) -> int | None:
+    """End of the marked number right behind a name that ends at `end`; None for none."""
+    match = _marked().match(text, end)
+    return match.end() if match else None
 
 
 def edition_year(text: str) -> int | None:
@@ -51,7 +70,9 @@ def without_edition(name: str) -> str:
 
 def without_number(name: str) -> str:
     """A name without its year and ordinal, but with its article («Los Angeles Fair»)."""
-    text = _SHORT_YEAR.sub(" ", _YEAR.sub(" ", name))
+    marked = _marked_end(name)
+    text = name[: marked.start()] + name[marked.end() :] if marked else name
+    text = _SHORT_YEAR.sub(" ", _YEAR.sub(" ", text))
     if edition_number(name) is not None:
         text = _ROMAN.sub(" ", _NUMBER.sub(" ", text))
         text = _leading_word().sub(" ", text)
@@ -67,6 +88,27 @@ def _ordinals() -> dict[str, int]:
         for value, words in pack(language)["events"]["ordinals"].items()
         for word in words
     }
+
+
+def _marked_end(name: str) -> re.Match[str] | None:
+    """The marked number that ends a name; «the #1 congress» goes on."""
+    match = _marked().search(name)
+    return None if match is None or _GOES_ON.match(name, match.end()) else match
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    """« #12», « No. 12», « Vol. III» behind a name; not «No. 10 Downing Street»."""
+    mark = rf"#\s?|{alternatives(words_of_all('number_marks'), ignore_case=True)}\s?"
+    number = r"(?P<n>\d{1,3})|(?P<roman>X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]))"
+    return re.compile(
+        rf"(?<=[\w)])\s+(?:{mark})(?:{number})(?![\w%]|[.,:/-]\d|\s[A-ZÀ-Þ])",
+    )
+
+
+def _value(marked: re.Match[str]) -> int:
+    """The number behind a mark, in digits or as a Roman numeral."""
+    return int(marked["n"]) if marked["n"] else _roman(marked["roman"])
 
 
 @cache

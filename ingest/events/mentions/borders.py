@@ -3,7 +3,7 @@
 import re
 
 from ingest import grammar
-from ingest.events.editions import edition_number
+from ingest.events.editions import behind_number, edition_number
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.joints import (
     bracket_size,
@@ -95,6 +95,8 @@ def right_border(text: str, words: list[Token], last: int) -> int:
     end = last
     is_owner = is_genitive(words[last].text)
     while end + 1 < len(words) and not is_owner:
+        if numbered := behind_number(text, words[end].end):
+            return max(at for at, word in enumerate(words) if word.end <= numbered)
         word = words[end + 1]
         is_dated = end > last and YEAR.fullmatch(words[end].text)
         gap = text[words[end].end : word.start]
@@ -104,8 +106,6 @@ def right_border(text: str, words: list[Token], last: int) -> int:
             end += 1
         elif _links_name(word.text) and _capital_follows(words, end + 2):
             end += 2 if words[end + 2].is_capital else 3
-        elif word.text == "#" and words[end + 2 : end + 3] and words[end + 2].text.isdigit():
-            return end + 2
         else:
             break
     return end

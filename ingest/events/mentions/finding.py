@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from ingest.articles.model import Sentence
-from ingest.events.editions import edition_number, edition_year
+from ingest.events.editions import edition_number, edition_year, number_behind
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.crowds import crowds
 from ingest.events.mentions.named import (
@@ -15,7 +15,7 @@ from ingest.events.mentions.named import (
     name_behind,
     names_of_editions,
     names_without_noun,
-    number_before,
+    number_around,
 )
 from ingest.events.mentions.phrases import noun_phrase
 from ingest.events.mentions.quoted import (
@@ -78,7 +78,7 @@ def _again(first: Mention, sentence: Sentence, match: re.Match[str]) -> Mention:
         name=match.group(),
         rule="event_name_again",
         edition_year=int(match[1]) if match[1] else None,
-        edition_number=number_before(sentence.text, match.start()),
+        edition_number=number_around(sentence.text, match.start(), match.end()),
         second_name=None,
     )
 
@@ -142,7 +142,7 @@ def _of_noun(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Mention:
         head=phrase.noun,
         determiner=phrase.determiner,
         modifiers=phrase.modifiers,
-        edition_number=edition_number(phrase.full_text),
+        edition_number=edition_number(phrase.full_text) or number_behind(sentence.text, phrase.end),
         edition_year=edition_year(phrase.full_text) or _year_behind(sentence.text, phrase),
         edition_offset=edition_offset(sentence.text, phrase, lexicon),
         is_annual=phrase.is_annual,

@@ -6,7 +6,7 @@ from itertools import islice
 
 from ingest import grammar
 from ingest.articles.model import Sentence
-from ingest.events.editions import edition_number, edition_year
+from ingest.events.editions import edition_number, edition_year, number_behind
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.borders import behind_topic
 from ingest.events.mentions.told_names import telling_rule, word_before
@@ -68,7 +68,7 @@ def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
             continue
         if rule := telling_rule(text, start, end, lexicon):
             mention = named(sentence, (start, end), name, rule, lexicon)
-            number = mention.edition_number or number_before(text, start)
+            number = mention.edition_number or number_around(text, start, end)
             found.append(replace(mention, edition_number=number))
     return found
 
@@ -107,11 +107,11 @@ def _with_subtitle(text: str, start: int, end: int) -> int:
     return match.end() if match and is_title(match.group()) else end
 
 
-def number_before(text: str, start: int) -> int | None:
-    """The edition that the word before a name gives («the second Tidecamp»)."""
+def number_around(text: str, start: int, end: int) -> int | None:
+    """The edition that stands beside a name («the second Tidecamp», «Tidecamp No. 2»)."""
     word = text[max(start - 16, 0) : start].split()[-1:]
     spelled = (edition_number(f"{word[0]} {noun} X") for noun in any_of("editions")) if word else ()
-    return next((number for number in spelled if number), None)
+    return next((number for number in spelled if number), None) or number_behind(text, end)
 
 
 def name_behind(text: str, phrase: Phrase, lexicon: Lexicon) -> tuple[int, int] | None:

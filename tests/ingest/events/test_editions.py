@@ -3,6 +3,7 @@
 import pytest
 
 from ingest.events.editions import edition_number, edition_year, without_edition
+from tests.ingest.events.reading_events import events_of
 
 NUMBERS = [
     ("the 8th edition", 8),
@@ -12,7 +13,21 @@ NUMBERS = [
     ("la 3e édition", 3),
     ("cuarta edición", 4),
     ("43rd Annual Week", 43),
+    ("Ports Meeting #288", 288),
+    ("Ports Meeting #288, 4 May", 288),
+    ("Ports Forum No. 12", 12),
+    ("Hafenstammtisch Nr. 12", 12),
+    ("Rencontre des Ports n° 12", 12),
+    ("Encuentro de Puertos n.º 7", 7),
+    ("Incontro dei Porti n. 12", 12),
+    ("Harbour Night Vol. 7", 7),
+    ("Harbour Night Vol. III", 3),
     ("the River Forum", None),
+    ("the #1 forum", None),
+    ("the #1 Ports Forum", None),
+    ("Ports Forum No. 10 Downing Street", None),
+    ("Ports Expo Booth #3528", None),
+    ("Volume 7", None),
     ("the 21st century forum", None),
     ("a 50th anniversary gala", None),
     ("Forum 2024", None),
@@ -25,7 +40,23 @@ SERIES = [
     ("XII Congreso de Puertos", "Congreso de Puertos"),
     ("11. Weltforum", "Weltforum"),
     ("River Forum", "River Forum"),
+    ("Ports Meeting #288", "Ports Meeting"),
+    ("Ports Meeting #288, 4 May", "Ports Meeting, 4 May"),
+    ("Ports Forum No. 12", "Ports Forum"),
+    ("Harbour Night Vol. III", "Harbour Night"),
     ("Third Annual Ports Day", "Ports Day"),
+]
+
+
+MARKED = [
+    ("en", "Ports Meeting #{n} took place in Riga on {n} May 2023."),
+    ("en", "The Riga Ports Forum No. {n} was held in Riga on {n} May 2023."),
+    ("en", "Harbour Light Night Vol. {n} takes place in Hull on {n} May 2023."),
+    ("de", "Der Hafenstammtisch Nr. {n} fand am {n}. Mai 2023 in Hamburg statt."),
+    ("de", "Das Treffen #{n} der Ruderer findet am {n}. Mai 2023 in Hamburg statt."),
+    ("fr", "Le Forum des Ports n° {n} a eu lieu le {n} mai 2023 à Nantes."),
+    ("es", "El Foro de Puertos n.º {n} se celebró el {n} de mayo de 2023 en Vigo."),
+    ("it", "Il Forum dei Porti n. {n} si è svolto il {n} maggio 2023 a Bari."),
 ]
 
 
@@ -43,3 +74,10 @@ def test_a_year_in_a_name_is_the_edition_year() -> None:
     assert edition_year("River Forum 2024") == 2024
     assert edition_year("River Forum") is None
     assert edition_year("From 1990 to 2024") is None
+
+
+@pytest.mark.parametrize(("language", "sentence"), MARKED)
+def test_a_marked_number_behind_a_name_is_the_edition(language: str, sentence: str) -> None:
+    text = " ".join(sentence.format(n=n) for n in (7, 8))
+    events = events_of(text, "2023-05-20", language)
+    assert sorted(event.edition_number or 0 for event in events) == [7, 8]

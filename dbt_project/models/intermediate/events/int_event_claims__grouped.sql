@@ -56,6 +56,7 @@ slotted as (
         claims.place_slot,
         claims.name_slot,
         claims.gathering_key,
+        claims.edition_number,
         coalesce(
             cast(coalesce(occurring.occurrence_day, candidates.occurrence_day) as varchar),
             'edition ' || coalesce(
@@ -69,17 +70,33 @@ slotted as (
     left join candidates on claims.event_claim_id = candidates.event_claim_id
 ),
 
+-- Meeting 288 and meeting 289 are two, even where sources give both the same day.
+numbered as (
+    select
+        slotted.* replace (
+            case
+                when
+                    min(slotted.edition_number) over same_day
+                    < max(slotted.edition_number) over same_day
+                    then slotted.day_slot || ' edition ' || coalesce(slotted.edition_number, 0)
+                else slotted.day_slot
+            end as day_slot
+        )
+    from slotted
+    window same_day as (partition by slotted.gathering_key, slotted.day_slot)
+),
+
 counted as (
     select
-        slotted.*,
-        min(slotted.place_slot) over same_year
-        = max(slotted.place_slot) over same_year as is_only_place,
-        min(slotted.day_slot) over same_place
-        = max(slotted.day_slot) over same_place as is_only_day
-    from slotted
+        numbered.*,
+        min(numbered.place_slot) over same_year
+        = max(numbered.place_slot) over same_year as is_only_place,
+        min(numbered.day_slot) over same_place
+        = max(numbered.day_slot) over same_place as is_only_day
+    from numbered
     window
-        same_year as (partition by slotted.identity_key, slotted.year_slot),
-        same_place as (partition by slotted.gathering_key)
+        same_year as (partition by numbered.identity_key, numbered.year_slot),
+        same_place as (partition by numbered.gathering_key)
 ),
 
 final as (
