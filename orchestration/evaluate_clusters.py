@@ -16,7 +16,8 @@ from warehouse.settings import Settings
 
 FIELDS = ("id", "title", "text", "published", "tells")
 _CLAIMS = """
-    select source_uri, concat_ws(' ', event_name, series_name, event_aliases), start_date, event_id
+    select source_uri, concat_ws(' ', event_name, series_name, event_aliases), start_date, event_id,
+        span_start, span_end
     from marts.fct_event_claims inner join marts.dim_articles using (article_id)
     order by all"""
 _CURRENT = "select source_uri from marts.dim_articles where is_current_version"
@@ -72,7 +73,10 @@ def read_joined(release: Path, articles: Sequence[Mapping[str, Any]]) -> Joined:
     with connect(release, read_only=True) as connection:
         claims = connection.execute(_CLAIMS).fetchall()
         current = {record_of(uri) for (uri,) in connection.execute(_CURRENT).fetchall()}
-    told = [Told(record_of(uri), name, start, event) for uri, name, start, event in claims]
+    told = [
+        Told(record_of(uri), name, start, event, (begin, end))
+        for uri, name, start, event, begin, end in claims
+    ]
     return join(articles, told, current)
 
 

@@ -1,7 +1,8 @@
 """Whether mentions in several articles were joined to the events they mean.
 
 A labelled article says in `tells` which events it tells of: `event`, a key that articles share;
-`name`, words by which it calls the event; `start`, its first day, where that tells two apart.
+`name`, words by which it calls the event; `start`, its first day, and `at`, a place in its sentence
+(an offset in the text), where these tell two apart.
 Claims of a release are matched to those mentions; what was never found counts for recall only as
 missing, and is listed.
 """
@@ -22,17 +23,26 @@ LabelledArticle = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An event claim as a release shows it; `article` is the id of its record."""
+    """An event claim as a release shows it; `article` is the id of its record.
+
+    `span` is that of its sentence in the text.
+    """
 
     article: str
     name: str
     start: date | None
     event_id: str
+    span: tuple[int, int]
 
     def likeness(self, mention: Mapping[str, Any]) -> float:
-        """Shared words of the name, and the first day where the label gives one; 0 for none."""
+        """Shared words of the name, the first day where the label gives one, the sentence twice.
+
+        0 where neither a word nor the sentence is shared.
+        """
         shared = len(words(self.name) & words(mention["name"]))
-        return shared and shared + (self.start == mention.get("start", self.start))
+        is_there = "at" in mention and self.span[0] <= mention["at"] < self.span[1]
+        is_like = shared or is_there
+        return is_like and shared + 2 * is_there + (self.start == mention.get("start", self.start))
 
 
 @dataclass(frozen=True, slots=True)

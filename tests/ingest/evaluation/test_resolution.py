@@ -14,8 +14,10 @@ ARTICLES = [
 DAY = date(2024, 5, 2)
 
 
-def told(article: str, name: str, event_id: str, start: date | None = None) -> Told:
-    return Told(article, name, start, event_id)
+def told(
+    article: str, name: str, event_id: str, start: date | None = None, at: int = 0
+) -> Told:
+    return Told(article, name, start, event_id, (at, at + 10))
 
 
 def test_claims_are_matched_by_name_and_day() -> None:
@@ -25,6 +27,13 @@ def test_claims_are_matched_by_name_and_day() -> None:
     assert joined.found == {("a", "tide"): "e1", ("a", "dune"): "e2", ("b", "tide"): "e1"}
     assert joined.missing == [("c", "kiln")]
     assert joined.wrong_pairs(joined=True) == joined.wrong_pairs(joined=False) == []
+
+
+def test_a_place_in_the_text_tells_two_of_a_name_apart() -> None:
+    mention = {"event": "second", "name": "Team meeting", "at": 25}
+    claims = [told("a", "Team meeting", "e1"), told("a", "Team meeting", "e2", at=20)]
+    joined = join([{"id": "a", "tells": [mention]}], claims, {"a"})
+    assert joined.found == {("a", "second"): "e2"}
 
 
 def test_mistakes_are_listed() -> None:

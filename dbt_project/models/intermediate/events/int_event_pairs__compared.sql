@@ -42,8 +42,11 @@ measured as (
         sides.one.country_codes is not null
         and sides.other.country_codes is not null as have_countries,
         {{ share('country_codes') }} as is_country_shared,
+        sides.one.first_day is not null and sides.other.first_day is not null as have_days,
         sides.one.first_day <= sides.other.last_day
         and sides.other.first_day <= sides.one.last_day as is_overlapping,
+        sides.one.window_start <= sides.other.window_end
+        and sides.other.window_start <= sides.one.window_end as is_one_time,
         {{ share('name_keys') }}
         or {{ share('name_keys', 'alias_keys') }}
         or {{ share('alias_keys', 'name_keys') }} as is_name_shared
@@ -68,7 +71,9 @@ final as (
         measured.one.first_day = measured.other.first_day as same_first_day,
         same_first_day and measured.one.last_day = measured.other.last_day
         and measured.one.last_day > measured.one.first_day as same_days,
-        measured.is_overlapping and not same_first_day as overlapping_days,
+        coalesce(measured.is_overlapping and not same_first_day, false) as overlapping_days,
+        coalesce(measured.one.told_year = measured.other.told_year, false)
+        and not measured.have_days as same_year,
         measured.is_city_shared as same_city,
         {{ share('venue_keys', row='measured') }} as same_venue,
         measured.is_country_shared and not measured.have_cities as same_country,
@@ -76,10 +81,12 @@ final as (
         coalesce(measured.one.lowest_edition = measured.other.lowest_edition, false)
             as same_edition,
         {{ share('head_counts', row='measured') }} as same_count,
+        {{ share('sites', row='measured') }} as same_site,
         measured.is_kind_shared and not measured.is_kind_unknown as same_kind,
         measured.is_kind_shared
         and list_has_any(measured.one.kinds, ['protest', 'rally']) as same_street_gathering,
         not measured.is_overlapping as days_apart,
+        not measured.have_days and not coalesce(measured.is_one_time, true) as months_apart,
         measured.have_cities and not measured.is_city_shared as other_city,
         measured.have_countries and not measured.is_country_shared as other_country,
         coalesce(measured.one.highest_edition < measured.other.lowest_edition, false)
@@ -91,8 +98,10 @@ final as (
         measured.has_own and measured.other_has_own and not measured.is_language_shared
             as own_words_in_two_languages,
         measured.has_own <> measured.other_has_own and not measured.is_kind_shared
-            as narrower_name,
+        and not measured.is_kind_unknown and not measured.is_name_shared as narrower_name,
         not measured.is_kind_shared and not measured.is_kind_unknown as another_kind,
+        list_contains(measured.one.kinds, 'reception')
+        <> list_contains(measured.other.kinds, 'reception') as reception_within,
         not measured.have_words as no_telling_words
     from measured
 )

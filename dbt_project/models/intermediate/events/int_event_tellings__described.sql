@@ -16,6 +16,10 @@ articles as (
     select * from {{ ref('stg_lake__articles') }}
 ),
 
+fingerprinted as (
+    select * from {{ ref('int_articles__fingerprinted') }}
+),
+
 participant_counts as (
     select * from {{ ref('stg_lake__participant_counts') }}
 ),
@@ -28,12 +32,16 @@ claims as (
         told_apart.city_key,
         told_apart.day_start,
         case when told_apart.day_start is not null then told_apart.window_end end as day_end,
+        told_apart.window_start,
+        told_apart.window_end,
         try_cast(told_apart.year_slot as integer) as told_year,
-        articles.language
+        articles.language,
+        nullif(fingerprinted.site, '') as site
     from grouped
     inner join told_apart on grouped.event_claim_id = told_apart.event_claim_id
     inner join event_claims on grouped.event_claim_id = event_claims.event_claim_id
     inner join articles on event_claims.article_id = articles.article_id
+    inner join fingerprinted on event_claims.article_id = fingerprinted.article_id
 ),
 
 counted as (
@@ -60,10 +68,16 @@ described as (
         list(distinct claims.event_kind) as kinds,
         list(distinct claims.language) as languages,
         max(claims.told_year) as told_year,
+        bool_or(coalesce(
+            claims.edition_year,
+            case when claims.date_precision <> 'season' then year(claims.start_date) end
+        ) = claims.told_year) as is_year_told,
         min(claims.edition_number) as lowest_edition,
         max(claims.edition_number) as highest_edition,
         min(claims.day_start) as first_day,
         max(claims.day_end) as last_day,
+        coalesce(min(claims.day_start), min(claims.window_start)) as window_start,
+        coalesce(max(claims.day_end), max(claims.window_end)) as window_end,
         list(distinct claims.city_key) filter (where claims.city_key is not null) as city_keys,
         list(distinct claims.country_code) filter (
             where claims.country_code is not null
@@ -74,6 +88,7 @@ described as (
         list(distinct claims.organiser_id) filter (
             where claims.organiser_id is not null
         ) as organiser_ids,
+        list(distinct claims.site) filter (where claims.site is not null) as sites,
         list(distinct claims.text_article_id) as text_article_ids
     from claims
     group by claims.telling_id
