@@ -37,12 +37,14 @@ class Told:
     def likeness(self, mention: Mapping[str, Any]) -> float:
         """Shared words of the name, the first day where the label gives one, the sentence twice.
 
-        0 where neither a word nor the sentence is shared.
+        0 where neither a word nor the sentence is shared, and where the label gives both a sentence
+        and a day and the claim has neither.
         """
         shared = len(words(self.name) & words(mention["name"]))
         is_there = "at" in mention and self.span[0] <= mention["at"] < self.span[1]
-        is_like = shared or is_there
-        return is_like and shared + 2 * is_there + (self.start == mention.get("start", self.start))
+        is_then = self.start == mention.get("start", self.start)
+        is_like = is_there or (shared > 0 and (is_then or "at" not in mention))
+        return is_like and shared + 2 * is_there + is_then
 
 
 @dataclass(frozen=True, slots=True)

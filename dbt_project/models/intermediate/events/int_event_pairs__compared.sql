@@ -35,21 +35,18 @@ measured as (
         len(sides.own_words) < len(sides.one.name_words)
         or len(sides.other_own_words) < len(sides.other.name_words) as has_shared,
         {{ share('kinds') }} as is_kind_shared,
-        list_contains(sides.one.kinds || sides.other.kinds, 'other') as is_kind_unknown,
         {{ share('languages') }} as is_language_shared,
-        sides.one.city_keys is not null and sides.other.city_keys is not null as have_cities,
         {{ share('city_keys') }} as is_city_shared,
-        sides.one.country_codes is not null
-        and sides.other.country_codes is not null as have_countries,
         {{ share('country_codes') }} as is_country_shared,
+        list_contains(sides.one.kinds || sides.other.kinds, 'other') as is_kind_unknown,
+        sides.one.city_keys is not null and sides.other.city_keys is not null as have_cities,
+        len(sides.one.country_codes) * len(sides.other.country_codes) > 0 as have_countries,
         sides.one.first_day is not null and sides.other.first_day is not null as have_days,
-        sides.one.first_day <= sides.other.last_day
-        and sides.other.first_day <= sides.one.last_day as is_overlapping,
-        sides.one.window_start <= sides.other.window_end
-        and sides.other.window_start <= sides.one.window_end as is_one_time,
-        {{ share('name_keys') }}
-        or {{ share('name_keys', 'alias_keys') }}
-        or {{ share('alias_keys', 'name_keys') }} as is_name_shared
+        {{ meet('first_day', 'last_day') }} as is_overlapping,
+        {{ meet('window_start', 'window_end') }} as is_one_time,
+        {{ share('name_keys') }} or {{ share('name_keys', 'alias_keys') }}
+        or {{ share('alias_keys', 'name_keys') }} as is_name_shared,
+        {{ share('initials', 'name_keys') }} or {{ share('name_keys', 'initials') }} as is_initials
     from sides
 ),
 
@@ -58,11 +55,8 @@ final as (
         measured.telling_id,
         measured.other_telling_id,
         measured.is_name_shared as same_name,
-        not measured.is_name_shared and (
-            {{ share('alias_keys', row='measured') }}
-            or {{ share('initials', 'name_keys', row='measured') }}
-            or {{ share('name_keys', 'initials', row='measured') }}
-        ) as same_acronym,
+        not same_name and (measured.is_initials or {{ share('alias_keys', row='measured') }})
+            as same_acronym,
         measured.have_words and measured.have_equal_words as same_words,
         measured.have_words and not measured.has_own and not measured.other_has_own
         and not measured.have_equal_words as akin_words,
@@ -72,34 +66,30 @@ final as (
         same_first_day and measured.one.last_day = measured.other.last_day
         and measured.one.last_day > measured.one.first_day as same_days,
         coalesce(measured.is_overlapping and not same_first_day, false) as overlapping_days,
-        coalesce(measured.one.told_year = measured.other.told_year, false)
-        and not measured.have_days as same_year,
+        measured.one.told_year = measured.other.told_year and not measured.have_days as same_year,
         measured.is_city_shared as same_city,
-        {{ share('venue_keys', row='measured') }} as same_venue,
         measured.is_country_shared and not measured.have_cities as same_country,
+        measured.one.lowest_edition = measured.other.lowest_edition as same_edition,
+        {{ share('venue_keys', row='measured') }} as same_venue,
         {{ share('organiser_ids', row='measured') }} as same_organiser,
-        coalesce(measured.one.lowest_edition = measured.other.lowest_edition, false)
-            as same_edition,
-        {{ share('head_counts', row='measured') }} as same_count,
         {{ share('sites', row='measured') }} as same_site,
+        {{ share('head_counts', row='measured') }} as same_count,
+        {{ share('text_article_ids', row='measured') }} as told_apart,
         measured.is_kind_shared and not measured.is_kind_unknown as same_kind,
-        measured.is_kind_shared
+        same_kind
         and list_has_any(measured.one.kinds, ['protest', 'rally']) as same_street_gathering,
         not measured.is_overlapping as days_apart,
         not measured.have_days and not coalesce(measured.is_one_time, true) as months_apart,
         measured.have_cities and not measured.is_city_shared as other_city,
         measured.have_countries and not measured.is_country_shared as other_country,
-        coalesce(measured.one.highest_edition < measured.other.lowest_edition, false)
-        or coalesce(measured.other.highest_edition < measured.one.lowest_edition, false)
-            as other_edition,
+        {{ meet('lowest_edition', 'highest_edition', row='measured') }} = false as other_edition,
         coalesce(measured.one.told_year <> measured.other.told_year, false) as other_year,
-        {{ share('text_article_ids', row='measured') }} as told_apart,
         measured.has_own and measured.other_has_own and measured.is_language_shared as own_words,
         measured.has_own and measured.other_has_own and not measured.is_language_shared
             as own_words_in_two_languages,
-        measured.has_own <> measured.other_has_own and not measured.is_kind_shared
-        and not measured.is_kind_unknown and not measured.is_name_shared as narrower_name,
         not measured.is_kind_shared and not measured.is_kind_unknown as another_kind,
+        words_within and not same_name and not measured.is_kind_shared
+        and not (measured.is_kind_unknown and same_first_day) as narrower_name,
         list_contains(measured.one.kinds, 'reception')
         <> list_contains(measured.other.kinds, 'reception') as reception_within,
         not measured.have_words as no_telling_words

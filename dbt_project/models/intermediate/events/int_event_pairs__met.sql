@@ -4,6 +4,10 @@ tellings as (
     select * from {{ ref('int_event_tellings__described') }}
 ),
 
+met_in_a_year as (
+    select * from {{ ref('int_event_pairs__met_in_a_year') }}
+),
+
 decisions as (
     select * from {{ ref('event_decisions') }}
 ),
@@ -56,53 +60,6 @@ met as (
             days.handle = handles.handle
             and days.met_day = handles.first_day
             and days.telling_id <> handles.telling_id
-),
-
--- A telling without a day meets the only one of its name, or of its words, in the year it tells.
-names_of_years as (
-    select
-        tellings.telling_id,
-        tellings.first_day,
-        tellings.told_year,
-        tellings.city_keys,
-        unnest(list_distinct(
-            coalesce(tellings.name_keys, []) || coalesce(tellings.alias_keys, [])
-            || case
-                when len(tellings.name_words) >= {{ var('telling_words_of_a_year') }}
-                    then [array_to_string(list_sort(tellings.name_words), ' ')]
-                else []
-            end
-        )) as told_name
-    from tellings
-    where tellings.is_named and tellings.is_year_told and tellings.told_year is not null
-),
-
-once_a_year as (
-    select
-        names_of_years.told_year,
-        names_of_years.told_name
-    from names_of_years
-    group by names_of_years.told_year, names_of_years.told_name
-    having
-        count(distinct names_of_years.first_day) <= 1
-        and len(list_distinct(flatten(list(names_of_years.city_keys)))) <= 1
-),
-
-met_in_a_year as (
-    select
-        least(undated.telling_id, others.telling_id) as telling_id,
-        greatest(undated.telling_id, others.telling_id) as other_telling_id
-    from once_a_year
-    inner join names_of_years as undated
-        on
-            once_a_year.told_year = undated.told_year
-            and once_a_year.told_name = undated.told_name
-            and undated.first_day is null
-    inner join names_of_years as others
-        on
-            once_a_year.told_year = others.told_year
-            and once_a_year.told_name = others.told_name
-            and undated.telling_id <> others.telling_id
 ),
 
 decided as (

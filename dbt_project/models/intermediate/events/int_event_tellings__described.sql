@@ -20,8 +20,8 @@ fingerprinted as (
     select * from {{ ref('int_articles__fingerprinted') }}
 ),
 
-participant_counts as (
-    select * from {{ ref('stg_lake__participant_counts') }}
+counted as (
+    select * from {{ ref('int_event_tellings__counted') }}
 ),
 
 claims as (
@@ -35,6 +35,7 @@ claims as (
         told_apart.window_start,
         told_apart.window_end,
         try_cast(told_apart.year_slot as integer) as told_year,
+        {{ folded('event_claims.venue_name') }} as venue_key,
         articles.language,
         nullif(fingerprinted.site, '') as site
     from grouped
@@ -42,16 +43,6 @@ claims as (
     inner join event_claims on grouped.event_claim_id = event_claims.event_claim_id
     inner join articles on event_claims.article_id = articles.article_id
     inner join fingerprinted on event_claims.article_id = fingerprinted.article_id
-),
-
-counted as (
-    select
-        claims.telling_id,
-        list(distinct participant_counts.role || ' ' || participant_counts.value) as head_counts
-    from claims
-    inner join participant_counts on claims.event_claim_id = participant_counts.event_claim_id
-    where participant_counts.value >= {{ var('telling_head_count') }}
-    group by claims.telling_id
 ),
 
 described as (
@@ -78,17 +69,10 @@ described as (
         max(claims.day_end) as last_day,
         coalesce(min(claims.day_start), min(claims.window_start)) as window_start,
         coalesce(max(claims.day_end), max(claims.window_end)) as window_end,
-        list(distinct claims.city_key) filter (where claims.city_key is not null) as city_keys,
-        list(distinct claims.country_code) filter (
-            where claims.country_code is not null
-        ) as country_codes,
-        list(distinct {{ folded('claims.venue_name') }}) filter (
-            where claims.venue_name is not null
-        ) as venue_keys,
-        list(distinct claims.organiser_id) filter (
-            where claims.organiser_id is not null
-        ) as organiser_ids,
-        list(distinct claims.site) filter (where claims.site is not null) as sites,
+        {%- for column in ['city_key', 'country_code', 'venue_key', 'organiser_id', 'site'] %}
+        list(distinct claims.{{ column }}) filter (where claims.{{ column }} is not null)
+            as {{ column }}s,
+        {%- endfor %}
         list(distinct claims.text_article_id) as text_article_ids
     from claims
     group by claims.telling_id
