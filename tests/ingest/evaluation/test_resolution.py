@@ -14,9 +14,7 @@ ARTICLES = [
 DAY = date(2024, 5, 2)
 
 
-def told(
-    article: str, name: str, event_id: str, start: date | None = None, at: int = 0
-) -> Told:
+def told(article: str, name: str, event_id: str, start: date | None = None, at: int = 0) -> Told:
     return Told(article, name, start, event_id, (at, at + 10))
 
 
