@@ -8,11 +8,18 @@ from ingest import grammar
 from ingest.offices.fronted import fronted_subject, is_fronted
 from ingest.offices.model import OfficeScene, Phrase
 from ingest.offices.names import full_name, full_name_of
-from ingest.offices.subjects import named_body, own_subject, politician, spoken_of
+from ingest.offices.subjects import (
+    name_ending_at,
+    named_body,
+    own_subject,
+    politician,
+    spoken_of,
+)
 from ingest.organisations.finding import subject_before
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
 
+_RELATIVE = re.compile(r",\s\w+\s")
 _NAMED = re.compile(r"\s[A-ZÀ-Þ]")
 
 
@@ -22,6 +29,9 @@ def acting(scene: OfficeScene, phrase: Phrase) -> str | None:
     A sentence about companies in general has no owner.
     """
     head = phrase.text[: phrase.noun.start()]
+    which = _which(scene, head)
+    if which and (name := name_ending_at(scene, phrase.sentence, which)):
+        return name
     generic = scene.lexicon.generic_owners.search(head)
     if generic and not _NAMED.match(head, generic.end()):
         return None
@@ -45,6 +55,14 @@ def acting(scene: OfficeScene, phrase: Phrase) -> str | None:
     if meant is None and len(scene.organisations) == 1:
         meant = scene.organisations[0]
     return full_name(scene, meant) if meant else None
+
+
+def _which(scene: OfficeScene, head: str) -> int | None:
+    """Where the name ends of «Reef Works, which has an »."""
+    for clause in reversed(list(_RELATIVE.finditer(head))):
+        if found := scene.lexicon.which.search(head[: clause.end()]):
+            return None if "," in head[clause.end() :] else found.start()
+    return None
 
 
 def _acts(scene: OfficeScene, phrase: Phrase, organisation: Organisation) -> bool:

@@ -38,12 +38,16 @@ def _based_owner(
 ) -> str | None:
     """The organisation behind «X-based», beside the phrase, or meant by «the X-based firm»."""
     text = sentence.text
-    for organisation in scene.organisations:
-        for index, start, _ in organisation.spans:
-            if index == sentence.index and start > position:
-                gap = text[position:start]
-                if _NAME_BEHIND.fullmatch(gap):
-                    return full_name(scene, organisation)
+    behind = [
+        (-start, len(organisation.name), organisation)
+        for organisation in scene.organisations
+        for index, start, _ in organisation.spans
+        if index == sentence.index
+        and start > position
+        and _NAME_BEHIND.fullmatch(text, position, start)
+    ]
+    if behind:
+        return full_name(scene, max(behind, key=lambda found: found[:2])[2])
     body = scene.lexicon.bodies.search(text, position, position + _BEHIND_BODY)
     between = text[position : body.start()] if body else ""
     if body is None or not _ADJECTIVES.fullmatch(between):

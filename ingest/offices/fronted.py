@@ -49,6 +49,8 @@ def fronted_subject(
             return meant.name if meant else None
         article = words.article.match(text, begin)
         begin = article.end() if article else begin
+        if begin in spans and text.startswith(".,", spans[begin]):
+            continue
         if begin in spans and not is_place(scene, sentence, begin):
             return named_body(scene, plain_name(text[begin : spans[begin]]), is_sure=is_sure)
         if article:

@@ -9,6 +9,7 @@ from ingest.offices.model import Office, OfficeScene
 from ingest.offices.names import full_name_of
 from ingest.offices.seats import seat
 from ingest.offices.subjects import (
+    is_unknown_name,
     may_be_organisation,
     name_ending_at,
     plain_name,
@@ -62,7 +63,8 @@ def _seats(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> list
             found.append(place)
         position = place.extent_end
     is_office = lexicon.nouns.match(text, position + 1) is not None
-    return found[:-1] if is_office else found
+    is_its = found and lexicon.own.search(text, match.end(), found[0].start) is not None
+    return [] if is_its else found[:-1] if is_office else found
 
 
 def _is_to_come(scene: OfficeScene, before: str) -> bool:
@@ -88,6 +90,8 @@ def _seated(
         return None
     behind = _BESIDE.search(before)
     beside = behind and name_ending_at(scene, sentence, behind.start(), is_sure=is_sure)
+    if behind and "," in behind.group() and is_unknown_name(scene, sentence, behind.start()):
+        return beside
     named = beside or _described(scene, sentence, match)
     return named or _told(scene, sentence, match, place, is_sure=is_sure)
 
@@ -119,8 +123,10 @@ def _unnamed(scene: OfficeScene, sentence: Sentence, position: int) -> int | Non
     some = words.some.search(before)
     if some is None or not scene.lexicon.bodies.search(some.group()):
         return None
-    is_told = any(t.start() < some.start() < t.end() for t in words.copula.finditer(before))
-    is_own = scene.lexicon.own.search(before) or words.anaphors.search(before)
+    links = (*words.copula.finditer(before), *scene.lexicon.roles.finditer(before))
+    is_told = any(link.start() < some.start() < link.end() for link in links)
+    near = before[max(some.start() - _AUXILIARY, 0) : some.start()]
+    is_own = scene.lexicon.own.search(near) or words.anaphors.search(near)
     return None if is_told or is_own else some.start()
 
 
@@ -170,8 +176,11 @@ def _described(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> 
             text, end, body[-1].start()
         ):
             continue
-        known = [o for o in scene.organisations if name in (o.name, o.acronym)]
+        here = {(i, e): o.name for o in scene.organisations for i, _, e in o.spans}
+        known = [o.name for o in scene.organisations if name in (o.name, o.acronym)]
+        if spanned := here.get((sentence.index, end)):
+            return spanned
         if known:
-            return known[0].name
+            return known[0]
         return name if may_be_organisation(scene, name) else None
     return None

@@ -23,6 +23,7 @@ class OfficeLexicon:
     Args:
         any_cue: a cheap test whether a text can speak of an office at all.
         new: «new», which alone says «opened» where no verb does.
+        past: «former», right before the noun.
         breaks: words behind which a place no longer belongs to the office noun.
         links: what may stand between two places of one list (for `fullmatch`).
         near: what may stand between «headquartered in» and its place, «the capital city of».
@@ -45,6 +46,7 @@ class OfficeLexicon:
         persons: «he», «the senator»: a person's rooms.
         fronted: all that stands before a seat or an office whose owner follows, for `fullmatch`.
         fronts: a capital with which such a phrase begins behind a heading.
+        roles: «as a», before what somebody is.
         which: «, which is», behind the name whose seat follows.
         subordinate: where a clause below begins. coordinate: where a clause beside begins.
         accompanied: «with», at the start of «with its seat in».
@@ -67,6 +69,7 @@ class OfficeLexicon:
     planned: re.Pattern[str]
     opened: re.Pattern[str]
     closed: re.Pattern[str]
+    past: re.Pattern[str]
     relocated: re.Pattern[str]
     existing: re.Pattern[str]
     headquartered: re.Pattern[str]
@@ -76,6 +79,7 @@ class OfficeLexicon:
     persons: re.Pattern[str]
     fronted: re.Pattern[str]
     fronts: re.Pattern[str]
+    roles: re.Pattern[str]
     which: re.Pattern[str]
     accompanied: frozenset[str]
     subordinate: re.Pattern[str]
@@ -140,6 +144,7 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         near=re.compile(rf"(?:[,\s]|[a-zà-ÿ’']+\s|(?i:{alternatives(section['links'])})\s){{1,6}}"),
         fronted=_fronted(section["fronted"]),
         fronts=_fronts(section["fronted"]),
+        roles=re.compile(rf"(?<!\w)(?:{alternatives(section['fronted']['as_a'])})\s"),
         **_clauses(section),
         accompanied=frozenset(section["fronted"]["with"]),
         sited=_sited(section),
@@ -162,6 +167,7 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         some=_right_before(
             sorted(set(pack(language)["grammar"]["indefinite"]) - set(articles)), words=1
         ),
+        past=_right_before(section["past"], words=3),
         mine=_right_before(section.get("mine", [])),
         people_before=_right_before(section.get("people", []), words=1),
         **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},

@@ -125,9 +125,12 @@ def _is_first(place: PlaceMention, gap: str, lexicon: OfficeLexicon, limit: int)
     )
     is_near = len(gap) < limit and is_linked
     is_broken = _STOP.search(gap) or lexicon.nouns.search(gap) or lexicon.breaks.search(gap)
+    is_existing = limit == _FAR_EXISTING
+    if is_existing and lexicon.future.search(gap):
+        return False
     is_wide = _WIDE.search(gap) and (place.place is None or place.place.place_kind != "city")
     is_aside = _AFTER_COMMA.search(gap)
-    if limit == _FAR_EXISTING and is_aside and not is_wide:
+    if is_existing and is_aside and not is_wide:
         word = is_aside["word"]
         is_wide = word not in lexicon.located and not lexicon.links.fullmatch(word)
     return bool(is_near) and not is_broken and not is_wide

@@ -49,16 +49,25 @@ def _cue_before(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> _Cue 
     What was «set up in the Ghent office» is not the office; who «moved in the office» did move.
     """
     start = max(noun.start() - _REACH, 0)
+    if past := lexicon.past.search(text[: noun.start()], start):
+        return _Cue(past.start(), past.end(), "closed")
     boundaries = list(lexicon.coordinate.finditer(text, start, noun.start()))
     start = boundaries[-1].end() if boundaries else start
     cues = [
         cue
         for cue in _cues(text, start, noun.start(), lexicon)
-        if cue.status == "relocated" or not lexicon.inside.search(text, cue.end, noun.start())
+        if not _is_inside(text, cue, noun, lexicon)
     ]
     if lexicon.is_verb_final:
         cues = [cue for cue in cues if cue.status != "existing"] or cues
     return max(cues, key=lambda cue: (cue.end, cue.end - cue.start), default=None)
+
+
+def _is_inside(text: str, cue: _Cue, noun: re.Match[str], lexicon: OfficeLexicon) -> bool:
+    """Whether something else happens in the office: «moved to fill the post in the office»."""
+    inside = lexicon.inside.search(text, cue.end, noun.start())
+    is_far = inside is not None and inside.start() > cue.end
+    return inside is not None and (is_far or cue.status != "relocated")
 
 
 def _status_behind(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> str:

@@ -10,7 +10,7 @@ import re
 from ingest.articles.model import Sentence
 from ingest.offices.model import OfficeScene
 from ingest.organisations.finding import answering, meant_by, subject_before
-from ingest.organisations.heads import told_name, undoubled
+from ingest.organisations.heads import is_family_name, told_name, undoubled
 from ingest.organisations.keys import organisation_key
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
@@ -94,6 +94,15 @@ def name_ending_at(
     return named_body(scene, name, is_sure=is_sure or is_called) if name else None
 
 
+def is_unknown_name(scene: OfficeScene, sentence: Sentence, position: int) -> bool:
+    """Whether a name that is no place ends at a position: nobody else's seat follows."""
+    if scene.lexicon.is_noun_capitalised:
+        return False
+    ends = (position, position - 1)
+    runs = [start for start, end in proper_names(sentence.text) if end in ends]
+    return bool(runs) and not is_place(scene, sentence, runs[-1])
+
+
 def known(scene: OfficeScene, name: str) -> Organisation | None:
     """The article's organisation that a name, its acronym or its first words stand for."""
     key = organisation_key(name)
@@ -146,7 +155,7 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
 def _is_name(scene: OfficeScene, word: str) -> bool:
     """Whether a word has its capital inside a sentence, too, or is written like no other word."""
     is_which = scene.lexicon.areas.search(word) or demonym_country(word, scene.article.language)
-    is_which = is_which or not word[:1].isalpha()
+    is_which = is_which or not word[:1].isalpha() or is_family_name(scene.article, word)
     if is_which or is_given_name(word) or any(word in person for person in scene.people):
         return False
     if not (word[1:].islower() and word.isalpha()):

@@ -19,7 +19,8 @@ def find_organisations(article: Article) -> list[Organisation]:
     lexicon = organisation_lexicon(article.language)
     found: dict[str, Organisation] = {}
     for sentence in article.holding(Cue.ORGANISATION):
-        if not (sentence.is_title and is_title_case(sentence.text)):
+        is_heading = sentence.text.isupper() or (sentence.is_title and is_title_case(sentence.text))
+        if not is_heading:
             take_names(article, sentence, lexicon, found)
     for organisation in found.values():
         _mentions(article, organisation)

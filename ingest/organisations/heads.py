@@ -4,15 +4,17 @@ import re
 from functools import cache
 
 from ingest import grammar
+from ingest.articles.model import Article, Sentence
 from ingest.organisations.lexicon import OrganisationLexicon
 from ingest.places import is_given_name
 
-DOUBLED = re.compile(r"(?P<name>\w.*)\s(?P<again>(?P=name)(?!\w))")
+DOUBLED = re.compile(r"(?P<name>\w.*)\s(?:\w{1,3}\s)?(?P<again>(?P=name)(?!\w))")
 """«About Acme Acme is»: a heading and the line that begins with its name, run together."""
 GLUED = re.compile(r"(?P<name>[A-ZÀ-Þ].{3,})(?P<again>(?P=name)(?!\w))")
 """«About AcmeAcme is»: the same without a space."""
 _REPEATED = re.compile(DOUBLED.pattern, re.IGNORECASE)
 _WORD = re.compile(r"[A-Z]\w*")
+_PARTNERS = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ][\w’'-]+,\s){1,3}$")
 _SMALL = re.compile(r"(?:^|[\s(\"“–-])(?P<word>[a-zà-ÿ]{4,})\s$")
 
 
@@ -22,6 +24,18 @@ def begin_of(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> i
     if person and is_given_name(person["given"]) and not lexicon.nouns.search(person["name"]):
         start = person.end()
     return _before_legal_form(text, _behind_heading(text, start, end, lexicon), end, lexicon)
+
+
+def with_partners(article: Article, sentence: Sentence, start: int, end: int) -> int:
+    """Where a name of partners begins: «Craig, Lind & Roe», but not «in Oslo, Lind & Roe»."""
+    partners = (
+        _PARTNERS.search(sentence.text, 0, start) if "&" in sentence.text[start:end] else None
+    )
+    if partners is None:
+        return start
+    places = article.places[sentence.index]
+    is_place = any(p.start < start and partners.start() < p.extent_end for p in places)
+    return start if is_place else partners.start()
 
 
 def told_name(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> tuple[int, int]:
@@ -37,6 +51,12 @@ def undoubled(name: str) -> str:
         return again["again"]
     glued = GLUED.match(name)
     return name[glued.start("again") :] if glued else name
+
+
+def is_family_name(article: Article, word: str) -> bool:
+    """Whether an article names somebody with a given name and this word («Jane Roe»)."""
+    before = re.finditer(rf"([^\W\d_]+)\s(?:[A-Z]\.\s)?{re.escape(word)}(?!\w)", article.document)
+    return any(is_given_name(match[1]) for match in before)
 
 
 @cache

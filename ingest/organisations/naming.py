@@ -7,7 +7,7 @@ from functools import cache
 from ingest.articles.model import Article, Sentence
 from ingest.languages import pack
 from ingest.organisations.acronyms import acronym_behind
-from ingest.organisations.heads import DOUBLED, GLUED, begin_of
+from ingest.organisations.heads import DOUBLED, GLUED, begin_of, is_family_name, with_partners
 from ingest.organisations.lexicon import OrganisationLexicon
 from ingest.organisations.model import Organisation
 from ingest.places import is_given_name
@@ -32,7 +32,7 @@ def take_names(
     a word for an organisation, carries a legal form, does what organisations do («X announced»), or
     has a chief («founder of X»).
     """
-    for start, end in _candidates(sentence.text, lexicon):
+    for start, end in _candidates(article, sentence, lexicon):
         name = sentence.text[start:end].rstrip(".,")
         if len(name) < 3 or _is_generic(name, lexicon):
             continue
@@ -50,8 +50,11 @@ def take_names(
             known.acronym = known.acronym or acronym
 
 
-def _candidates(text: str, lexicon: OrganisationLexicon) -> Iterator[tuple[int, int]]:
+def _candidates(
+    article: Article, sentence: Sentence, lexicon: OrganisationLexicon
+) -> Iterator[tuple[int, int]]:
     """Capitalised runs without article and function, with a legal form set off by a comma."""
+    text = sentence.text
     for run in proper_names(text):
         start, end = begin_of(text, *run, lexicon), run[1]
         while lead := lexicon.leading.match(text, start, end):
@@ -64,7 +67,7 @@ def _candidates(text: str, lexicon: OrganisationLexicon) -> Iterator[tuple[int, 
             start = again.start("again")
         end = _end_of_name(text, start, end, lexicon)
         if start < end:
-            yield (start, end)
+            yield (with_partners(article, sentence, start, end), end)
 
 
 def _end_of_name(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> int:
@@ -127,7 +130,8 @@ def _is_one(
     is_headed = not is_acronym and is_heading(text, start, end, lexicon)
     is_introduced = is_headed or lexicon.introduced.search(head)
     is_told = is_led or is_introduced or _is_defined(text, end, lexicon)
-    if not (is_told or _acts(text, end, lexicon)):
+    is_person = is_given_name(text[start:end].split()[0])
+    if not (is_told or (not is_person and _acts(text, end, lexicon))):
         return False
     return not _is_place_or_person(article, sentence, start, end, lexicon)
 
@@ -168,6 +172,8 @@ def _is_place_or_person(
         return True
     name = sentence.text[start:end].lower()
     if " " not in name and (name in lexicon.pronouns or name in _common_words(article.language)):
+        return True
+    if " " not in name and is_family_name(article, sentence.text[start:end]):
         return True
     if is_given_name(name.split()[0]) and (" " not in name or lexicon.about.search(before)):
         return True

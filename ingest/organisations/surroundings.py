@@ -11,6 +11,7 @@ def around_names(language: str, section: dict[str, Any]) -> dict[str, re.Pattern
     """What stands at the start of a name, before it and behind it."""
     lead = alternatives([word.capitalize() for word in pack(language)["grammar"]["leading"]])
     based = alternatives(pack(language).get("offices", {}).get("based_suffix", [])) or "(?!)"
+    town = r"(?:[A-Z][\w.]*,?\s){0,2}"
     adverb = rf"(?:\s+(?:{alternatives(section['adverbs'])}))?\s+"
     acronym = r"(?:\s*\([^)]{1,40}\))?"
     inner = r"(?P<inner>,\s(?:[^.;:]|\.(?!\s+[A-Z])){3,110}?,)"
@@ -24,7 +25,7 @@ def around_names(language: str, section: dict[str, Any]) -> dict[str, re.Pattern
     is_a = alternatives([words for words in section["is_a"] if words.split()[-1] in determiners])
     heading = rf"(?<!\w)(?:{about})(?:\s+|(?<=['’]))(?i:{_articles(section)})?"
     return {
-        "leading": re.compile(rf"(?:{lead})\s+|[LlDd]['’]|[\w.-]+(?:{based})\s+"),
+        "leading": re.compile(rf"(?:{lead})\s+|[LlDd]['’]|{town}[\w.-]+(?:{based})\s+"),
         "connected": re.compile(rf"\s+(?:{alternatives(section['connected'])})\s"),
         "copula": re.compile(rf"\s+(?:{alternatives(section['is_a'])})\s+"),
         "apposed": re.compile(rf"{acronym},\s+(?:{indefinite})\s+"),
