@@ -23,7 +23,7 @@ DIMENSIONS = (
     _dim("dim_people", "person",
         "person_id person_name person_key role_title organisation_name article_count", key="person_id", required="person_name person_key article_count", note="People with a stated function; namesakes are one row."),
     _dim("dim_places", "place",
-        "place_id place_name place_kind parent_place_id parent_place_name region_name country_code country_name latitude longitude population",
+        "place_id place_name place_kind parent_place_id parent_place_name city_place_id country_place_id geonames_id iso_code region_name country_code country_name latitude longitude population",
         key="place_id", required="place_name place_kind", note="Places that claims refer to, and their parents."),
     _dim("dim_dates", "calendar day",
         "date_day year_number quarter_number month_number month_name day_of_week weekday_name is_weekend",
