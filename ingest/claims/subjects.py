@@ -6,6 +6,9 @@ from ingest.claims.collector import Row
 from ingest.dates import ResolvedDate, resolve
 from ingest.organisations.lexicon import organisation_lexicon
 
+_IN_FRONT = len("Im Jahre ")
+"""Characters before a date that stands in front of its sentence."""
+
 
 def place_subject(article: Article, sentence: Sentence, position: int) -> str | None:
     """The settlement a population belongs to.
@@ -27,15 +30,21 @@ def _settlements(article: Article, sentence: Sentence, end: int) -> list[str]:
 
 
 def as_of(article: Article, sentence: Sentence) -> Row:
-    """The time a figure is about: the year of a founding in its sentence, else the publication."""
-    if organisation_lexicon(article.language).launched.search(sentence.text):
-        for mention in dates_in(sentence.text, article.language):
-            resolved = resolve(mention.surface, anchor=article.anchor, tense="past", year_hint=None)
-            if isinstance(resolved, ResolvedDate):
-                return {
-                    "as_of_date": resolved.end,
-                    "as_of_precision": resolved.precision,
-                    "as_of_text": mention.text,
-                }
+    """The time a figure is about, else the publication.
+
+    It is that of a founding in its sentence, or a past one in front of it («In 2019 it had …»).
+    """
+    is_founding = organisation_lexicon(article.language).launched.search(sentence.text)
+    for mention in dates_in(sentence.text, article.language):
+        resolved = resolve(mention.surface, anchor=article.anchor, tense="past", year_hint=None)
+        if not isinstance(resolved, ResolvedDate):
+            continue
+        is_past = article.anchor is not None and resolved.end < article.anchor
+        if is_founding or (is_past and mention.start <= _IN_FRONT):
+            return {
+                "as_of_date": resolved.end,
+                "as_of_precision": resolved.precision,
+                "as_of_text": mention.text,
+            }
     precision = None if article.anchor is None else "day"
     return {"as_of_date": article.anchor, "as_of_precision": precision, "as_of_text": None}
