@@ -9,8 +9,12 @@ from ingest.events.editions import without_edition
 from ingest.events.finding import is_plural, is_plural_noun
 from ingest.events.lexicon import any_of
 from ingest.events.model import Event, Mention
+from ingest.events.parents import part_links
 from ingest.events.sameness import name_tokens, same_family
 
+_PAIR = 2
+_CLAUSE = re.compile(r"[,;:.]\s")
+_RELATIVE = re.compile(r",?\s(?:which|that|where|who|qui|que|où|die|der|das|che|dove|donde)\s")
 _GAP = re.compile(r"\s+(?:[^\s,;:.()]+\s+){0,3}")
 """«40 guests at the gala»: nothing but a few words between a count and the event it is at."""
 
@@ -106,7 +110,21 @@ def _in_sentence(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Men
     if behind and _is_at(sentence.text[end : behind[0].start], scene.article.language):
         return behind[0]
     before = [mention for mention in mentions if mention.start <= start]
-    return next(iter([*before[-1:], *behind]), None)
+    whole = _subject_of(before, sentence.text, scene.article.language)
+    return next(iter([*whole, *before[-1:], *behind]), None)
+
+
+def _subject_of(before: list[Mention], text: str, language: str) -> list[Mention]:
+    """«The dinner at the Dune Congress drew 300»: the gathering that the nearest one only places.
+
+    A clause with «which» is about the nearest one.
+    """
+    if len(before) < _PAIR or _RELATIVE.match(text, before[-1].end):
+        return []
+    first, last = before[-2:]
+    gap = text[first.end : last.start]
+    is_part = part_links(language).search(f"{gap} ") is not None
+    return [first] if is_part and not _CLAUSE.search(gap) else []
 
 
 def _is_at(gap: str, language: str) -> bool:

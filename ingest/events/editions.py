@@ -18,11 +18,8 @@ _SHORT_YEAR = re.compile(r"(?<!\w)['’]\d\d(?!\w)")
 _ROMAN = re.compile(
     r"(?<!\w)(?=(?:[IVX]{2,6}|[VX])\s)(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?=\s+[A-ZÀ-Þ])"
 )
-_ORDINAL_DAY = re.compile(
-    r"\b(?:century|anniversary|birthday|district|floor|street|grade|graders?|amendment|place)\b",
-    re.IGNORECASE,
-)
 _GOES_ON = re.compile(r"\s+[^\W_]")
+_NEAR = 16
 ARTICLE = re.compile(r"(?i)^\s*(?:the|das|der|die|le|la|el|los|las|les)\s+(?=\S)")
 """An article at the beginning of a name, where it is none of a place's name."""
 _ANNUAL = re.compile(r"(?i)^\s*(?:annual|edition of(?: the)?)\s+")
@@ -36,10 +33,9 @@ def edition_number(text: str) -> int | None:
     if marked := _marked_end(text):
         return _value(marked)
     if match := _NUMBER.search(text):
-        following = text[match.end() : match.end() + 16]
-        return None if _ORDINAL_DAY.search(following) else int(match["n"] or match["dot"])
+        return None if _counts_other(text, match.end()) else int(match["n"] or match["dot"])
     if match := _word().search(text):
-        return _ordinals()[match["word"].lower()]
+        return None if _counts_other(text, match.end()) else _ordinals()[match["word"].lower()]
     match = _ROMAN.search(text)
     return _roman(match["roman"]) if match and match["roman"] else None
 
@@ -77,6 +73,18 @@ def without_number(name: str) -> str:
         text = _ROMAN.sub(" ", _NUMBER.sub(" ", text))
         text = _leading_word().sub(" ", text)
     return _ANNUAL.sub("", " ".join(text.split()).strip(" -–—,:")) or name
+
+
+def _counts_other(text: str, end: int) -> bool:
+    """Whether an ordinal is one of centuries, birthdays or floors («a fifth-anniversary show»)."""
+    return _not_of_editions().search(text[end : end + _NEAR]) is not None
+
+
+@cache
+def _not_of_editions() -> re.Pattern[str]:
+    """Nouns of all languages that have ordinals of their own."""
+    words = words_of_all("ordinal_of_other")
+    return re.compile(rf"\b{alternatives(words, ignore_case=True)}\b")
 
 
 @cache

@@ -19,7 +19,7 @@ _LARGE = frozenset(
 
 def find_parents(scene: Scene) -> None:
     """Sets the parent of each event that a text places within a named one."""
-    links = _part_links(scene.lexicon.language)
+    links = part_links(scene.lexicon.language)
     for event in scene.events:
         mains = (e for e in scene.events if e is not event and e.is_named and e.kind in _LARGE)
         event.parent = next((e for e in mains if _is_part(event, e, scene, links)), None)
@@ -29,12 +29,12 @@ def find_parents(scene: Scene) -> None:
 
 
 @cache
-def _part_links(language: str) -> re.Pattern[str]:
+def part_links(language: str) -> re.Pattern[str]:
     """Words between a part and its whole, and nothing else but an article."""
     section = pack(language)["events"]
     links = words_pattern(section["part_links"]).pattern
     articles = words_pattern(section["articles"]).pattern
-    return re.compile(rf"\s*,?\s*{links}\s+(?:{articles}['’]?\s*)?", re.IGNORECASE)
+    return re.compile(rf"\s*,?\s*{links}\s+(?:{articles}['’]?\s*)?$", re.IGNORECASE)
 
 
 def _is_part(event: Event, main: Event, scene: Scene, links: re.Pattern[str]) -> bool:

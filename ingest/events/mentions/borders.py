@@ -270,14 +270,23 @@ def _links(words: list[Token], first: int, at: int) -> bool:
     Before a noun in lower case only «of» is one («the Chamber of Commerce lunch»).
     """
     small = words[first - 1].text.lower()
-    if small == "in" or first < 2 or not words[first].is_capital:
+    if first < 2 or not words[first].is_capital:
         return False
+    if small == "in":
+        return words[at].is_capital and _heads_name(words, first - 2, any_of("plural_heads"))
     if small != "of" and not words[at].is_capital:
         return False
     before = words[first - 2]
     if small in ("of", "for") and before.text.lower() in any_of("about_gatherings"):
         return False
     return before.is_capital or (before.text in ("of", "for", "on") and small == "the")
+
+
+def _heads_name(words: list[Token], index: int, heads: frozenset[str]) -> bool:
+    """«the Women in Tides Expo»: a plural before «in», itself behind a small word or a figure."""
+    if index < 1 or words[index].text.lower() not in heads:
+        return False
+    return not words[index - 1].is_capital
 
 
 def _capital_follows(words: list[Token], index: int) -> bool:

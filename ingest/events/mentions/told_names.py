@@ -48,7 +48,9 @@ def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     cues = lexicon.cues
     at = _verb_at(text, end, lexicon)
     if at is not None and (verb := cues.held_after_name.match(text, at)):
-        return "".join(text[verb.end() :].split()[:1]).lower() not in any_of("held_otherwise")
+        is_adjective = not any_of("never_in_held").isdisjoint(verb.group().lower().split()[1:])
+        behind = "".join(text[verb.end() :].split()[:1]).lower()
+        return not is_adjective and behind not in any_of("held_otherwise")
     weak = cues.returns.match(text, at) if at else None
     if weak is not None and not text[start + 1 : end].islower():
         return _tells_month(text[weak.end() : weak.end() + _NEAR], lexicon)

@@ -45,6 +45,14 @@ OWN = [
         ),
         "Foro del Delta",
     ),
+    (
+        "en",
+        (
+            "The Kelp Forum opened in Oban on 3 May 2024. A workshop for divers during the "
+            "Kelp Forum on 4 May drew 85 guests."
+        ),
+        "workshop for divers",
+    ),
 ]
 
 

@@ -43,3 +43,17 @@ def test_what_is_kept_is_no_gathering(language: str, text: str) -> None:
 def test_a_determiner_behind_an_article_is_part_of_a_name() -> None:
     (event,) = events_of("Thousands came to the No Boats rally in Ghent on 4 May 2024.")
     assert event.name == "No Boats rally"
+
+
+def test_a_firm_that_is_privately_held_takes_no_place() -> None:
+    assert events_of("Sandline is a privately held firm in Ghent since 4 May 2024.") == []
+
+
+def test_a_plural_with_in_begins_a_name() -> None:
+    (event,) = events_of("She speaks at the 2024 Women in Tides Expo in Ghent on 4 May 2024.")
+    assert event.name == "2024 Women in Tides Expo"
+
+
+def test_an_anniversary_has_an_ordinal_of_its_own() -> None:
+    (event,) = events_of("A fifth-anniversary exhibition opens in Ghent on 4 May 2024.")
+    assert event.edition_number is None
