@@ -39,7 +39,7 @@ def find_places(
     words = lexicon(language)
     if not may_hold_places(text, words):
         return ()
-    sentence = words_of(text, words)
+    sentence = words_of(text.replace("\n", " "), words)
     hits = find_hits(sentence, words)
     if not hits:
         return ()

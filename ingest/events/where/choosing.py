@@ -79,7 +79,9 @@ def _read(scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWor
     pairs = scene.by_sentence.get(sentence.index, [])
     is_behind = any(mention.start <= place.start for mention, _ in pairs)
     is_behind = is_behind or _is_of_venue(sentence.text, place, event)
-    _offer(event, place, BEHIND if is_behind else BEFORE)
+    is_local = place.place is None or place.place.place_kind in _LOCAL
+    is_address = is_local and _ADDRESS.search(sentence.text, 0, place.extent_start) is not None
+    _offer(event, place, TOLD if is_address else BEHIND if is_behind else BEFORE)
 
 
 def _is_where(
@@ -149,6 +151,8 @@ def _hosted(
     between = sentence.text[place.extent_end : behind.start]
     host = words.hosts.search(between) if len(between) <= _HOSTING else None
     if host is None or host.start() > _REACH or _POSSESSIVE.match(between):
+        return None
+    if words.hosted_before.search(between):
         return None
     if place.kind == "in_name" and between[: host.start()].strip():
         return None

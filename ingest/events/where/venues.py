@@ -33,7 +33,7 @@ def find_venues(
     for start, stop in venue_names(text, language, words):
         end = _before_mention(scene, sentence, start, stop)
         before = text[max(start - _REACH, 0) : start]
-        if not words.venue_before.search(before) or words.affiliated.search(text, 0, start):
+        if not words.venue_before.search(before) or _is_somebodys(scene, sentence, start, words):
             continue
         event = scene.owner(sentence, start)
         if event is None or event.venue or _is_of_mention(scene, sentence, start, end):
@@ -44,7 +44,8 @@ def find_venues(
         if _NUMBERED.search(before) and text[own:end].split()[-1].lower() not in words.venue_nouns:
             continue
         if _is_venue(scene, sentence, (start, end), places, words):
-            event.venue = whole_name(text, own, end, language, words)
+            name = whole_name(text, own, end, language, words)
+            event.venue = _with_town(text[start:own], name, words)
 
 
 def find_hosts(scene: Scene, sentence: Sentence, words: WhereWords) -> None:
@@ -81,7 +82,7 @@ def _is_venue(
         is_single = scene.lexicon.is_compounding and " " not in name
         return not is_single or scene.lexicon.cues.happening.search(text) is not None
     at = words.at_before.search(before)
-    if at is None or not words.plain_before.search(before):
+    if at is None:
         return False
     is_held = _is_held(scene, before, at.start(), words) or _is_beside(
         scene, sentence, at.start(), words
@@ -100,6 +101,14 @@ def _is_held(scene: Scene, before: str, at: int, words: WhereWords) -> bool:
     return bool(held) and len(gap) <= _HELD_FAR and not _CLAUSE.search(gap)
 
 
+def _is_somebodys(scene: Scene, sentence: Sentence, start: int, words: WhereWords) -> bool:
+    """«a professor at Reef University»; not «the Instructor Training at Reef University»."""
+    if words.affiliated.search(sentence.text, 0, start) is None:
+        return False
+    at = words.at_before.search(sentence.text, 0, start)
+    return at is None or not _is_beside(scene, sentence, at.start(), words)
+
+
 def _is_beside(scene: Scene, sentence: Sentence, at: int, words: WhereWords) -> bool:
     """«the Tide Gala at Tideworks»: right behind a mention, where the preposition says so."""
     pairs = scene.by_sentence.get(sentence.index, [])
@@ -114,6 +123,14 @@ def _is_before_place(
     start, end = span
     is_there = any(_IN_PLACE.fullmatch(text[end : p.start]) for p in places if p.start >= end)
     return is_there and scene.lexicon.cues.happening.search(text[:start]) is not None
+
+
+def _with_town(owner: str, name: str, words: WhereWords) -> str:
+    """«Ghent City Hall» of «Ghent's City Hall»: what every town has is named with its town."""
+    first, *others = name.lower().split()
+    is_kind = first in words.kind_words and first not in words.venue_nouns
+    is_general = is_kind and bool(others) and all(part in words.kind_words for part in others)
+    return f"{_GENITIVE.sub('', owner.rstrip())} {name}" if owner and is_general else name
 
 
 def _before_mention(scene: Scene, sentence: Sentence, start: int, end: int) -> int:

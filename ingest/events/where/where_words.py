@@ -23,7 +23,6 @@ class WhereWords:
 
     Args:
         venue_before: a preposition, or one with its article and up to two adjectives.
-        plain_before: the same without adjectives.
         at_before: a preposition that needs no noun for a building behind it.
         site_before: a preposition that leads from a gathering to nothing but its venue.
         arrivals_before: «returns to».
@@ -32,6 +31,7 @@ class WhereWords:
         travels_before: «visit to the».
         elsewhere_before: «headquartered in», «a plant in»: the place is somebody's.
         hosts: «will host», between a city and its event.
+        hosted_before: «previously», beside such a verb: the city had an earlier one.
         attends: «to attend», between a journey's end and the event.
         here: «gathered here», in the place of the dateline.
         labels: «Location: …» with the group `value`; an empty value is on the next line.
@@ -50,7 +50,6 @@ class WhereWords:
     """
 
     venue_before: re.Pattern[str]
-    plain_before: re.Pattern[str]
     at_before: re.Pattern[str]
     site_before: re.Pattern[str]
     arrivals_before: re.Pattern[str]
@@ -59,6 +58,7 @@ class WhereWords:
     travels_before: re.Pattern[str]
     elsewhere_before: re.Pattern[str]
     hosts: re.Pattern[str]
+    hosted_before: re.Pattern[str]
     attends: re.Pattern[str]
     here: re.Pattern[str]
     labels: re.Pattern[str]
@@ -83,8 +83,7 @@ def where_words(language: str) -> WhereWords:
     articles = _each(section.get("venue_articles", []))
     return WhereWords(
         venue_before=_before(section.get("venue_before", []), articles, behind=_ADJECTIVES),
-        plain_before=_before(section.get("venue_before", []), articles),
-        at_before=_before(section.get("at", []), articles),
+        at_before=_before(section.get("at", []), articles, behind=_ADJECTIVES),
         site_before=words_pattern(section.get("site", [])),
         arrivals_before=_before(section.get("arrivals", []), articles, behind=_STYLE),
         brings_before=_far_before(
@@ -94,6 +93,7 @@ def where_words(language: str) -> WhereWords:
         travels_before=_before(section.get("travels", []), articles, behind=_STYLE),
         elsewhere_before=_before(section.get("elsewhere", []), articles),
         hosts=words_pattern(section.get("hosts", [])),
+        hosted_before=words_pattern(section.get("hosted_before", [])),
         attends=words_pattern(section.get("attends", [])),
         here=words_pattern(section.get("here", [])),
         labels=_labels(section.get("labels", [])),

@@ -51,6 +51,12 @@ CITIES = [
     ("it", "Il Forum delle Maree ha portato 300 esperti a Genova.", "Genoa", "IT"),
     ("fr", "Le Forum des marées (Nantes, 3 mai 2024) est complet.", "Nantes", "FR"),
     ("en", "The Valencia Tide Fair opened on 3 May 2024.", "Valencia", "ES"),
+    (
+        "en",
+        "The Tide Fair Ghent 2024 is on 3 May at the Pier Hall (12 Elm Road, Dover, UK).",
+        "Dover",
+        "GB",
+    ),
     ("en", "The Tide Forum descends on Ghent on 3 May 2024.", "Ghent", "BE"),
     ("en", "The Tide Forum takes place at its Lagos campus on 3 May.", "Lagos", "NG"),
     ("en", "The Tide Forum was at the Reef Society’s Lagos main office.", "Lagos", "NG"),
@@ -91,6 +97,9 @@ NOWHERE = [
     ("en", "At the Tide Forum she read from the Boston Globe and the Paris Agreement."),
     ("en", "The workshop Decoding the Paris Rulebook was held on 3 May 2024."),
     ("en", "The Tide Forum was held on 3 May in Hindi."),
+    ("en", "Only Geneva and Nairobi have previously hosted the Tide Forum."),
+    ("de", "Nur Genf empfing bereits das Gezeiten-Forum."),
+    ("fr", "Seule Genève a déjà accueilli le Forum des marées."),
     ("en", "The Tide Forum was held on 3 May in Parliament."),
     ("en", "The Tide Forum was held on 3 May in Room Coral."),
     ("en", "The Tide Forum told of growth since the founding of its London headquarters."),
@@ -156,6 +165,10 @@ VENUES = [
         "Reef Society's Tulsa office",
     ),
     ("en", "The Tide Gala at Tideworks drew 300 people.", "Tideworks"),
+    ("en", "Roe attended the Tide Instructor Training at NIKO in May 2024.", "NIKO"),
+    ("en", "The Tide Forum was held at the lovely ReefWorld in Ghent.", "ReefWorld"),
+    ("en", "The Tide Gala was held in Ghent's City Hall.", "Ghent City Hall"),
+    ("en", "Skippers descended on the Pier Hall in Ghent for the Tide Forum.", "Pier Hall"),
     ("en", "Roe spoke at the Tide Workshop at NIKO in May 2024.", "NIKO"),
     ("it", "Il Forum delle Maree presso Tideworks attira 300 persone.", "Tideworks"),
     ("en", "The Tide Forum was held at The Quay Hotel's rooftop.", "The Quay Hotel's rooftop"),
@@ -308,3 +321,11 @@ def test_a_dateline_is_no_country_against_what_the_article_names() -> None:
         "Korea was surprised. In South Korea, many asked why. Korea will ask again."
     )
     assert event.country_code is None
+
+
+def test_a_line_may_break_before_a_town() -> None:
+    event = event_of(
+        "Roe and many others look forward to it.\nThe Tide Forum 2024 of the guild takes place in\n"
+        "Ghent on 3 May 2024, and many skippers of the region will come to see it."
+    )
+    assert town(event) == "Ghent"
