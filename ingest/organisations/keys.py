@@ -1,10 +1,26 @@
-"""How names of organisations are compared: folded, without article and legal form."""
+"""How names of organisations are compared: folded, without article, legal form and case."""
 
 import re
 from functools import cache
 
+from ingest.alternatives import alternatives
 from ingest.languages import languages, pack
 from ingest.places.folding import fold
+
+_GENITIVE = re.compile(r"(?:es|(?<=[^aious])s)$")
+"""The end of a noun behind a bent adjective; «Haus» has none."""
+
+
+@cache
+def _bent() -> re.Pattern[str]:
+    """An adjective of the names that cases bend: its stem and its ending."""
+    stems = alternatives(
+        [
+            stem for language in languages()
+            for stem in pack(language).get("organisations", {}).get("bent", [])
+        ]
+    )  # fmt: skip
+    return re.compile(rf"(?P<stem>(?:\w{{3,}})?{stems})(?P<ending>e[mnrs]?)")
 
 
 @cache
@@ -27,14 +43,25 @@ def _articles() -> frozenset[str]:
 
 @cache
 def organisation_key(name: str) -> str:
-    """Folded words of a name without its article and its legal form.
+    """Folded words of a name without its article, its legal form and the endings of its case.
 
     >>> organisation_key("The Acme Foundation, Inc.")
     'acme foundation'
+    >>> organisation_key("Deutschen Städtetags") == organisation_key("Deutscher Städtetag")
+    True
     """
     words = re.findall(r"[^\W_]+", fold(name).replace(".", ""))
     while len(words) > 1 and words[-1] in _legal_forms():
         words.pop()
     if len(words) > 1 and words[0] in _articles():
         words = words[1:]
-    return " ".join(words) or fold(name)
+    return " ".join(_in_one_case(words)) or fold(name)
+
+
+def _in_one_case(words: list[str]) -> list[str]:
+    """Bent adjectives as their stems, and the last noun without the genitive that they show."""
+    bent = [_bent().fullmatch(word) for word in words]
+    plain = [match["stem"] if match else word for match, word in zip(bent, words, strict=True)]
+    if any(match and match["ending"] == "en" for match in bent[:-1]):
+        plain[-1] = _GENITIVE.sub("", plain[-1])
+    return plain

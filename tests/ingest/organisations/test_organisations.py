@@ -98,6 +98,25 @@ def test_keys_fold_articles_and_legal_forms(name: str, key: str) -> None:
     assert organisation_key(name) == key
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Deutscher Städtetag", "Deutschen Städtetags"),
+        ("Deutscher Städtetag", "Deutschen Städtetages"),
+        ("Bayerischer Landtag", "Bayerischen Landtags"),
+        ("Deutsche Umwelthilfe", "Deutschen Umwelthilfe"),
+        ("Österreichisches Haus", "Österreichischen Haus"),
+    ],
+)
+def test_keys_of_all_cases_are_one(one: str, other: str) -> None:
+    assert organisation_key(one) == organisation_key(other)
+
+
+def test_keys_keep_names_that_only_look_bent() -> None:
+    assert organisation_key("Fischer Systems") == "fischer systems"
+    assert organisation_key("Danish Tides Institutes") == "danish tides institutes"
+
+
 def test_founding_with_founder_and_year() -> None:
     article = article_of("The Heron Foundation was founded by the Reed Society in 1998.")
     founding = find_foundings(article, find_organisations(article))[0]
