@@ -55,7 +55,8 @@ def _seats(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> list
         if place.start < position:
             continue
         between = lexicon.links if found else lexicon.near
-        if not between.fullmatch(text, position, place.start):
+        is_noun = lexicon.nouns.fullmatch(place.text)
+        if is_noun or not between.fullmatch(text, position, place.start):
             break
         kind = place.place.place_kind if place.place else "city"
         is_qualifier = found and kind in _WIDE and text[position : place.start] == ", "

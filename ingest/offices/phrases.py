@@ -37,11 +37,11 @@ def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
 
 
 def _places_in(scene: OfficeScene, sentence: Sentence) -> tuple[PlaceMention, ...]:
-    """The places of a sentence that are no part of an organisation's name."""
+    """The places of a sentence: no part of an organisation's name, no «Büros» (Borås)."""
     return tuple(
         _without_new(scene, place)
         for place in scene.article.places[sentence.index]
-        if not is_in_owner(scene, sentence, place)
+        if not is_in_owner(scene, sentence, place) and not scene.lexicon.nouns.fullmatch(place.text)
     )
 
 
