@@ -39,7 +39,7 @@ def test_labels_hold_names_and_no_text() -> None:
 @pytest.mark.shared
 @needs_texts
 def test_most_mentions_are_found(joined: Joined) -> None:
-    assert len(joined.found) >= 0.97 * (len(joined.found) + len(joined.missing))
+    assert len(joined.found) >= 0.95 * (len(joined.found) + len(joined.missing))
 
 
 @pytest.mark.shared
