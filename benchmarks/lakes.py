@@ -1,5 +1,6 @@
 """Lakes of any size: real articles, extracted once and kept, and multiples of them."""
 
+import shutil
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -52,7 +53,11 @@ def arrivals(home: Path, start: int, articles: int) -> Path:
 
 
 def grown(home: Path, real: Lake, articles: int) -> Settings:
-    """A home whose lake has so many articles, extracted; a batch a day, the real ones first."""
+    """A home whose lake has so many articles, extracted; a batch a day, the real ones first.
+
+    The home is made anew, so that a build of it is a whole one.
+    """
+    shutil.rmtree(home, ignore_errors=True)
     settings = Settings(home, _day(articles // BATCH))
     lake, batches, multiples = Lake(settings.lake), real.batches(), Multiples(real)
     for number in range(articles // BATCH):

@@ -2,20 +2,18 @@
 
 Real articles are extracted once and kept; lakes of each size are made of them and their multiples,
 built, audited and published. Then a hundred articles that the largest lake does not have arrive,
-the same build is asked for once more, and an earlier day is looked back to.
+and the same build is asked for once more.
 """
 
 import argparse
 import math
 import tempfile
-import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from benchmarks.articles import NoArticlesError
 from benchmarks.builds import Build, build
 from benchmarks.lakes import FIRST_DAY, arrivals, base, grown
-from orchestration.build import run_as_of
 from warehouse.settings import Settings
 
 _SHOWN = 10
@@ -38,7 +36,7 @@ def main() -> None:
         _print(_told(articles, builds[articles]))
     _print(_growth(builds))
     _print(_arrival(settings, options.home / "base", options.base))
-    _print(_again(settings))
+    _print([("nothing new", _spent(build(settings, [])))])
 
 
 def _options() -> argparse.Namespace:
@@ -96,15 +94,6 @@ def _arrival(settings: Settings, home: Path, start: int) -> Iterator[tuple[str, 
     built = build(settings, [path])
     yield f"{_ARRIVING} new articles", _spent(built)
     yield from _steps(built)
-
-
-def _again(settings: Settings) -> Iterator[tuple[str, object]]:
-    """A build of nothing new, and the second question about an earlier day."""
-    yield "nothing new", f"{build(settings, []).wall:.1f} s"
-    run_as_of(settings, settings.today)
-    began = time.perf_counter()
-    run_as_of(settings, settings.today)
-    yield "as of a day asked for before", f"{time.perf_counter() - began:.1f} s"
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ CLAIM_RULES = (
         name="fact_token__has_fact_id",
         table=TOKENS,
         severity=STOP,
+        is_of_one_article=True,
         reason="A number that became a fact leads to it.",
         broken="this.outcome = 'fact' and this.fact_id is null",
         shows=("token_text", "outcome", "reason"),
@@ -37,6 +38,7 @@ CLAIM_RULES = (
         name="ledger_tokens__do_not_overlap",
         table=TOKENS,
         severity=STOP,
+        is_of_one_article=True,
         reason="Every digit ends in exactly one place.",
         relation=f"""(
             select *, max(span_end) over (

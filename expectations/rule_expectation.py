@@ -74,13 +74,13 @@ class ExpectNoRowToBreakRule(RuleRenderers, BatchExpectation):
         }
 
 
-def expectation(rule: Rule) -> ExpectNoRowToBreakRule:
-    """The expectation that holds a rule."""
+def expectation(rule: Rule, *, arrivals: bool = False) -> ExpectNoRowToBreakRule:
+    """The expectation that holds a rule; of arrivals only, where they are known and enough."""
     return ExpectNoRowToBreakRule(
         rule_name=rule.name,
         rule_severity=rule.severity,
         reason=rule.reason,
-        failing_rows_query=rule.failing_rows(MOST_ROWS),
+        failing_rows_query=rule.failing_rows(MOST_ROWS, arrivals=arrivals),
         severity=SEVERITIES[rule.severity],
     )
 

@@ -10,6 +10,7 @@ the name survives a change of the bound. Its severity follows from who can be at
 Nothing here knows Great Expectations, so that the rules can be listed and read without it.
 """
 
+import re
 from dataclasses import dataclass
 
 from warehouse.contracts.model import Table
@@ -32,6 +33,8 @@ class Rule:
         joins: SQL joins that `broken` and `shows` need; at most one match per row.
         relation: what `this` is where it is not the table itself.
         key: what identifies a row; the table's own key by default.
+        is_of_one_article: whether it looks at rows of one article alone. What stops a release then
+            holds for good for the articles of a release, and is asked of arrivals only.
     """
 
     name: str
@@ -43,6 +46,7 @@ class Rule:
     joins: str = ""
     relation: str = ""
     key: tuple[str, ...] = ()
+    is_of_one_article: bool = False
 
     @property
     def contract(self) -> Table:
@@ -54,11 +58,20 @@ class Rule:
         """Columns that identify a failing row."""
         return self.key or self.contract.key
 
-    def failing_rows(self, limit: int) -> str:
+    def failing_rows(self, limit: int, *, arrivals: bool = False) -> str:
         """SQL for the first failing rows by key, each with the number of all (`failing_row_count`).
 
         No row comes back where the rule is met.
+
+        Args:
+            limit: rows at most.
+            arrivals: whether there is a schema `arrivals` to look at instead, where that is enough.
         """
+        query = self._failing_rows(limit)
+        is_enough = arrivals and self.is_of_one_article and self.severity == STOP
+        return re.sub(r"\braw[.]", "arrivals.", query) if is_enough else query
+
+    def _failing_rows(self, limit: int) -> str:
         key = ", ".join(f"sample.{column}" for column in self.key_columns)
         return f"""with failing as materialized ({self._select(self._shown())}),
             sample as (select * from failing order by all limit {limit})

@@ -126,4 +126,5 @@ def _of_columns(
         reason=reason,
         broken=" or ".join(f"({condition})" for condition in broken.values()),
         shows=(f"concat_ws(', ', {found}) as found",),
+        is_of_one_article=table.name not in REPEATING,
     )

@@ -42,7 +42,7 @@ def audit_stage(stage: Stage, path: Path, docs_dir: Path) -> AuditReport:
         warehouse.errors.DatabaseError: the file cannot be opened.
     """
     row_counts, unreadable = _look(stage, path)
-    results = validate(stage, path, row_counts)
+    results = validate(stage, path, row_counts, arrivals=_has_arrivals(path))
     checks = [
         check
         for table, rules_of_table in rules_by_table(stage).items()
@@ -70,6 +70,16 @@ def _look(stage: Stage, path: Path) -> tuple[dict[str, int], dict[str, str]]:
             else:
                 row_counts[table] = found[0] if found else 0
     return row_counts, unreadable
+
+
+def _has_arrivals(path: Path) -> bool:
+    """Whether the file shows apart what no release was made of yet."""
+    with connect(path, read_only=True) as connection:
+        schemas = connection.execute(
+            "select 1 from duckdb_schemas() "
+            "where database_name = current_database() and schema_name = 'arrivals'"
+        )
+        return schemas.fetchone() is not None
 
 
 def _checks(

@@ -18,20 +18,20 @@ from great_expectations.datasource.fluent import SQLDatasource
 from expectations.catalogue import SCHEMAS, rules_by_table
 from expectations.duckdb_dialect import database
 from expectations.report import Stage
-from expectations.rule_expectation import expectation
-from expectations.rules import Rule
+from expectations.rule_expectation import ExpectNoRowToBreakRule, expectation
 
 Results = dict[str, list[ExpectationValidationResult]]
 """Results by table, in the order of the table's rules."""
 
 
-def validate(stage: Stage, path: Path, tables: Collection[str]) -> Results:
+def validate(stage: Stage, path: Path, tables: Collection[str], *, arrivals: bool) -> Results:
     """Validates the tables of a stage that exist; the file is closed again afterwards.
 
     Args:
         stage: whose rules to hold.
         path: the DuckDB file, opened read-only.
         tables: qualified names of the tables and views that the file has.
+        arrivals: whether a schema of the file shows apart what no release was made of yet.
 
     Raises:
         warehouse.errors.DatabaseError: the file cannot be opened.
@@ -40,7 +40,9 @@ def validate(stage: Stage, path: Path, tables: Collection[str]) -> Results:
         sources = _context().data_sources
         source = sources.add_sql(stage, connection_string=url, create_temp_table=False)
         return {
-            table: _validate_table(source, table, rules)
+            table: _validate_table(
+                source, table, [expectation(r, arrivals=arrivals) for r in rules]
+            )
             for table, rules in rules_by_table(stage).items()
             if table in tables
         }
@@ -53,19 +55,19 @@ def _context() -> gx.data_context.EphemeralDataContext:
 
 
 def _validate_table(
-    source: SQLDatasource, table: str, rules: tuple[Rule, ...]
+    source: SQLDatasource, table: str, expectations: list[ExpectNoRowToBreakRule]
 ) -> list[ExpectationValidationResult]:
     """One suite on one table; Great Expectations may answer in another order than it was asked."""
     asset = source.add_table_asset(table, table_name=table.split(".")[1])
     batch = asset.add_batch_definition_whole_table(table).get_batch()
-    suite = gx.ExpectationSuite(name=table, expectations=[expectation(rule) for rule in rules])
+    suite = gx.ExpectationSuite(name=table, expectations=expectations)
     results = batch.validate(suite, result_format="COMPLETE").results
     by_rule = {
         result.expectation_config.kwargs["rule_name"]: result
         for result in results
         if result.expectation_config
     }
-    return [by_rule[rule.name] for rule in rules]
+    return [by_rule[asked.rule_name] for asked in expectations]
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from orchestration.extraction import extract_stale
 from orchestration.intake import TakenIn, inbox_paths, take_in
 from orchestration.lock import writer_lock
 from orchestration.progress import Report, Step, Stopwatch, silent
-from orchestration.publishing import current_if_up_to_date, publish_build
+from orchestration.publishing import audited_days, current_if_up_to_date, publish_build
 from orchestration.transform import DbtWorker
 from orchestration.wording import counted
 from warehouse.build_database import create_build_database
@@ -120,7 +120,8 @@ def _build(
         with watch.step("extract claims") as step:
             extracted = extract_stale(received or settings, partial(watch.show, step))
             step.detail = counted(extracted, "article")
-        create_build_database(settings.build_database, lake)
+        audited = audited_days(received or settings, lake)
+        create_build_database(settings.build_database, lake, audited)
         _audit(settings, "claims", auditor, watch)
         with watch.step("build marts") as step:
             built = dbt.run()

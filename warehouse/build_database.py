@@ -1,11 +1,13 @@
 """The private database of one build: the lake as views, and what the audit found.
 
-Schema `raw` shows every table of the lake; `audit` has `checks` and `quarantined_rows`, empty until
-`record_audit` fills them, and `rejected_documents`. dbt adds its own schemas. The file is made anew
-by every build and nobody but the build opens it.
+Schema `raw` shows every table of the lake, `arrivals` what of it no release was made of; `audit`
+has `checks` and `quarantined_rows`, empty until `record_audit` fills them, and
+`rejected_documents`. dbt adds its own schemas. The file is made anew by every build and nobody but
+the build opens it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from pathlib import Path
 
 import duckdb
@@ -28,10 +30,15 @@ _REJECTED = TABLES["audit.rejected_documents"]
 Row = Mapping[str, object]
 
 
-def create_build_database(path: Path, lake: Lake) -> None:
+def create_build_database(path: Path, lake: Lake, audited: Collection[date] = ()) -> None:
     """Replaces the build database by a fresh one over the lake.
 
     Also removes what interrupted writes left in the lake, so call it only while nobody writes.
+
+    Args:
+        path: the build database.
+        lake: what it shows.
+        audited: days of the lake that are no arrivals any more.
 
     Raises:
         LakeError: a file of the lake is truncated or corrupt.
@@ -43,7 +50,7 @@ def create_build_database(path: Path, lake: Lake) -> None:
         old.unlink(missing_ok=True)
     with connect(path, read_only=False) as connection:
         # One transaction, because each would wait for the disk.
-        for statement in ("begin", *_statements(lake), "commit"):
+        for statement in ("begin", *_statements(lake), *_arrivals(lake, audited), "commit"):
             connection.execute(statement)
 
 
@@ -89,12 +96,29 @@ def _statements(lake: Lake) -> Iterable[str]:
     yield from comments(_REJECTED, kind="view")
 
 
+def _arrivals(lake: Lake, audited: Collection[date]) -> Iterable[str]:
+    """Views over the files of the days that are not audited, in a schema of their own."""
+    yield "create schema arrivals"
+    for table in RAW:
+        files = [path for path in lake.files(table.name) if lake.day(path) not in audited]
+        scanned = (
+            _scan(table, files, _of_days(files)) if files else f"from {qualified(table)} limit 0"
+        )
+        yield f"create view arrivals.{table.name} as {scanned}"
+
+
 def _view(lake: Lake, table: Table, files: list[Path]) -> str:
-    """A view over the Parquet files of a table; columns that no file has yet are NULL.
+    """A view over all Parquet files of a table: one pattern, or one a day for a lake as it was."""
+    whole = [_escape_glob(str(lake.root.absolute() / table.name)) + "/*/*.parquet"]
+    patterns = whole if lake.until is None else _of_days(files)
+    return f"create view {qualified(table)} as {_scan(table, files, patterns)}"
+
+
+def _scan(table: Table, files: list[Path], patterns: list[str]) -> str:
+    """The rows of some Parquet files of a table; columns that no file has yet are NULL.
 
     Looks at every footer, so that a broken file is named before SQL stumbles over it.
     """
-    patterns = ", ".join(map(literal, _patterns(lake, table, files)))
     layouts = {read_origin(path).layout for path in files}
     is_uniform = layouts == {layout(table)}
     present = set(table.column_names()) if is_uniform else _columns_of(files)
@@ -103,15 +127,13 @@ def _view(lake: Lake, table: Table, files: list[Path]) -> str:
         for column in table.columns
     )
     return (
-        f"create view {qualified(table)} as select {columns} from read_parquet([{patterns}], "
+        f"select {columns} from read_parquet([{', '.join(map(literal, patterns))}], "
         f"hive_partitioning = false, union_by_name = {str(not is_uniform).lower()})"
     )
 
 
-def _patterns(lake: Lake, table: Table, files: list[Path]) -> list[str]:
-    """One pattern for all files of a table; for a lake as it was, one for each of its days."""
-    if lake.until is None:
-        return [_escape_glob(str(lake.root.absolute() / table.name)) + "/*/*.parquet"]
+def _of_days(files: list[Path]) -> list[str]:
+    """A pattern for each folder of a day that some files lie in."""
     return sorted({_escape_glob(str(path.parent.absolute())) + "/*.parquet" for path in files})
 
 

@@ -116,6 +116,26 @@ class Lake:
             fresh &= self._made_by(table, Origin(extractor_version, layout(TABLES[table])))
         return sorted(received - fresh)
 
+    @staticmethod
+    def day(path: Path) -> date:
+        """The ingest day of a file of the lake."""
+        return _batch(path).ingest_date
+
+    def documents_by_day(self) -> dict[date, list[str]]:
+        """Sorted ids of the articles that arrived on each day.
+
+        Raises:
+            LakeError: a file of received documents is truncated or corrupt.
+        """
+        documents = self._collect("documents", "ingest_date", "article_id").sort("article_id")
+        grouped = documents.group_by("ingest_date", maintain_order=True).agg("article_id")
+        return dict(grouped.iter_rows())
+
+    def days_written_since(self, instant: float) -> set[date]:
+        """Days of which a file was written after an instant in seconds of Unix time."""
+        paths = (path for table in TABLES for path in self.files(table))
+        return {_batch(path).ingest_date for path in paths if path.stat().st_mtime > instant}
+
     def days(self) -> list[date]:
         """Days on which documents or rejections arrived, oldest first."""
         paths = (path for table in RECEIVED for path in self.files(table))

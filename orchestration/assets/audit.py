@@ -11,6 +11,7 @@ from expectations import AuditReport
 from expectations.catalogue import Stage, rules
 from expectations.rules import STOP, Rule
 from orchestration.audit import audit_stage
+from orchestration.publishing import audited_days
 from orchestration.resources import AuditorProcess, Writer
 from warehouse.build_database import create_build_database
 from warehouse.lake import Lake
@@ -54,7 +55,8 @@ def _audit(stage: Stage, auditor: AuditorProcess) -> Iterator[dg.AssetCheckResul
 def audit_claims(writer: Writer, auditor: AuditorProcess) -> Iterator[dg.AssetCheckResult]:
     """Open a fresh build database on the lake and audit the claims in it."""
     settings = load_settings()
-    create_build_database(settings.build_database, Lake(settings.lake))
+    lake = Lake(settings.lake)
+    create_build_database(settings.build_database, lake, audited_days(settings, lake))
     yield from _audit("claims", auditor)
 
 

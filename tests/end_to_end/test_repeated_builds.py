@@ -1,9 +1,14 @@
 """The same articles give the same release, however and however often they come."""
 
+import os
 import signal
+from datetime import date
 from pathlib import Path
 
+from orchestration.publishing import audited_days
 from tests.end_to_end.home import NEXT_DAY, RIVER, Home
+from warehouse.lake import Lake
+from warehouse.settings import Settings
 
 
 def test_building_twice_changes_nothing(base: Home, articles: Path) -> None:
@@ -32,6 +37,15 @@ def test_order_and_batches_make_no_difference(base: Home, articles: Path, tmp_pa
     assert "1 read (1 new" in home.build(articles / "river.txt")
     assert len(home.lake_files()) == 2 * len(base.lake_files())
     assert (home.version, home.content) == (base.version, base.content)
+
+
+def test_a_day_is_audited_until_a_file_of_it_is_written(base: Home, tmp_path: Path) -> None:
+    home = base.copy(tmp_path / "home")
+    settings = Settings(home=home.path, today=date.fromisoformat(home.today))
+    lake = Lake(settings.lake)
+    assert audited_days(settings, lake) == {settings.today}
+    os.utime(lake.files("sentences")[0])
+    assert audited_days(settings, lake) == set()
 
 
 def test_a_changed_text_is_a_new_version_and_touches_only_its_own_facts(

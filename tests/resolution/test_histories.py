@@ -84,6 +84,16 @@ def test_order_and_batches_make_no_difference(plain: Home, tmp_path: Path) -> No
     assert marts(mixed) == marts(plain)
 
 
+def test_a_build_in_between_makes_no_difference(plain: Home, tmp_path: Path) -> None:
+    """The second build audits the arrivals of the second day alone."""
+    batches = histories(SEED)[0]
+    grown = Home(tmp_path, today=NEXT_DAY)
+    for arrived in (batches[:2], batches[2:]):
+        built = received(grown, arrived).run("build")
+        assert built.returncode == 0, built.stderr
+    assert marts(grown) == marts(plain)
+
+
 def test_a_day_looked_back_to_is_what_was_built_on_it(plain: Home, tmp_path: Path) -> None:
     then = received(Home(tmp_path, today=FIRST_DAY), histories(SEED)[1][:1])
     assert then.run("build").returncode == 0

@@ -48,6 +48,16 @@ def test_views_show_all_days_and_batches(database: Path) -> None:
     assert rows(database, "select count(*) from raw.event_claims") == [(0,)]
 
 
+def test_arrivals_are_what_is_not_audited(database: Path, lake: Lake) -> None:
+    arrived = "select article_id from arrivals.documents order by all"
+    assert rows(database, arrived) == [("article-a",), ("article-b",), ("article-c",)]
+    create_build_database(database, lake, audited={DAY})
+    assert rows(database, arrived) == [("article-c",)]
+    create_build_database(database, lake, audited=lake.days())
+    assert rows(database, arrived) == []
+    assert rows(database, "select count(*) from raw.documents") == [(3,)]
+
+
 def test_tables_and_columns_are_commented(database: Path) -> None:
     sql = (
         "select table_name from duckdb_columns() where not internal "

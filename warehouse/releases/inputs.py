@@ -1,5 +1,6 @@
 """What went into a release and what the audit said, read from the build database."""
 
+import hashlib
 from pathlib import Path
 
 import duckdb
@@ -78,6 +79,11 @@ def _days(connection: duckdb.DuckDBPyConnection, documents: str) -> list[InputDa
         InputDay(ingest_date=day, document_count=count, article_ids_sha256=digest)
         for day, count, digest in rows
     ]
+
+
+def digest_of_articles(article_ids: list[str]) -> str:
+    """What `InputDay` says of the sorted ids of a day."""
+    return hashlib.sha256("\n".join(article_ids).encode()).hexdigest()
 
 
 def _first_documents(connection: duckdb.DuckDBPyConnection, documents: str) -> list[InputDocument]:

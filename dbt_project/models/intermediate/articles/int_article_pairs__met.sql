@@ -1,9 +1,5 @@
 with
 
-articles as (
-    select * from {{ ref('int_articles__fingerprinted') }}
-),
-
 runs as (
     select * from {{ ref('int_article_runs__telling') }}
 ),
@@ -13,8 +9,11 @@ runs as (
 neighbours as (
     select
         runs.article_id,
+        runs.document_id,
         first_value(runs.article_id) over earliest_first as first_article_id,
-        lag(runs.article_id) over earliest_first as previous_article_id
+        first_value(runs.document_id) over earliest_first as first_document_id,
+        lag(runs.article_id) over earliest_first as previous_article_id,
+        lag(runs.document_id) over earliest_first as previous_document_id
     from runs
     window earliest_first as (
         partition by runs.run_hash
@@ -28,13 +27,15 @@ met as (
         neighbours.article_id,
         neighbours.first_article_id as earlier_article_id
     from neighbours
-    where neighbours.first_article_id <> neighbours.article_id
+    where neighbours.first_document_id <> neighbours.document_id
     union all
     select
         neighbours.article_id,
         neighbours.previous_article_id as earlier_article_id
     from neighbours
-    where neighbours.previous_article_id <> neighbours.first_article_id
+    where
+        neighbours.previous_article_id <> neighbours.first_article_id
+        and neighbours.previous_document_id <> neighbours.document_id
 ),
 
 final as (
@@ -42,9 +43,6 @@ final as (
         met.article_id,
         met.earlier_article_id
     from met
-    inner join articles as later on met.article_id = later.article_id
-    inner join articles as earlier on met.earlier_article_id = earlier.article_id
-    where later.document_id <> earlier.document_id
     group by met.article_id, met.earlier_article_id
     having count(*) >= {{ var('copy_shared_runs') }}
 )

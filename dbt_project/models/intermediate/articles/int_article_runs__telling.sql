@@ -29,6 +29,7 @@ furniture as (
 final as (
     select
         runs.article_id,
+        runs.document_id,
         runs.told_rank,
         runs.run_hash
     from runs
