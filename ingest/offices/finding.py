@@ -43,7 +43,8 @@ def find_offices(article: Article, organisations: list[Organisation]) -> list[Of
     if lexicon is None or not any(lexicon.any_cue.search(s.text) for s in sentences):
         return []
     people = frozenset(person.name for person in find_people(article))
-    scene = OfficeScene(article, lexicon, organisations, people)
+    owners = [o for o in organisations if not lexicon.nouns.fullmatch(o.name)]
+    scene = OfficeScene(article, lexicon, owners, people)
     found: list[Office] = []
     for sentence in sentences:
         if lexicon.any_cue.search(sentence.text) and not sentence.text.endswith("?"):

@@ -108,7 +108,8 @@ def _beside(scene: OfficeScene, phrase: Phrase) -> str | None:
         if end > limit or not re.fullmatch(r"\s(?:[a-z-]+\s){0,2}", text[end:limit]):
             continue
         name = re.sub(r"^(?:The|An?)\s+", "", text[start:end])
-        if _is_place(phrase, start):
+        function_words = organisation_lexicon(scene.article.language).pronouns
+        if _is_place(phrase, start) or function_words & set(text[end:limit].split()):
             continue
         organisation = None if is_cut else known(scene, name)
         if organisation or _ACRONYM.fullmatch(name) or _is_owner(scene, phrase, start, end):
