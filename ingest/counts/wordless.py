@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ingest.counts.context import distance, events, is_from, nearest
+from ingest.counts.lexicon import lexicon
 from ingest.counts.mention import CountMention
 from ingest.counts.noun_classes import OF_ATTENDANCE, noun_classes
 from ingest.counts.nouns import counted_noun
@@ -65,9 +66,14 @@ def _negation(sentence: Sentence, verb: Hit, figure: Hit) -> Hit | None:
 
 
 def _quantifier(sentence: Sentence, hit: Hit) -> CountMention | None:
-    """«several countries», «many participants»: words that only say more than one or two."""
+    """«several countries», «many participants»: words that only say more than one or two.
+
+    «as many participants as possible» says not even that.
+    """
     noun = counted_noun(sentence, hit.last)
-    if noun is None:
+    if noun is None or sentence.key(hit.first - 1) in lexicon(sentence.language).single(
+        "comparing"
+    ):
         return None
     meaning = noun_classes()[noun.label]
     is_origin = noun.label == "country" and is_from(sentence, hit.first)
