@@ -39,7 +39,9 @@ def headquartered(scene: OfficeScene, sentence: Sentence) -> list[Office]:
         is_stated = not _BASED.match(match.group())
         rule = "headquarters_stated" if is_stated else "headquarters_by_based"
         is_planned = _is_to_come(scene, sentence.text[: match.start()])
-        for place in places if owner else ():
+        if owner is None:
+            continue
+        for place in places:
             office = seat(scene, sentence, place, full_name_of(scene, owner), rule)
             if is_planned:
                 office = replace(office, status="planned", opened_latest=None)

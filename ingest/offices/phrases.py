@@ -62,13 +62,18 @@ def _without_new(scene: OfficeScene, place: PlaceMention) -> PlaceMention:
 
 
 def _is_what(scene: OfficeScene, phrase: Phrase) -> bool:
-    """«Reef Repair is a leading service center in»: what the owner is, not what it has."""
+    """«Reef Repair is a leading service center in»: what the owner is, not what it has.
+
+    «Reef Firm is a law firm with offices in» tells what it has, behind «with».
+    """
     words, start = organisation_lexicon(scene.article.language), phrase.noun.start()
     told = list(words.copula.finditer(phrase.text, 0, start))
     if not told or phrase.kind not in ("office", "branch"):
         return False
     subject, what = phrase.text[: told[-1].start()], phrase.text[told[-1].end() : start]
-    return _ADJECTIVES.fullmatch(what) is not None and not scene.lexicon.nouns.search(subject)
+    has = scene.lexicon.accompanied
+    is_phrase = _ADJECTIVES.fullmatch(what) and has.isdisjoint(what.lower().split())
+    return bool(is_phrase) and not scene.lexicon.nouns.search(subject)
 
 
 def _is_contact(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> bool:

@@ -132,7 +132,8 @@ def politician(scene: OfficeScene) -> str | None:
 def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
     """The name with which a sentence begins, if it is neither a place nor a known organisation.
 
-    A single word only before «is a», or where it is a name elsewhere in the article.
+    A single word only before «is a», or where it is a name elsewhere in the article; a single
+    letter («A liaison office», «I am») is none.
     """
     text = sentence.text
     if sentence.is_title:
@@ -147,9 +148,8 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
     is_led = not is_headed and text.split(maxsplit=1)[0].lower() in _leads(scene)
     name = plain_name(text[begin:end])
     is_told = " " in name or words.copula.match(text, end) or _is_name(scene, name)
-    if is_led or end > position or not is_told or is_place(scene, sentence, begin):
-        return None
-    return name
+    is_none = is_led or end > position or not is_told or len(name) == 1
+    return None if is_none or is_place(scene, sentence, begin) else name
 
 
 def _is_name(scene: OfficeScene, word: str) -> bool:

@@ -70,9 +70,11 @@ def test_each_part_is_read_in_its_language(language: str) -> None:
 
 def test_sentences_of_all_parts_are_numbered_in_reading_order() -> None:
     rows = extract_article(Document("a", "d", f"{ENGLISH}\n\n{SAME_NEWS['de']}\n\n{ENGLISH}", {}))
-    told = sorted(rows["sentences"], key=lambda row: row["span_start"])
-    assert [row["sentence_index"] for row in told] == sorted(row["sentence_index"] for row in told)
-    assert {row["sentence_id"] for row in told} == {
-        hash_id("a", "sentence", row["span_start"], row["span_end"]) for row in told
-    }
-    assert len({row["sentence_index"] for row in told}) == len(told)
+    told = [
+        (int(str(row["span_start"])), int(str(row["span_end"])), int(str(row["sentence_index"])))
+        for row in rows["sentences"]
+    ]
+    indices = [index for *_, index in sorted(told)]
+    assert indices == sorted(set(indices))
+    ids = {hash_id("a", "sentence", start, end) for start, end, _ in told}
+    assert {row["sentence_id"] for row in rows["sentences"]} == ids
