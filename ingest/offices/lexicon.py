@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from ingest.alternatives import alternatives
 from ingest.events.lexicon import NOTHING, words_pattern
@@ -14,6 +15,11 @@ _PATTERNS = (
     "here", "of_place", "persons", "future", "nominal_opened",
     "announced", "areas",
 )  # fmt: skip
+
+_BEFORE = ("objects", "origin", "destination", "mine")
+_SETS = ("rejected_before", "rejected_before_singular", "rejected_attributes", "many", "located")
+"""Keys of the section by what becomes of their words: whole words, words that end what stands
+before, sets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,22 +151,13 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         fronted=_fronted(section["fronted"]),
         fronts=_fronts(section["fronted"]),
         roles=re.compile(rf"(?<!\w)(?:{alternatives(section['fronted']['as_a'])})\s"),
-        **_clauses(section),
         accompanied=frozenset(section["fronted"]["with"]),
         sited=_sited(section),
         inside=_inside(section["inside"], pack(language)["grammar"]["indefinite"]),
-        objects=_right_before(section["objects"]),
-        origin=_right_before(section["origin"]),
-        destination=_right_before(section["destination"]),
         owner_behind=re.compile(
             rf"\s+(?:{alternatives(section['owner_behind'])})\s?", re.IGNORECASE
         ),
         listed=re.compile(rf"(?:{alternatives(section['listed'])})\s$", re.IGNORECASE),
-        rejected_before=frozenset(section["rejected_before"]),
-        rejected_before_singular=frozenset(section["rejected_before_singular"]),
-        rejected_attributes=frozenset(section["rejected_attributes"]),
-        many=frozenset(section.get("many", [])),
-        located=frozenset(section["located"]),
         is_noun_capitalised=section.get("is_noun_capitalised", False),
         is_verb_final=section.get("is_verb_final", False),
         politicians=_politicians(section.get("politicians", [])),
@@ -168,10 +165,19 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
             sorted(set(pack(language)["grammar"]["indefinite"]) - set(articles)), words=1
         ),
         past=_right_before(section["past"], words=3),
-        mine=_right_before(section.get("mine", [])),
         people_before=_right_before(section.get("people", []), words=1),
-        **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},
+        **_by_key(section),
     )
+
+
+def _by_key(section: dict[str, Any]) -> dict[str, Any]:
+    """Fields that are nothing but the words of their key, and where clauses begin."""
+    return {
+        **_clauses(section),
+        **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},
+        **{key: _right_before(section.get(key, [])) for key in _BEFORE},
+        **{key: frozenset(section.get(key, [])) for key in _SETS},
+    }
 
 
 def _clauses(section: dict[str, list[str]]) -> dict[str, re.Pattern[str]]:

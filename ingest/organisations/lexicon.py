@@ -10,6 +10,11 @@ from ingest.events.lexicon import NOTHING, words_pattern
 from ingest.languages import pack
 from ingest.organisations.surroundings import around_names
 
+_PATTERNS = (
+    "anaphors", "no_firms", "corporate", "defined_as", "launched", "kinds", "said", "according",
+    "acts",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class OrganisationLexicon:
@@ -135,20 +140,7 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         is_noun_last=section.get("is_noun_last", False),
         pronouns=frozenset(pack(language)["language"]["function_words"]),
         firms=frozenset(section.get("firms", [])),
-        **{
-            key: words_pattern(section.get(key, []))
-            for key in (
-                "anaphors",
-                "no_firms",
-                "corporate",
-                "defined_as",
-                "launched",
-                "kinds",
-                "said",
-                "according",
-                "acts",
-            )
-        },
+        **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},
     )
 
 

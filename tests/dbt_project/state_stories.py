@@ -76,6 +76,13 @@ def everything_else(room: Newsroom) -> Ids:
                  quantity_text="over 2 million people", value=2000000, lower_bound=2000001,
                  qualifier="more_than", is_estimate=True, unit="person",
                  claim_source_kind="reporter")  # fmt: skip
+    article.tell("organisations", "organisation_mention_id", "The Plain Union met.",
+                 organisation_name="Plain Union", organisation_key="plain union")  # fmt: skip
+    article.tell("quantities", "quantity_id", "The Plain Union has 80 members.",
+                 measure="membership", subject_name="Plain Union", subject_kind="organisation",
+                 quantity_text="80 members", value=80, lower_bound=80, upper_bound=80,
+                 qualifier="exact", is_estimate=False, unit="person",
+                 as_of_date=date(2024, 1, 5), claim_source_kind="reporter")  # fmt: skip
     article.tell("organisation_relations", "organisation_relation_id", "Accra founded the union.",
                  subject_name="Accra", relation="founder_of", object_name="union")  # fmt: skip
     article.tell("programmes", "programme_claim_id", "A prize was launched.",

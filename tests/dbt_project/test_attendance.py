@@ -110,4 +110,5 @@ def test_the_house_policy_is_what_the_mart_shows(built: Built) -> None:
 def test_quantities_are_estimated_like_counts(built: Built) -> None:
     assert built.row(
         "select estimate_low, estimate_mid, estimate_high, policy_id from marts.fct_quantities"
+        " where measure = 'population'"
     ) == (2000001, 2100000, 2199999, "v1")

@@ -1,7 +1,11 @@
 with
 
+-- A retracted article tells nothing any more.
 successions as (
-    select * from {{ ref('int_articles__succeeded') }}
+    select
+        *,
+        if(is_retracted, null, article_id) as telling_article_id
+    from {{ ref('int_articles__succeeded') }}
 ),
 
 event_claims as (
@@ -37,10 +41,9 @@ of_one_name as (
     inner join numbered as earlier on successions.previous_article_id = earlier.article_id
     left join numbered as later
         on
-            successions.article_id = later.article_id
+            successions.telling_article_id = later.article_id
             and earlier.name_key = later.name_key
             and earlier.name_number = later.name_number
-            and not successions.is_retracted
 ),
 
 -- The only event that is left of the old version is the only new one under another name.
@@ -59,9 +62,9 @@ newcomers as (
         numbered.article_id,
         min(numbered.event_claim_id) as event_claim_id
     from numbered
-    inner join successions on numbered.article_id = successions.article_id
+    inner join successions on numbered.article_id = successions.telling_article_id
     left join of_one_name on numbered.event_claim_id = of_one_name.event_claim_id
-    where of_one_name.event_claim_id is null and not successions.is_retracted
+    where of_one_name.event_claim_id is null
     group by numbered.article_id
     having count(*) = 1
 ),

@@ -1,7 +1,11 @@
 with
 
+-- A retracted article tells nothing any more.
 successions as (
-    select * from {{ ref('int_articles__succeeded') }}
+    select
+        *,
+        if(is_retracted, null, article_id) as telling_article_id
+    from {{ ref('int_articles__succeeded') }}
 ),
 
 office_claims as (
@@ -12,6 +16,7 @@ office_claims as (
 numbered as (
     select
         office_claims.*,
+        coalesce(office_claims.organisation_key, '') as owner_key,
         coalesce(office_claims.city_name, office_claims.country_code, '') as place_key,
         count(*) over (
             partition by
@@ -22,28 +27,51 @@ numbered as (
     from office_claims
 ),
 
-final as (
+told_before as (
     select
         successions.article_id,
         successions.previous_article_id,
-        earlier.office_claim_id as previous_office_claim_id,
-        later.office_claim_id
+        successions.telling_article_id,
+        numbered.office_claim_id,
+        numbered.owner_key,
+        numbered.office_kind,
+        numbered.place_key,
+        numbered.is_only_one
     from successions
-    inner join numbered as earlier on successions.previous_article_id = earlier.article_id
-    left join numbered as later
+    inner join numbered on successions.previous_article_id = numbered.article_id
+),
+
+told_again as (
+    select
+        told_before.article_id,
+        told_before.office_claim_id as previous_office_claim_id,
+        numbered.office_claim_id
+    from told_before
+    inner join numbered
         on
-            successions.article_id = later.article_id
-            and not successions.is_retracted
-            and earlier.organisation_key is not distinct from later.organisation_key
-            and earlier.office_kind = later.office_kind
-            and (
-                earlier.place_key = later.place_key
-                or (earlier.is_only_one and later.is_only_one)
-            )
+            told_before.telling_article_id = numbered.article_id
+            and told_before.owner_key = numbered.owner_key
+            and told_before.office_kind = numbered.office_kind
+    where
+        told_before.place_key = numbered.place_key
+        or (told_before.is_only_one and numbered.is_only_one)
     qualify row_number() over (
-        partition by successions.article_id, earlier.office_claim_id
-        order by later.span_start asc, later.office_claim_id asc
+        partition by told_before.article_id, told_before.office_claim_id
+        order by numbered.span_start asc, numbered.office_claim_id asc
     ) = 1
+),
+
+final as (
+    select
+        told_before.article_id,
+        told_before.previous_article_id,
+        told_before.office_claim_id as previous_office_claim_id,
+        told_again.office_claim_id
+    from told_before
+    left join told_again
+        on
+            told_before.article_id = told_again.article_id
+            and told_before.office_claim_id = told_again.previous_office_claim_id
 )
 
 select * from final
