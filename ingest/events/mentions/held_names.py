@@ -60,7 +60,14 @@ def is_held_with_day(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if held is None or not _tells_day(text[held.end() : held.end() + _REACH], lexicon):
         return False
     before = text[max(start - _NEAR, 0) : start]
-    return bool(words.article.search(before) or lexicon.cues.attending.search(before))
+    is_named = words.article.search(before) and not _is_complement(text, start, lexicon)
+    return bool(is_named) or lexicon.cues.attending.search(before) is not None
+
+
+def _is_complement(text: str, start: int, lexicon: Lexicon) -> bool:
+    """«la Cumbre de Alcaldes por el Agua, celebrada …»: a gathering stands before in the clause."""
+    clause = max(text.rfind(mark, 0, start) for mark in ",;:") + 1
+    return lexicon.nouns.search(text, clause, start) is not None
 
 
 def is_behind_verb(text: str, start: int, end: int, lexicon: Lexicon) -> bool:

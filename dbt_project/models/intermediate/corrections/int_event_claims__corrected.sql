@@ -13,7 +13,7 @@ said as (
         event_claims.event_claim_id,
         event_claims.event_name,
         event_claims.sentence_id,
-        unnest([
+        unnest([  -- noqa: AL03
             struct_pack(fact_kind := 'event_name', said := event_claims.event_name),
             struct_pack(
                 fact_kind := 'event_date',

@@ -13,7 +13,7 @@ said as (
         office_claims.office_claim_id,
         office_claims.organisation_name,
         office_claims.sentence_id,
-        unnest([
+        unnest([  -- noqa: AL03
             struct_pack(
                 fact_kind := 'office_place',
                 said := concat_ws(', ', office_claims.city_name, office_claims.country_code)

@@ -3,9 +3,9 @@ with
 -- A retracted article tells nothing any more.
 successions as (
     select
-        *,
-        if(is_retracted, null, article_id) as telling_article_id
-    from {{ ref('int_articles__succeeded') }}
+        succeeded.*,
+        if(succeeded.is_retracted, null, succeeded.article_id) as telling_article_id
+    from {{ ref('int_articles__succeeded') }} as succeeded
 ),
 
 office_claims as (

@@ -21,7 +21,7 @@ stated as (
         coalesce(
             succeeded.event_claim_id, succeeded.previous_event_claim_id
         ) as counted_event_claim_id,
-        participant_counts.* exclude (article_id)
+        participant_counts.* exclude (article_id)  -- noqa: RF02
     from successions
     inner join participant_counts
         on successions.previous_article_id = participant_counts.article_id
@@ -33,7 +33,7 @@ stated as (
         successions.previous_article_id,
         'later' as version_side,
         participant_counts.event_claim_id as counted_event_claim_id,
-        participant_counts.* exclude (article_id)
+        participant_counts.* exclude (article_id)  -- noqa: RF02
     from successions
     inner join participant_counts on successions.article_id = participant_counts.article_id
     where not successions.is_retracted
@@ -43,13 +43,12 @@ stated as (
 revised as (
     select stated.*
     from stated
-    window same_figure as (
+    qualify count(distinct stated.version_side) over (
         partition by
             stated.article_id, stated.counted_event_claim_id, stated.role, stated.unit,
             stated.scope, stated.mode, stated.basis, stated.value, stated.lower_bound,
             stated.upper_bound
-    )
-    qualify min(stated.version_side) over same_figure = max(stated.version_side) over same_figure
+    ) = 1
 ),
 
 final as (

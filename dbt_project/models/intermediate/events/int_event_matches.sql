@@ -15,8 +15,8 @@ either_way as (
     from judged
 ),
 
--- A third telling that one of them is liker to, and that is known not to be the other, keeps them
--- apart.
+-- A third telling that one of them is as like to or liker, and that is known not to be the other,
+-- keeps them apart: a march of no town is neither of two marches of that day.
 outdone as (
     select distinct
         least(near.telling_id, apart.other_telling_id) as telling_id,
@@ -32,7 +32,7 @@ outdone as (
         and apart.is_told_apart
         and weaker.is_alike
         and weaker.decision_id is null
-        and (near.decision_id is not null or near.match_score > weaker.match_score)
+        and (near.decision_id is not null or near.match_score >= weaker.match_score)
 ),
 
 final as (

@@ -40,7 +40,16 @@ final as (
         coalesce(decided.decision = 'different', false)
         or (
             decided.decision is null
-            and contains(coalesce(weighed.evidence_against, ''), 'told_apart')
+            and (
+                contains(coalesce(weighed.evidence_against, ''), 'told_apart')
+                or (
+                    weighed.match_score < {{ var('event_match_score') }}
+                    and regexp_matches(
+                        coalesce(weighed.evidence_against, ''),
+                        'other_(city|country|edition)'
+                    )
+                )
+            )
         ) as is_told_apart
     from weighed
     left join decided
