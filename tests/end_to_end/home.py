@@ -67,6 +67,14 @@ class Home:
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
 
+    def serve(self, port: int) -> "subprocess.Popen[str]":
+        """Start `citydesk serve`; what it says goes to a file: nobody reads a pipe meanwhile."""
+        with (self.path / "serve.log").open("w", encoding="utf-8") as log:
+            return subprocess.Popen(
+                [CITYDESK, "serve", "--port", str(port)], env=self.environment(), cwd=self.path,
+                stdout=log, stderr=log, text=True,
+            )  # fmt: skip
+
     def end_after(self, step: str, word: signal.Signals, *paths: Path) -> tuple[int, str]:
         """Start a build and send a signal once a step is done; exit code and last words."""
         process = self.start("build", *paths)

@@ -86,14 +86,14 @@ def served(tmp_path_factory: pytest.TempPathFactory, articles: Path) -> tuple[Ho
     home = Home(tmp_path_factory.mktemp("dagster"))
     (home.path / "inbox").symlink_to(articles)
     port = free_port()
-    server = home.start("serve", "--port", str(port))
+    server = home.serve(port)
     try:
         url = f"http://127.0.0.1:{port}"
         assert "Dagster" in get(url)
         status = run_job(url)
     finally:
         server.send_signal(signal.SIGTERM)
-        server.communicate(timeout=60)
+        server.wait(timeout=60)
     return home, status, server.returncode
 
 
