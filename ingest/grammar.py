@@ -9,14 +9,13 @@ from collections.abc import Collection
 from functools import cache
 
 from ingest.alternatives import alternatives
-from ingest.languages import languages, pack
+from ingest.languages import words_of_all
 
 
 @cache
 def words(*keys: str) -> tuple[str, ...]:
     """Words that `[grammar]` of any pack gives for the keys, sorted."""
-    sections = (pack(language)["grammar"] for language in languages())
-    return tuple(sorted({word for each in sections for key in keys for word in each[key]}))
+    return tuple(sorted({word for key in keys for word in words_of_all("grammar", key)}))
 
 
 @cache

@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from ingest.alternatives import alternatives
-from ingest.articles.chrome import label_pattern, words_of_all
+from ingest.articles.chrome import label_pattern
 from ingest.articles.page import Page
+from ingest.languages import words_of_all
 
 _CAPITAL = r"[A-ZÀ-Þ][\w.'’-]*+"
 _PARTICLES = r"(?:(?:de|del|la|van|von|der|den|bin|al|da|di|du|le|y|e)\s+){0,3}"

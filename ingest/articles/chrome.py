@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from ingest.alternatives import alternatives
-from ingest.languages import languages, pack
+from ingest.languages import languages_of_words, words_of_all
 
 _PARTS = re.compile(r"\s*(?:[|›»>•·/]|\t|\s{3,})\s*")
 _NUMBER_ONLY = re.compile(r"[\d.,\s\u202f%+k]+")
@@ -30,16 +30,6 @@ _LONGEST_CHROME = 400
 """Characters of the longest menu or teaser; a longer line is read as text."""
 _LABELLED = re.compile(r"(?P<a>\D*)(?P<n>\d[\d.,\s\u202f]*+[kKmM]?)(?P<b>\D*)")
 _PUNCTUATION = " \t\xa0:.,;!?»«›‹>|<()[]→←↑↓▲▼•·–—-…'\"“”"
-
-
-@cache
-def words_of_all(section: str, key: str) -> dict[str, str]:
-    """Language of each word or phrase of a section, over all packs; the first pack wins."""
-    found: dict[str, str] = {}
-    for language in languages():
-        for word in pack(language)[section].get(key, []):
-            found.setdefault(word.lower(), language)
-    return found
 
 
 def fold_label(text: str) -> str:
@@ -70,8 +60,8 @@ def is_neighbour_heading(text: str) -> bool:
     «Read more» and «Next» alone are links, behind which the article may go on.
     """
     label = fold_label(text)
-    is_link = label in words_of_all("chrome", "links")
-    return label in words_of_all("chrome", "neighbour_prefixes") and not is_link
+    is_link = label in languages_of_words("chrome", "links")
+    return label in languages_of_words("chrome", "neighbour_prefixes") and not is_link
 
 
 def counter(text: str) -> str | None:
@@ -80,7 +70,7 @@ def counter(text: str) -> str | None:
         return None
     folded = fold_label(text)
     if len(text) < _LONGEST_COUNTER:
-        for phrase, language in words_of_all("chrome", "counter_phrases").items():
+        for phrase, language in languages_of_words("chrome", "counter_phrases").items():
             if phrase in folded:
                 return language
     labelled = [_labelled(part.strip()) for part in folded.split("|")]
@@ -93,7 +83,7 @@ def _labelled(folded: str) -> str | None:
     parts = _LABELLED.fullmatch(folded)
     if parts is None:
         return None
-    labels = words_of_all("chrome", "counter_labels")
+    labels = languages_of_words("chrome", "counter_labels")
     around = [
         part.strip(_PUNCTUATION) for part in (parts["a"], parts["b"]) if part.strip(_PUNCTUATION)
     ]
@@ -102,7 +92,7 @@ def _labelled(folded: str) -> str | None:
 
 def navigation(text: str) -> str | None:
     """Language of a navigation line: each of its parts is a word of navigation."""
-    words = words_of_all("chrome", "navigation")
+    words = languages_of_words("chrome", "navigation")
     parts = [fold_label(part) for part in _PARTS.split(text)]
     parts = [part for part in parts if part]
     known = [words[part] for part in parts if part in words]
@@ -145,8 +135,9 @@ def _boilerplate_starts() -> re.Pattern[str]:
 
 
 def _language_of(phrase: str) -> str | None:
-    known = words_of_all("chrome", "boilerplate") | words_of_all("chrome", "boilerplate_starts")
-    return known.get(phrase)
+    keys = ("boilerplate", "boilerplate_starts")
+    known = (languages_of_words("chrome", key).get(phrase) for key in keys)
+    return next(filter(None, known), None)
 
 
 def classify(text: str) -> tuple[str, str, str | None] | None:

@@ -10,7 +10,8 @@ from dataclasses import replace
 from functools import cache
 
 from ingest.articles.model import CorrectionNote, Sentence
-from ingest.languages import languages, pack
+from ingest.languages import pack, words_of_all
+from ingest.word_patterns import between, leading
 
 _LABEL_END = r"\s*[:.–—]"
 
@@ -70,23 +71,20 @@ def _rule(text: str) -> str | None:
     return "correction_of_earlier_version" if is_told else None
 
 
-@cache
 def _phrases(key: str) -> tuple[str, ...]:
     """Words of all packs: a note may be in the language of the page."""
-    return tuple(word for code in languages() for word in pack(code)["corrections"][key])
+    return words_of_all("corrections", key)
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in _phrases("labels"))
-    return re.compile(rf"(?:{words}){_LABEL_END}", re.IGNORECASE)
+    return between("", _phrases("labels"), _LABEL_END)
 
 
 @cache
 def _denied(language: str) -> re.Pattern[str]:
     """A denial right before a figure, with a word between at most."""
-    words = "|".join(re.escape(word) for word in pack(language)["corrections"]["not"])
-    return re.compile(rf"(?<!\w)(?:{words})\s+(?:\w+\s+)?$", re.IGNORECASE)
+    return leading(pack(language)["corrections"]["not"], r"(?:\w+\s+)?")
 
 
 def _is_joined(document: str, first: Sentence, second: Sentence) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from ingest.alternatives import alternatives
-from ingest.articles.chrome import is_tagline, words_of_all
+from ingest.articles.chrome import is_tagline
 from ingest.articles.model import Line
 from ingest.articles.paragraphs import has_sentence_break
+from ingest.languages import words_of_all
 
 _BAR = re.compile(r"\s+(?:\||::|»|•)\s+")
 _DASH = re.compile(r"\s+[-–—]\s+")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from ingest.events.editions import without_edition
-from ingest.events.lexicon import words_of_all
+from ingest.languages import words_of_all
 from ingest.places.folding import fold
 
 Fact = Mapping[str, object]
@@ -48,7 +48,7 @@ def words(name: object) -> frozenset[str]:
 @cache
 def _small_words() -> frozenset[str]:
     """Folded words of any language that say nothing about which name it is."""
-    return frozenset(map(fold, words_of_all("small_words")))
+    return frozenset(map(fold, words_of_all("events", "small_words")))
 
 
 def event_similarity(predicted: Fact, label: Fact) -> float:

@@ -4,8 +4,7 @@ import re
 from functools import cache
 
 from ingest.alternatives import alternatives
-from ingest.events.lexicon import words_of_all
-from ingest.languages import languages, pack
+from ingest.languages import languages, pack, words_of_all
 
 _NUMBER = re.compile(
     r"(?<![\w.,/])(?P<n>\d{1,3})(?:st|nd|rd|th|er?|ère|[iè]?ème|\.?[ªº°]|[ao]|[rdtmv][ao]s?|esim[ao])"
@@ -83,7 +82,7 @@ def _counts_other(text: str, end: int) -> bool:
 @cache
 def _not_of_editions() -> re.Pattern[str]:
     """Nouns of all languages that have ordinals of their own."""
-    words = words_of_all("ordinal_of_other")
+    words = words_of_all("events", "ordinal_of_other")
     return re.compile(rf"\b{alternatives(words, ignore_case=True)}\b")
 
 
@@ -107,7 +106,7 @@ def _marked_end(name: str) -> re.Match[str] | None:
 @cache
 def _marked() -> re.Pattern[str]:
     """« #12», « No. 12», « Vol. III» behind a name; not «No. 10 Downing Street»."""
-    mark = rf"#\s?|{alternatives(words_of_all('number_marks'), ignore_case=True)}\s?"
+    mark = rf"#\s?|{alternatives(words_of_all('events', 'number_marks'), ignore_case=True)}\s?"
     number = r"(?P<n>\d{1,3})|(?P<roman>X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]))"
     return re.compile(
         rf"(?<=[\w)])\s+(?:{mark})(?:{number})(?![\w%]|[.,:/-]\d|\s[A-ZÀ-Þ])",

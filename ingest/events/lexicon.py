@@ -8,10 +8,8 @@ from typing import Any
 
 from ingest.alternatives import alternatives
 from ingest.dates import calendar_names
-from ingest.languages import languages, pack
-
-NOTHING = re.compile(r"(?!)")
-"""Matches nowhere."""
+from ingest.languages import pack, words_of_all
+from ingest.word_patterns import NOTHING, words_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,26 +266,7 @@ def _nouns(nouns: Collection[str], *, is_compounding: bool) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){left}(?P<noun>{one})(?![\w])", re.IGNORECASE)
 
 
-def words_pattern(words: Collection[str]) -> re.Pattern[str]:
-    """Whole words or phrases, longest first, in any case; matches nothing for an empty list."""
-    if not words:
-        return NOTHING
-    one = alternatives(words, ignore_case=True).replace(r"\ ", r"\s+")
-    return re.compile(rf"(?<![\w-])(?:{one})(?:(?!\w)|(?<=['’]))", re.IGNORECASE)
-
-
-@cache
-def words_of_all(key: str) -> tuple[str, ...]:
-    """Words that `[events]` of any pack gives for a key, sorted.
-
-    For rules that read names: an article names events in other languages than its own.
-    """
-    return tuple(
-        sorted({word for code in languages() for word in pack(code)["events"].get(key, [])})
-    )
-
-
 @cache
 def any_of(key: str) -> frozenset[str]:
-    """`words_of_all` as a set."""
-    return frozenset(words_of_all(key))
+    """Words that `[events]` of any pack gives for a key: names mix languages."""
+    return frozenset(words_of_all("events", key))

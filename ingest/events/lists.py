@@ -8,11 +8,11 @@ from functools import cache
 from ingest import grammar
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
-from ingest.events.lexicon import words_pattern
 from ingest.events.list_items import items, longest_row
 from ingest.events.model import Event
 from ingest.languages import pack
 from ingest.places import CountryMention, countries_in
+from ingest.word_patterns import words_pattern
 
 _LIST_END = re.compile(
     r"\.(?=\s|$)|;"

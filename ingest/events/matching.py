@@ -8,13 +8,14 @@ where the noun allows it.
 import re
 from functools import cache
 
-from ingest.events.lexicon import Lexicon, any_of, words_pattern
+from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.crowds import MEETING
 from ingest.events.mentions.headings import begins_headline
 from ingest.events.model import Event, Mention
 from ingest.events.other_editions import RULE as OTHER_EDITION
 from ingest.events.other_editions import as_other_edition, tells_edition
 from ingest.events.sameness import name_tokens, same_edition, same_family, same_name
+from ingest.word_patterns import words_pattern
 
 _MANY = 3
 """Words of a description that a longer one repeats for the same event."""

@@ -5,10 +5,10 @@ from functools import cache
 
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
-from ingest.events.lexicon import words_pattern
 from ingest.events.model import Event, Mention
 from ingest.events.sameness import name_tokens
 from ingest.languages import pack
+from ingest.word_patterns import words_pattern
 
 _LARGE = frozenset(
     {"conference", "summit", "forum", "congress", "convention", "expo", "fair", "festival", "camp"}

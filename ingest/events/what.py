@@ -6,9 +6,9 @@ from datetime import date
 from ingest.articles.model import Sentence
 from ingest.events.called_off import is_called_off
 from ingest.events.context import Scene, Tense, tense_at
-from ingest.events.lexicon import NOTHING
 from ingest.events.model import DateValue, Event
 from ingest.events.when.time_words import time_words
+from ingest.word_patterns import NOTHING
 
 _QUOTED = re.compile(r"[\s:,]*[\"“„«‘](?P<theme>[^\"”“»]{3,160}?)[.,;]?[\"”“»’]")
 _PLAIN = re.compile(

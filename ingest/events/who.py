@@ -7,9 +7,9 @@ from functools import cache
 from ingest.alternatives import alternatives
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
-from ingest.events.lexicon import words_of_all
 from ingest.events.mentions.borders import behind_topic
 from ingest.events.model import Event, Mention
+from ingest.languages import words_of_all
 from ingest.organisations.finding import subject_before
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
@@ -156,7 +156,8 @@ def _names_at(text: str, position: int, organisations: list[Organisation]) -> li
 def _together() -> re.Pattern[str]:
     """What stands between two organisers: «,», «and the», «in partnership with»."""
     return re.compile(
-        rf"(?i)\s*,?\s*(?:(?:{alternatives(words_of_all('together'))})\s+)?(?:(?:the|der|dem|la|le|el|il)\s)?"
+        rf"(?i)\s*,?\s*(?:(?:{alternatives(words_of_all('events', 'together'))})\s+)?"
+        r"(?:(?:the|der|dem|la|le|el|il)\s)?"
     )
 
 
@@ -232,4 +233,4 @@ def _implied(scene: Scene, quotes: list[Quote]) -> list[Organiser]:
 @cache
 def _we_made() -> re.Pattern[str]:
     """Words of a speaker about an event that is their own."""
-    return re.compile(rf"(?i)\b(?:{alternatives(words_of_all('speaks_as_organiser'))})")
+    return re.compile(rf"(?i)\b(?:{alternatives(words_of_all('events', 'speaks_as_organiser'))})")

@@ -36,6 +36,29 @@ def pack(language: str) -> dict[str, Any]:
 
 
 @cache
+def words_of_all(section: str, key: str) -> tuple[str, ...]:
+    """Words that a section of any pack gives for a key, sorted.
+
+    For rules that read names and pages: they mix languages.
+    """
+    return tuple(sorted({w for code in languages() for w in _words(code, section, key)}))
+
+
+@cache
+def languages_of_words(section: str, key: str) -> dict[str, str]:
+    """Language of each of these words, in small letters; the first pack wins."""
+    found: dict[str, str] = {}
+    for code in languages():
+        for word in _words(code, section, key):
+            found.setdefault(word.lower(), code)
+    return found
+
+
+def _words(language: str, section: str, key: str) -> list[str]:
+    return pack(language).get(section, {}).get(key, [])
+
+
+@cache
 def neighbours() -> dict[str, list[str]]:
     """Function words of languages without a pack, by code."""
     text = (_FOLDER / "neighbours.toml").read_text(encoding="utf-8")

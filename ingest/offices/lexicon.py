@@ -6,8 +6,8 @@ from functools import cache
 from typing import Any
 
 from ingest.alternatives import alternatives
-from ingest.events.lexicon import NOTHING, words_pattern
 from ingest.languages import pack
+from ingest.word_patterns import NOTHING, between, leading, words_pattern
 
 _PATTERNS = (
     "opened", "closed", "relocated", "existing", "headquartered", "new", "opens",
@@ -154,18 +154,14 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         accompanied=frozenset(section["fronted"]["with"]),
         sited=_sited(section),
         inside=_inside(section["inside"], pack(language)["grammar"]["indefinite"]),
-        owner_behind=re.compile(
-            rf"\s+(?:{alternatives(section['owner_behind'])})\s?", re.IGNORECASE
-        ),
-        listed=re.compile(rf"(?:{alternatives(section['listed'])})\s$", re.IGNORECASE),
+        owner_behind=between(r"\s+", section["owner_behind"], r"\s?"),
+        listed=between("", section["listed"], r"\s$"),
         is_noun_capitalised=section.get("is_noun_capitalised", False),
         is_verb_final=section.get("is_verb_final", False),
         politicians=_politicians(section.get("politicians", [])),
-        some=_right_before(
-            sorted(set(pack(language)["grammar"]["indefinite"]) - set(articles)), words=1
-        ),
-        past=_right_before(section["past"], words=3),
-        people_before=_right_before(section.get("people", []), words=1),
+        some=leading(set(pack(language)["grammar"]["indefinite"]) - set(articles), _up_to(1)),
+        past=leading(section["past"], _up_to(3)),
+        people_before=leading(section.get("people", []), _up_to(1)),
         **_by_key(section),
     )
 
@@ -175,7 +171,7 @@ def _by_key(section: dict[str, Any]) -> dict[str, Any]:
     return {
         **_clauses(section),
         **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},
-        **{key: _right_before(section.get(key, [])) for key in _BEFORE},
+        **{key: leading(section.get(key, []), _up_to(2)) for key in _BEFORE},
         **{key: frozenset(section.get(key, [])) for key in _SETS},
     }
 
@@ -200,12 +196,9 @@ def _politicians(titles: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternatives(titles)})\s{name}")
 
 
-def _right_before(listed: list[str], *, words: int = 2) -> re.Pattern[str]:
-    """A word that ends a text, with an article and at most one adjective behind it."""
-    if not listed:
-        return NOTHING
-    between = rf"(?:\w+\s+){{0,{words}}}"
-    return re.compile(rf"(?<!\w)(?:{alternatives(listed)})\s+{between}$", re.IGNORECASE)
+def _up_to(words: int) -> str:
+    """So many words, such as an article and an adjective."""
+    return rf"(?:\w+\s+){{0,{words}}}"
 
 
 def _inside(words: list[str], articles: list[str]) -> re.Pattern[str]:

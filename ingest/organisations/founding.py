@@ -7,12 +7,12 @@ from functools import cache
 from ingest.articles.expressions import dates_in
 from ingest.articles.model import Article, Cue, Sentence
 from ingest.dates import ResolvedDate, resolve
-from ingest.events.lexicon import words_pattern
 from ingest.languages import pack
 from ingest.organisations.finding import subject_before
 from ingest.organisations.lexicon import OrganisationLexicon, organisation_lexicon
 from ingest.organisations.model import Organisation
 from ingest.proper_names import proper_names
+from ingest.word_patterns import words_pattern
 
 
 @dataclass(frozen=True, slots=True)

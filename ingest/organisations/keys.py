@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from ingest.alternatives import alternatives
-from ingest.languages import languages, pack
+from ingest.languages import words_of_all
 from ingest.places.folding import fold
 
 _GENITIVE = re.compile(r"(?:es|(?<=[^aious])s)$")
@@ -14,12 +14,7 @@ _GENITIVE = re.compile(r"(?:es|(?<=[^aious])s)$")
 @cache
 def _bent() -> re.Pattern[str]:
     """An adjective of the names that cases bend: its stem and its ending."""
-    stems = alternatives(
-        [
-            stem for language in languages()
-            for stem in pack(language).get("organisations", {}).get("bent", [])
-        ]
-    )  # fmt: skip
+    stems = alternatives(words_of_all("organisations", "bent"))
     return re.compile(rf"(?P<stem>(?:\w{{3,}})?{stems})(?P<ending>e[mnrs]?)")
 
 
@@ -27,18 +22,14 @@ def _bent() -> re.Pattern[str]:
 def _legal_forms() -> frozenset[str]:
     """Legal forms of all languages, folded, without dots."""
     return frozenset(
-        fold(form).replace(".", "") for language in languages()
-        for form in pack(language).get("organisations", {}).get("legal_forms", [])
-    )  # fmt: skip
+        fold(form).replace(".", "") for form in words_of_all("organisations", "legal_forms")
+    )
 
 
 @cache
 def _articles() -> frozenset[str]:
     """Definite articles of all languages that are words of their own."""
-    return frozenset(
-        article for language in languages()
-        for article in pack(language).get("organisations", {}).get("articles", [])
-    )  # fmt: skip
+    return frozenset(words_of_all("organisations", "articles"))
 
 
 @cache

@@ -6,9 +6,9 @@ from functools import cache
 from typing import Any
 
 from ingest.alternatives import alternatives
-from ingest.events.lexicon import NOTHING, words_pattern
 from ingest.languages import pack
 from ingest.organisations.surroundings import around_names
+from ingest.word_patterns import NOTHING, words_pattern
 
 _PATTERNS = (
     "anaphors", "no_firms", "corporate", "defined_as", "launched", "kinds", "said", "according",

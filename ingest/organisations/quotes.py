@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ingest.articles.model import Article, Sentence
-from ingest.events.lexicon import words_pattern
 from ingest.languages import pack
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Person
 from ingest.proper_names import proper_names
+from ingest.word_patterns import words_pattern
 
 _QUOTE = re.compile(r"[“„«]\s*(?P<curly>[^“”„«»]{20,1500})[”»“]|\"(?P<straight>[^\"]{20,1500})\"")
 _NEAR = 90

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest.articles.model import Sentence
-from ingest.events.lexicon import Lexicon, words_pattern
+from ingest.events.lexicon import Lexicon
 from ingest.events.model import Mention
 from ingest.languages import pack
+from ingest.word_patterns import words_pattern
 
 MEETING = "event_meeting_verb"
 _RULES = {"crowds": "event_crowd_verb", "meetings": MEETING, "sittings": MEETING}

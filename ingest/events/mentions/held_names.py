@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.events.lexicon import Lexicon, words_pattern
+from ingest.events.lexicon import Lexicon
 from ingest.languages import pack
+from ingest.word_patterns import words_pattern
 
 _REACH = 60
 _NEAR = 30

@@ -8,7 +8,8 @@ from collections.abc import Collection
 from functools import cache
 
 from ingest.alternatives import alternatives
-from ingest.events.lexicon import any_of, words_of_all
+from ingest.events.lexicon import any_of
+from ingest.languages import words_of_all
 from ingest.proper_names import Token
 
 _LONGEST_BRACKETS = 6
@@ -76,4 +77,4 @@ def is_genitive_mark(words: list[Token], first: int) -> bool:
 @cache
 def genitive_in_name() -> re.Pattern[str]:
     """A genitive that belongs to the name («Mayors' Forum»)."""
-    return re.compile(rf"(?i)(?:{alternatives(words_of_all('genitive_in_name'))})['’]s?$")
+    return re.compile(rf"(?i)(?:{alternatives(words_of_all('events', 'genitive_in_name'))})['’]s?$")

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest import grammar
-from ingest.events.lexicon import Lexicon, words_pattern
+from ingest.events.lexicon import Lexicon
 from ingest.languages import languages, pack
+from ingest.word_patterns import words_pattern
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{2,8}(?:\s(?:19|20)\d\d)?")
 _YEAR = re.compile(r"\s(?:19|20)\d\d$")

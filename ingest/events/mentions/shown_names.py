@@ -8,9 +8,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.events.lexicon import Lexicon, any_of, words_pattern
+from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.where.where_words import where_words
 from ingest.languages import pack
+from ingest.word_patterns import words_pattern
 
 _REACH = 100
 _NEAR_DAY = 50

@@ -10,10 +10,10 @@ from ingest.articles.expressions import durations_in
 from ingest.articles.model import Sentence
 from ingest.dates import DurationMention, ResolvedDate, other_end
 from ingest.events.context import Scene
-from ingest.events.lexicon import words_of_all, words_pattern
 from ingest.events.model import DateValue, Event
 from ingest.events.when.time_words import TimeWords, time_words
-from ingest.languages import pack
+from ingest.languages import pack, words_of_all
+from ingest.word_patterns import words_pattern
 
 _LONGEST = 31
 _WORDS = 3
@@ -141,11 +141,11 @@ def ends(scene: Scene, text: str, start: int, end: int) -> bool:
 @cache
 def _ends() -> re.Pattern[str]:
     """A verb of ending right before a date."""
-    one = alternatives(words_of_all("ending"))
+    one = alternatives(words_of_all("events", "ending"))
     return re.compile(rf"(?i)\b(?:{one})[^\w.;]+(?:\w+[^\w.;]+){{0,{_WORDS_TO_DATE}}}$")
 
 
 @cache
 def _any_end() -> re.Pattern[str]:
     """A verb of ending of any language."""
-    return words_pattern(words_of_all("ending"))
+    return words_pattern(words_of_all("events", "ending"))

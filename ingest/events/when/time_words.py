@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.alternatives import alternatives
-from ingest.events.lexicon import NOTHING, words_of_all, words_pattern
-from ingest.languages import pack
+from ingest.languages import pack, words_of_all
+from ingest.word_patterns import between, following, leading, words_pattern
 
 _WORD = re.compile(r"[^\W_][\w.'’-]*")
 _LONGEST_GAP = 90
@@ -86,29 +85,28 @@ def time_words(language: str) -> TimeWords:
     """The compiled `[time]` cues of a language; a pack may lack words for some of them."""
     section = pack(language)["time"]
     labels = section.get("date_labels", [])
-    one = alternatives(labels)
     plain = {name: words_pattern(section.get(name, [])) for name in _PLAIN}
     return TimeWords(
         **plain,
-        label=_compiled(rf"(?<!\w)(?:{one})\s?[:：?]\W*(?:[^\s:]+:?\S*\s+){{0,4}}$", labels),
-        label_alone=_compiled(rf"\W*(?:{one})\s?[:：?]?\W*", labels),
+        label=_labels(labels, r"\W*(?:[^\s:]+:?\S*\s+){0,4}$"),
+        label_alone=between(r"\W*", labels, r"\s?[:：?]?\W*"),
         subject=_labels(section.get("subject_labels", [])),
         box=_labels(section.get("box_labels", [])),
-        every=_leading(pack(language)["dates"]["words"].get("every", [])),
-        within=_leading(section.get("within", [])),
-        done_at=_leading([*section.get("within", []), *section.get("done_at", [])]),
-        apart=_leading(section.get("apart", [])),
+        every=leading(pack(language)["dates"]["words"].get("every", [])),
+        within=leading(section.get("within", [])),
+        done_at=leading([*section.get("within", []), *section.get("done_at", [])]),
+        apart=leading(section.get("apart", [])),
         time_link=words_pattern(section.get("apart", [])),
-        inside=_leading(section.get("inside", [])),
-        planned=_leading(section["planned"]),
-        planned_behind=_behind(section.get("planned_behind", []), r"\s+"),
-        announcing=_behind(section.get("announcing", []), r"\s+(?:\w+ly\s+)?"),
-        participle=_behind(section.get("participle", []), r"\W*"),
+        inside=leading(section.get("inside", [])),
+        planned=leading(section["planned"]),
+        planned_behind=following(section.get("planned_behind", []), r"\s+"),
+        announcing=following(section.get("announcing", []), r"\s+(?:\w+ly\s+)?"),
+        participle=following(section.get("participle", []), r"\W*"),
         moved_to=frozenset(section.get("moved_to", [])),
         moved_to_before=frozenset(section.get("moved_to_before", [])),
-        lasting=_leading(section.get("lasting", []), r"(?:\w+\s+){0,2}"),
-        lasting_until_end=_leading(section.get("lasting_until_end", []), r"(?:\w+\s+){0,1}"),
-        of=_behind(section.get("lasting_of", []), r"\s+"),
+        lasting=leading(section.get("lasting", []), r"(?:\w+\s+){0,2}"),
+        lasting_until_end=leading(section.get("lasting_until_end", []), r"(?:\w+\s+){0,1}"),
+        of=following(section.get("lasting_of", []), r"\s+"),
         joining=frozenset(section.get("joining", [])),
     )
 
@@ -116,24 +114,9 @@ def time_words(language: str) -> TimeWords:
 @cache
 def saying() -> re.Pattern[str]:
     """A verb of saying right before a date, which is then the day of saying it."""
-    one = alternatives(words_of_all("saying"))
-    return re.compile(rf"(?i)\b(?:{one})\s+(?:\w+\s+){{0,2}}(?:on|in)?\s*$")
+    return between(r"\b", words_of_all("events", "saying"), r"\s+(?:\w+\s+){0,2}(?:on|in)?\s*$")
 
 
-def _leading(words: list[str], gap: str = "") -> re.Pattern[str]:
-    """One of the words right before what follows, or with a gap between them."""
-    return _compiled(rf"(?<!\w)(?:{alternatives(words)})\s+{gap}$", words)
-
-
-def _labels(words: list[str]) -> re.Pattern[str]:
+def _labels(words: list[str], behind: str = "") -> re.Pattern[str]:
     """One of the words with a colon behind it, or a question mark («Where?»)."""
-    return _compiled(rf"(?<!\w)(?:{alternatives(words)})\s?[:：?]", words)
-
-
-def _behind(words: list[str], gap: str) -> re.Pattern[str]:
-    """Whole words behind a gap, for `match` at the end of something."""
-    return _compiled(rf"{gap}(?:{alternatives(words)})(?!\w)", words)
-
-
-def _compiled(pattern: str, words: list[str]) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE) if words else NOTHING
+    return between(r"(?<!\w)", words, rf"\s?[:：?]{behind}")

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from ingest.events.lexicon import NOTHING, alternatives, words_pattern
+from ingest.alternatives import alternatives
 from ingest.languages import languages, pack
+from ingest.word_patterns import NOTHING, words_pattern
 
 _LONGEST_LABEL_VALUE = 160
 _ADJECTIVES = r"(?:[a-zà-ÿ][a-zà-ÿ-]{3,14}\s+){0,2}"
