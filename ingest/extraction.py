@@ -91,6 +91,7 @@ def _add_events(
     ids = add_events(claims, events)
     organisers = [organiser for organiser in organisers if id(organiser.event) in ids]
     _add_details(claims, scene, ids, organisers, lists)
+    add_country_counts(claims, counts.lists, ids)
     used = add_counts(claims, scene, counts, ids)
     used += add_quantities(claims, scene, counts, organisations)
     claimed = [Claimed.fact(*one) for one in used]
@@ -110,7 +111,6 @@ def _add_details(
     """Organisers, audiences, topics and countries of the events."""
     add_organisers(claims, ids, organisers)
     add_countries(claims, ids, lists)
-    add_country_counts(claims, lists, ids)
     add_items(claims, ids, "audience", find_audiences(scene))
     add_items(claims, ids, "topic", find_topics(scene))
 

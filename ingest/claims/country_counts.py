@@ -26,7 +26,7 @@ _LISTED: Row = {
 
 
 def add_country_counts(claims: Claims, lists: list[CountryList], ids: EventIds) -> None:
-    """A list of countries counts them: at least so many where it is introduced by «including»."""
+    """A list of countries counts them where no number is stated: «including» leaves it open."""
     for countries in lists:
         sentence, number = countries.sentence, len({c.country_code for c in countries.countries})
         text = sentence.text[countries.start : countries.end]

@@ -16,6 +16,9 @@ from ingest.events.model import Event
 MEASURES = {"membership": "organisation", "population": "place", "offices": "organisation"}
 """Measures that are no participants, with the kind of subject they belong to."""
 _GOING = frozenset({"attendee", "delegate", "exhibitor", "registrant"})
+_DEMONSTRATIONS = frozenset({"protest", "rally"})
+_CROWD = frozenset({"attendee", "visitor"})
+"""Who comes to a demonstration takes part in it."""
 _NEAR = 1
 """Sentences before that of a count in which the gathering may be named."""
 _LEAD = 40
@@ -24,15 +27,19 @@ _LEAD = 40
 
 @dataclass(slots=True)
 class Counts:
-    """Count mentions of an article with the event each belongs to."""
+    """Count mentions of an article with the event each belongs to.
+
+    `lists` are the lists of countries of which no number is stated.
+    """
 
     of_events: list[tuple[Sentence, CountMention, Event | None]] = field(default_factory=list)
     quantities: list[tuple[Sentence, CountMention]] = field(default_factory=list)
+    lists: list[CountryList] = field(default_factory=list)
 
 
 def find_article_counts(scene: Scene, lists: list[CountryList]) -> Counts:
     """All counts of the article; an event that a count belongs to is marked as having one."""
-    counts = Counts()
+    counts = Counts(lists=list(lists))
     found = [
         (sentence, mention)
         for sentence in scene.article.holding(Cue.COUNT)
@@ -43,9 +50,12 @@ def find_article_counts(scene: Scene, lists: list[CountryList]) -> Counts:
         if mention.measure in MEASURES:
             counts.quantities.append((sentence, mention))
             continue
-        listed = [(c.start - _LEAD, c.end) for c in lists if c.sentence is sentence]
         is_won = are_elected and mention.role == "delegate" and not mention.has_attendance_context
-        if _is_participant(mention) and not is_won and not _is_listed(mention, listed):
+        if (
+            _is_participant(mention)
+            and not is_won
+            and not _is_vague_list(counts, sentence, mention)
+        ):
             _add_to_event(scene, counts, sentence, mention)
     return counts
 
@@ -92,9 +102,19 @@ def _is_told(event: Event | None) -> bool:
     return event is not None and (event.is_named or bool(event.when or event.place or event.venue))
 
 
-def _is_listed(mention: CountMention, listed: list[tuple[int, int]]) -> bool:
-    """«several countries, including A, B and C» is counted by its list."""
-    return mention.role == "country_represented" and any(s <= mention.start < e for s, e in listed)
+def _is_vague_list(counts: Counts, sentence: Sentence, mention: CountMention) -> bool:
+    """«several countries, including A, B and C» is counted by its list, «12 countries» is not."""
+    if mention.role != "country_represented":
+        return False
+    own = [
+        one
+        for one in counts.lists
+        if one.sentence is sentence and one.start - _LEAD <= mention.start < one.end
+    ]
+    if mention.qualifier == "vague_plural":
+        return bool(own)
+    counts.lists = [one for one in counts.lists if one not in own]
+    return False
 
 
 def _event_of(scene: Scene, sentence: Sentence, mention: CountMention) -> Event | None:
@@ -116,7 +136,11 @@ def add_counts(claims: Claims, scene: Scene, counts: Counts, ids: EventIds) -> U
             continue
         event_id = ids.get(id(event)) if event is not None else None
         is_sure = event_id is not None and sentence.index in scene.by_sentence
-        row = numbers(mention) | _kinds(mention) | circumstances(scene, sentence, mention, event)
+        row = (
+            numbers(mention)
+            | _kinds(mention, event)
+            | circumstances(scene, sentence, mention, event)
+        )
         row |= {"event_claim_id": event_id, "confidence": 0.9 if is_sure else 0.6}
         told.append(Told(sentence, mention, row | _span(sentence, mention)))
     used: Used = []
@@ -158,14 +182,20 @@ def numbers(mention: CountMention) -> Row:
     }
 
 
-def _kinds(mention: CountMention) -> Row:
+def _kinds(mention: CountMention, event: Event | None) -> Row:
     """What is counted, as far as the mention itself tells."""
     return {
         "is_round_number": mention.is_round_number,
         "is_record_claim": mention.is_record_claim,
-        "role": mention.role,
+        "role": _role(mention, event),
         "role_text": mention.role_text,
         "unit": mention.unit,
         "scope": mention.scope,
         "polarity": mention.polarity,
     }
+
+
+def _role(mention: CountMention, event: Event | None) -> str | None:
+    """The role; the crowd, the turnout and the people of a demonstration all take part in it."""
+    is_march = event is not None and event.kind in _DEMONSTRATIONS
+    return "participant" if is_march and mention.role in _CROWD else mention.role

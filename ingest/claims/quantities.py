@@ -29,7 +29,7 @@ def add_quantities(
             "quantity_text": mention.text,
             "unit": "office" if mention.measure == "offices" else mention.unit,
         }
-        row |= numbers(mention) | as_of(scene.article, sentence)
+        row |= numbers(mention) | as_of(scene.article, sentence, mention.start)
         parts = (mention.measure, start, end)
         quantity_id = claims.add("quantities", "quantity_id", parts, sentence, row)
         used.append((start, end, mention.measure, quantity_id))

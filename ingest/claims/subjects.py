@@ -3,6 +3,7 @@
 from ingest.articles.expressions import dates_in
 from ingest.articles.model import Article, Sentence
 from ingest.claims.collector import Row
+from ingest.counts.lexicon import lexicon
 from ingest.dates import ResolvedDate, resolve
 from ingest.organisations.lexicon import organisation_lexicon
 
@@ -29,12 +30,21 @@ def _settlements(article: Article, sentence: Sentence, end: int) -> list[str]:
     return [p.place_name for p in places if p and p.place_kind in ("city", "district")]
 
 
-def as_of(article: Article, sentence: Sentence) -> Row:
+def _is_founded_with(article: Article, sentence: Sentence, position: int) -> bool:
+    """Whether a figure is what an organisation was founded with or by."""
+    before = sentence.text[:position]
+    if not organisation_lexicon(article.language).launched.search(before):
+        return False
+    return before.lower().split()[-1] in lexicon(article.language).single("founded_with")
+
+
+def as_of(article: Article, sentence: Sentence, position: int) -> Row:
     """The time a figure is about, else the publication.
 
-    It is that of a founding in its sentence, or a past one in front of it («In 2019 it had …»).
+    It is that of a founding in its sentence («founded in 2008 with 12 members», but not «founded
+    in 2008, it has 164 members»), or a past one in front of it («In 2019 it had …»).
     """
-    is_founding = organisation_lexicon(article.language).launched.search(sentence.text)
+    is_founding = _is_founded_with(article, sentence, position)
     for mention in dates_in(sentence.text, article.language):
         resolved = resolve(mention.surface, anchor=article.anchor, tense="past", year_hint=None)
         if not isinstance(resolved, ResolvedDate):

@@ -1,5 +1,6 @@
 """Whether a link counts people or bodies taking part, and what it measures otherwise."""
 
+from ingest.counts.attribution import source_of
 from ingest.counts.context import (
     against,
     distance,
@@ -113,7 +114,7 @@ def _is_near(sentence: Sentence, link: Link, links: list[Link]) -> bool:
     """Whether a verb, a gathering, a strong noun or the count it points back to says so."""
     if _beside_strong(sentence, link, links) or _inherits(sentence, link, links):
         return True
-    if _is_included(sentence, link, links):
+    if _is_included(sentence, link, links) or _is_rival(sentence, link, links):
         return True
     value = link.amount.value
     if value is not None and value < _SMALLEST_NEAR and meaning(link).strength == "weak":
@@ -140,6 +141,13 @@ def _is_included(sentence: Sentence, link: Link, links: list[Link]) -> bool:
         return any(any(attendance(sentence, one, links)) for one in earlier)
     is_joined = sentence.ending(link.first, "and_so_on") is not None
     return is_joined and _is_included(sentence, earlier[-1], links)
+
+
+def _is_rival(sentence: Sentence, link: Link, links: list[Link]) -> bool:
+    """«police saw 800 marchers, while the organisers speak of 2,500 people»: one crowd."""
+    if link.label != "person" or source_of(sentence, link.first) is None:
+        return False
+    return any(one.first < link.first and any(attendance(sentence, one, links)) for one in links)
 
 
 def _is_studied(sentence: Sentence, link: Link) -> bool:

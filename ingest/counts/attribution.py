@@ -9,6 +9,8 @@ _SOURCE_REACH = 6
 
 _SAY_REACH = 3
 _BESIDE = 2
+_ASIDE = 16
+"""Tokens of what may be said of a source between commas, before its verb."""
 
 
 class Attribution(NamedTuple):
@@ -18,10 +20,15 @@ class Attribution(NamedTuple):
     text: str | None
 
 
+_NO_CONTRAST = frozenset({":", "—"})
+"""Boundaries behind which a source goes on to speak."""
+
 UNATTRIBUTED = Attribution("reporter", None)
 
 
-class _Named(NamedTuple):
+class Named(NamedTuple):
+    """A source with its words of saying: tokens and kind."""
+
     first: int
     last: int
     kind: str
@@ -40,7 +47,11 @@ def attribution(sentence: Sentence, first: int, last: int, limits: tuple[int, in
     bare = _bare(sentence, first)
     if bare:
         return bare
-    named = _prefixed(sentence) + _saying(sentence)
+    named = [
+        one
+        for one in _prefixed(sentence) + saying(sentence)
+        if not _is_contrasted(sentence, one, first, last)
+    ]
     after = [one for one in named if last <= one.first < limits[1]]
     before = [one for one in named if limits[0] <= one.first and one.last <= first]
     beside = [one for one in before if first - one.last <= _SAY_REACH]
@@ -52,9 +63,16 @@ def attribution(sentence: Sentence, first: int, last: int, limits: tuple[int, in
     return UNATTRIBUTED
 
 
-def _prefixed(sentence: Sentence) -> list[_Named]:
+def _is_contrasted(sentence: Sentence, source: Named, first: int, last: int) -> bool:
+    """«police said 2,000, while 5,000 …»: a contrast parts a number from who gives the other."""
+    low, high = (source.last, first) if source.last <= first else (last, source.first)
+    marks = (hit for hit in sentence.hits("boundary") if low <= hit.first < high)
+    return any(sentence.key(hit.first) not in _NO_CONTRAST for hit in marks)
+
+
+def _prefixed(sentence: Sentence) -> list[Named]:
     """«according to the police», «laut Veranstalter», «der Polizei zufolge»."""
-    found: list[_Named] = []
+    found: list[Named] = []
     for hit in sentence.hits("attribution"):
         if hit.label == "say":
             continue
@@ -66,16 +84,16 @@ def _prefixed(sentence: Sentence) -> list[_Named]:
             first, last = hit.first, source.last if source else _phrase_end(sentence, hit.last)
         if hit.label == "whole":
             first, last, source = hit.first, hit.last, _source_inside(sentence, hit)
-        found.append(_Named(first, last, source.label if source else "unknown"))
+        found.append(Named(first, last, source.label if source else "unknown"))
     return found
 
 
 def _source_within(sentence: Sentence, start: int) -> Hit | None:
-    for at in range(start, start + _SOURCE_REACH):
+    for at in range(start - 1, start + _SOURCE_REACH):
         hit = sentence.starting(at, "source")
-        if hit:
+        if hit and hit.last > start:
             return hit
-        if sentence.kind(at) in ("p", "n"):
+        if at >= start and sentence.kind(at) in ("p", "n"):
             return None
     return None
 
@@ -101,32 +119,65 @@ def _phrase_end(sentence: Sentence, start: int) -> int:
     return max(at, start)
 
 
-def _saying(sentence: Sentence) -> list[_Named]:
-    """«organisers said», «said police»: a listed source beside a verb of saying."""
-    found: list[_Named] = []
+def saying(sentence: Sentence) -> list[Named]:
+    """«organisers said», «the organisers, who had walked along, said», «said police»."""
+    found: list[Named] = []
     for source in sentence.hits("source"):
-        verb = next(
-            (
-                hit
-                for at in range(source.last, source.last + _SAY_REACH)
-                if (hit := sentence.starting(at, "attribution")) and hit.label == "say"
-            ),
-            None,
-        )
+        verb = _verb_of(sentence, source.last)
         if verb:
-            found.append(_Named(source.first, verb.last, source.label))
+            found.append(Named(source.first, verb.last, source.label))
             continue
         said = sentence.ending(source.first, "attribution")
         if said and said.label == "say":
-            found.append(_Named(said.first, source.last, source.label))
+            found.append(Named(said.first, source.last, source.label))
     return found
+
+
+def _verb_of(sentence: Sentence, last: int) -> Hit | None:
+    """The verb of saying behind a source, or behind what commas say of it."""
+    for start in dict.fromkeys((last, _behind_aside(sentence, last))):
+        near = (sentence.starting(at, "attribution") for at in range(start, start + _SAY_REACH))
+        verb = next((hit for hit in near if hit and hit.label == "say"), None)
+        if verb:
+            return verb
+    return None
+
+
+def _behind_aside(sentence: Sentence, at: int) -> int:
+    """The place behind «, the Bus Alliance,»; the same place where no such words begin there."""
+    if sentence.key(at) != ",":
+        return at
+    for place in range(at + 1, at + _ASIDE):
+        if sentence.key(place) == ",":
+            return place + 1
+        if sentence.kind(place) == "n":
+            break
+    return at
+
+
+def source_of(sentence: Sentence, first: int) -> Hit | None:
+    """The source that leads up to a number: «officials said 3,900», «the police, however, 700»."""
+    link = sentence.ending(first, "link_back")
+    at = link.first if link else first
+    said = (one for one in saying(sentence) if one.last in (at, first))
+    one = next(said, None)
+    if one:
+        return Hit(one.first, one.last, "source", one.kind)
+    contrast = sentence.ending(at, "boundary")
+    at = contrast.first if contrast else at
+    return sentence.ending(at, "source") or _before_aside(sentence, at)
+
+
+def _before_aside(sentence: Sentence, at: int) -> Hit | None:
+    """The source of which the words between commas before a place are said."""
+    if sentence.key(at - 1) != ",":
+        return None
+    return next((s for s in sentence.hits("source") if _behind_aside(sentence, s.last) == at), None)
 
 
 def _bare(sentence: Sentence, first: int) -> Attribution | None:
     """«police said 2,000, organisers 5,000»: the second source stands right before its number."""
-    source = sentence.ending(first, "source")
-    if source is None and sentence.ending(first, "link_back"):
-        source = sentence.ending(first - 1, "source")
+    source = source_of(sentence, first)
     if source and any(hit.label == "say" for hit in sentence.hits("attribution")):
         return Attribution(source.label, sentence.surface(source.first, source.last))
     return None

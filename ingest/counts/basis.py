@@ -87,7 +87,9 @@ def basis_hint(
         )
         for name in ("draw", "attend", "attend_soft", "have")
         for hit in sentence.hits(name)
-        if hit.label in _TENSES and (gap := distance(sentence, hit, first, last)) <= _VERB_REACH
+        if hit.label in _TENSES
+        and not sentence.starting(hit.last, "basis")
+        and (gap := distance(sentence, hit, first, last)) <= _VERB_REACH
     ]
     return min(stated + told)[1] if stated or told else None
 

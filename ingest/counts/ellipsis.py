@@ -1,6 +1,7 @@
 """Numbers without a noun of their own: a verb, a mode, or a noun that came before says it."""
 
 from ingest.counts.amounts import Amount
+from ingest.counts.attribution import source_of
 from ingest.counts.context import VERB_REACH, distance, events
 from ingest.counts.lexicon import lexicon
 from ingest.counts.link import SMALLEST_WITHOUT_NOUN, Link
@@ -12,7 +13,7 @@ _EVENT_REACH = 4
 _SOURCE_GAP = 6
 _REMARK = 6
 """Tokens of a remark in brackets that may stand between a number and its noun."""
-_OPEN = ("attend", "attend_soft", "aux", "mode", "about", "scope", "number_joiner")
+_OPEN = ("attend", "attend_soft", "aux", "mode", "about", "scope", "number_joiner", "attribution")
 _SUB_GROUP = (("scope", "sub_group"),)
 
 
@@ -138,20 +139,12 @@ def _opens_with_whole(sentence: Sentence, links: list[Link]) -> bool:
 
 def _marker(sentence: Sentence, first: int) -> Hit | None:
     """Words before a number that point back: «compared with», «of whom», «organisers»."""
-    for name in ("elliptic", "subset", "source", "further"):
+    for name in ("elliptic", "subset", "further"):
         hit = sentence.ending(first, name)
         if hit:
             return hit
     basis = sentence.ending(first, "basis")
-    return basis if basis and basis.label == "expected" else _source_that_says(sentence, first)
-
-
-def _source_that_says(sentence: Sentence, first: int) -> Hit | None:
-    """«officials said 3,900», «the police of 700»: a source, its verb if any, and the number."""
-    link = sentence.ending(first, "link_back")
-    at = link.first if link else first
-    said = sentence.ending(at, "attribution")
-    return sentence.ending(said.first if said and said.label == "say" else at, "source")
+    return basis if basis and basis.label == "expected" else source_of(sentence, first)
 
 
 def _inherit(amount: Amount, source: Link, last: int, hints: tuple[tuple[str, str], ...]) -> Link:

@@ -11,7 +11,7 @@ from ingest.counts.patterns import may_hold_count
 from ingest.counts.ranges import amounts
 from ingest.counts.sentence import Sentence, read
 from ingest.counts.shares import shares
-from ingest.counts.traps import trap
+from ingest.counts.traps import is_difference, trap
 from ingest.counts.wordless import wordless
 
 _SMALLEST = 2
@@ -51,6 +51,8 @@ def _numbered(sentence: Sentence) -> list[CountMention]:
             percentages += [amount] if reason == "percentage" else []
             continue
         found = link(sentence, amount, links)
+        if found and is_difference(sentence, found):
+            continue
         if found and unlinked:
             links.extend(shared_noun(sentence, unlinked, found))
         links.extend([found] if found else [])

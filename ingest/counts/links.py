@@ -122,6 +122,9 @@ def _before_number(
 
 def _is_held_by_body(sentence: Sentence, first: int) -> bool:
     """«the association brings together 300 companies»: what a body has, where no event is told."""
+    grouping = sentence.ending(first, "grouping")
+    if grouping and not any(hit.first < grouping.first for hit in events(sentence)):
+        return True
     verb = verb_before(sentence, first)
     if verb is None or verb.label != "present" or events(sentence):
         return False

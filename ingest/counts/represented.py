@@ -58,7 +58,7 @@ def _is_origin_of_participants(sentence: Sentence, link: Link) -> bool:
     return not is_studied and any(
         0 <= link.first - hit.last <= _PEOPLE_REACH
         and noun_classes()[hit.label].strength == "strong"
-        and noun_classes()[hit.label].unit == "person"
+        and (noun_classes()[hit.label].unit == "person" or hit.label == "delegation")
         for hit in sentence.hits("noun")
     )
 

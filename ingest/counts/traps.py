@@ -7,6 +7,7 @@ first, then what stands beside it, then its own shape.
 from ingest.counts.addresses import placed
 from ingest.counts.date_traps import CLOSE_YEAR, dated, shaped
 from ingest.counts.glued import REASONS, glued
+from ingest.counts.link import Link
 from ingest.counts.noun_words import noun_at
 from ingest.counts.nouns import counted_noun
 from ingest.counts.sentence import Sentence
@@ -25,6 +26,8 @@ def trap(sentence: Sentence, first: int, last: int) -> str | None:
     """
     if sentence.ending(first, "ratio_before"):
         return "ratio"
+    if sentence.starting(last, "difference"):
+        return "relative_change"
     if sentence.kind(first) != "n":
         return _worded(sentence, first, last)
     if _is_dialled(sentence, first):
@@ -34,6 +37,14 @@ def trap(sentence: Sentence, first: int, last: int) -> str | None:
         if reason:
             return reason
     return None
+
+
+def is_difference(sentence: Sentence, link: Link) -> bool:
+    """«200 more visitors than in 2022», «300 Besucher mehr als im Vorjahr»: nobody's number."""
+    if sentence.starting(link.last, "difference"):
+        return True
+    more = sentence.starting(link.amount.number_last, "more_of")
+    return more is not None and sentence.starting(link.last, "than") is not None
 
 
 def _is_dialled(sentence: Sentence, first: int) -> bool:

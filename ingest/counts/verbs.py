@@ -122,10 +122,15 @@ def verb_beside(sentence: Sentence, first: int, last: int) -> Hit | None:
     return verb_after(sentence, last) or verb_before(sentence, first)
 
 
+def _has_gathering(sentence: Sentence, last: int) -> bool:
+    """«residents came to the meeting»: the object makes any verb of coming one of taking part."""
+    return any(sentence.starting(at, "event") for at in range(last, last + _COMPLEMENT))
+
+
 def is_taking_part(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a verb that means nothing else («attended», «drew») stands directly beside."""
+    """Whether a verb of taking part («attended», «drew», «joined the march») stands beside."""
     after, before = verb_after(sentence, last), verb_before(sentence, first)
-    if after and after.category == "attend":
+    if after and (after.category == "attend" or _has_gathering(sentence, after.last)):
         return True
     return (
         before is not None and before.category != "attend_soft" and governs(sentence, before, first)

@@ -7,6 +7,7 @@ from ingest.counts.sentence import Hit, Sentence
 
 _OPENING = 2
 _CLAUSE = 6
+_BESIDE = 1
 _REACH = 12
 """Tokens from a number to the words that date it."""
 
@@ -17,10 +18,20 @@ def about_years(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> list[st
     A date belongs to the number nearest to it, one that opens the sentence to all of them;
     «respectively» deals dates out in order.
     """
-    marks = sorted([*sentence.hits("about"), *_years(sentence)])
+    told = (*sentence.hits("about"), *_years(sentence))
+    marks = sorted(mark for mark in told if not _is_compared(sentence, mark))
     if sentence.hits("respectively") and len(marks) == len(spans):
         return [sentence.surface(mark.first, mark.last) for mark in marks]
     return [_nearest(sentence, span, spans, marks) for span in spans]
+
+
+def _is_compared(sentence: Sentence, mark: Hit) -> bool:
+    """«eleven more than in 2022», «mehr Gäste als im Vorjahr»: the year of another number."""
+    return any(
+        hit.first < mark.first <= hit.last + _BESIDE
+        for name in ("difference", "than")
+        for hit in sentence.hits(name)
+    )
 
 
 def _nearest(

@@ -1,6 +1,7 @@
 """Which event a count belongs to: by the sentence, by what was spoken of last, by the article."""
 
 import re
+from itertools import pairwise
 
 from ingest.articles.model import Sentence
 from ingest.counts.lexicon import lexicon
@@ -10,9 +11,14 @@ from ingest.events.finding import is_plural, is_plural_noun
 from ingest.events.lexicon import any_of
 from ingest.events.model import Event, Mention
 from ingest.events.parents import part_links
-from ingest.events.sameness import name_tokens, same_family
+from ingest.events.sameness import PARTS, name_tokens, same_family
 
 _PAIR = 2
+_PARTS = PARTS - {"session"}
+"""What is part of a larger gathering, but for «session», which any gathering may be called."""
+
+_NEAR = len(" at the annual ")
+_PARAGRAPH = re.compile(r"\n\s*\n")
 _CLAUSE = re.compile(r"[,;:.]\s")
 _RELATIVE = re.compile(r",?\s(?:which|that|where|who|qui|que|où|die|der|das|che|dove|donde)\s")
 _GAP = re.compile(r"\s+(?:[^\s,;:.()]+\s+){0,3}")
@@ -36,7 +42,8 @@ def event_counted(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Ev
     if mention is None:
         if _is_at_several(scene, sentence.text, span[1]):
             return None
-        return _last_spoken_of(scene, sentence) or main_event(scene.events)
+        event = _last_spoken_of(scene, sentence) or main_event(scene.events)
+        return None if event and _is_at_another(scene, sentence.text, span, event) else event
     event = _event_of(scene, mention)
     if mention.form == "anaphor" and mention.head in any_of("any_event"):
         return main_event(scene.events) or event
@@ -65,12 +72,39 @@ def main_event(events: list[Event]) -> Event | None:
 def _last_spoken_of(scene: Scene, sentence: Sentence) -> Event | None:
     """The event last spoken of; of several in one sentence the one that the article is about."""
     last = scene.focus(sentence)
-    if last is None:
-        return None
+    if last is None or (not last.is_named and _opens_paragraph(scene, sentence)):
+        return main_event([event for event in scene.events if event is not last]) or last
     told = [one.sentence.index for one in last.mentions if one.sentence.index < sentence.index]
     beside = [event for _, event in scene.by_sentence.get(max(told), [])]
     main = main_event(scene.events)
     return main if main in beside else last
+
+
+def _opens_paragraph(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence begins a paragraph in a text whose paragraphs are more than sentences."""
+    before = scene.article.sentences[max(sentence.index - 2, 0) : sentence.index + 1]
+    if len(before) <= _PAIR or any(one.is_title for one in before):
+        return False
+    first, last = (
+        _PARAGRAPH.search(scene.article.document, one.end, other.start)
+        for one, other in pairwise(before)
+    )
+    return first is None and last is not None
+
+
+def _is_at_another(scene: Scene, text: str, span: tuple[int, int], event: Event) -> bool:
+    """«Attendance at the lecture was low»: a gathering that is no event of its own, and no other.
+
+    It stands behind a word of place within the count or right behind it.
+    """
+    for noun in scene.lexicon.nouns.finditer(text, span[0]):
+        is_inside = noun.start() < span[1]
+        gap = text[max(noun.start() - _NEAR, 0) if is_inside else span[1] : noun.start()]
+        if _is_at(gap[gap.find(" ") :], scene.article.language):
+            kind = scene.lexicon.kinds[scene.lexicon.noun_of(noun)]
+            kinds = {mention.kind for mention in event.mentions}
+            return kind not in kinds and (kind in _PARTS or not same_family(kind, kinds))
+    return False
 
 
 def edition_of_year(scene: Scene, event: Event, year: int) -> Event:

@@ -223,3 +223,94 @@ NO_GATHERING = [
 @pytest.mark.parametrize("text", NO_GATHERING)
 def test_much_is_taken_part_in_that_is_no_gathering(text: str) -> None:
     assert extract(text, published="2024-03-01")["participant_counts"].is_empty()
+
+
+RIVALS = [
+    (
+        "en",
+        (
+            "A march took place in Oban on 3 May 2024. Police put the crowd at 700, while the "
+            "organisers, who had hired a drone, claimed that 1,900 took part."
+        ),
+    ),
+    (
+        "de",
+        (
+            "Eine Demonstration fand am 3. Mai 2024 in Emden statt. Laut Polizei kamen 700 "
+            "Menschen, die Veranstalter sprachen von 1.900."
+        ),
+    ),
+    (
+        "fr",
+        (
+            "Une manifestation a eu lieu à Niort le 3 mai 2024. Elle a réuni 700 personnes "
+            "selon la police, 1 900 selon les organisateurs."
+        ),
+    ),
+    (
+        "es",
+        (
+            "Una manifestación tuvo lugar en Tortosa el 3 de mayo de 2024. Según la policía "
+            "asistieron 700 personas, 1.900 según los organizadores."
+        ),
+    ),
+    (
+        "it",
+        (
+            "Una manifestazione si è svolta a Rimini il 3 maggio 2024. Hanno partecipato 700 "
+            "persone secondo la questura, 1.900 secondo gli organizzatori."
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), RIVALS)
+def test_two_sources_count_one_crowd(language: str, text: str) -> None:
+    counts = extract(text, language=language, published="2024-05-20")["participant_counts"]
+    told = counts.sort("value").select("value", "role", "claim_source_kind").rows()
+    assert told == [
+        (700, "participant", "police_or_authority"),
+        (1_900, "participant", "organiser"),
+    ]
+
+
+def test_a_stated_number_of_countries_is_not_that_of_those_listed() -> None:
+    text = (
+        "The Kelp Forum was held in Oban on 3 May 2024. Delegations came from 12 countries, "
+        "including Chile, Ghana and Norway."
+    )
+    tables = extract(text, published="2024-05-20")
+    assert tables["participant_counts"]["value"].to_list() == [12]
+    assert tables["event_countries"].height == 3
+
+
+def test_a_part_of_the_programme_is_not_the_event() -> None:
+    text = (
+        "The Kelp Forum was held in Oban on 3 May 2024. A lecture on eels closed it. Attendance "
+        "at the lecture was not disclosed."
+    )
+    counts = extract(text, published="2024-05-20")["participant_counts"]
+    assert counts["event_claim_id"].to_list() == [None]
+
+
+def test_a_paragraph_returns_to_the_event_of_the_article() -> None:
+    text = (
+        "The Kelp Forum opens in Oban on 3 May 2024. It rains. On 4 May, a hackathon at the "
+        "harbour brings together 60 pupils. They stay awake.\n\nSome 80 delegates are expected."
+    )
+    tables = extract(text, published="2024-03-01")
+    names = dict(tables["event_claims"].select("event_claim_id", "event_name").iter_rows())
+    owners = [names[key] for key in tables["participant_counts"]["event_claim_id"]]
+    assert owners[-1] == "Kelp Forum"
+
+
+FOUNDED = [
+    ("Founded in 2008, the Reef Association has 164 member cities.", 2024),
+    ("The Reef Association was founded in 2008 with 12 member cities.", 2008),
+]
+
+
+@pytest.mark.parametrize(("text", "year"), FOUNDED)
+def test_members_of_today_are_not_those_of_the_founding(text: str, year: int) -> None:
+    found = extract(text, published="2024-03-01")["quantities"]["as_of_date"].to_list()
+    assert [one.year for one in found] == [year]
