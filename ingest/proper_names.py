@@ -15,6 +15,8 @@ from ingest.languages import languages
 _WORD = r"\d{1,3}[°º](?!\w)|[^\W_](?:[\w&+]|['’.\-/](?=\w))*+\.?(?<![a-zà-ÿ]{3}\.)|&|[^\w\s]"
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _NUMBER = re.compile(r"\d{1,4}")
+_NUMBERED = re.compile(r"\d{1,3}[A-Z][a-z]{2,}\w*")
+"""«45Drives»: a name that begins with a number."""
 _TITLES = frozenset({"Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "Sen.", "Rep.", "Gov.", "St."})
 _ABBREVIATIONS = _TITLES | {"Jr.", "Sr.", "Inc.", "Ltd.", "Co.", "Corp."}
 _SENTENCES = 1024
@@ -46,6 +48,8 @@ def _is_capital(word: str) -> bool:
     first = word[:1]
     if word.endswith(("'", "’")):
         return False
+    if first.isdigit():
+        return _NUMBERED.fullmatch(word) is not None
     return first.isupper() or (len(word) > 3 and first.islower() and not word.islower())
 
 

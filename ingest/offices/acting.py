@@ -58,10 +58,11 @@ def acting(scene: OfficeScene, phrase: Phrase) -> str | None:
 
 
 def _which(scene: OfficeScene, head: str) -> int | None:
-    """Where the name ends of «Reef Works, which has an »."""
+    """Where the name ends of «Reef Works, which has an »; a place ends in «in Ulm, with »."""
     for clause in reversed(list(_RELATIVE.finditer(head))):
         if found := scene.lexicon.which.search(head[: clause.end()]):
-            return None if "," in head[clause.end() :] else found.start()
+            is_placed = scene.lexicon.sited_in.search(head[: found.start()])
+            return None if "," in head[clause.end() :] or is_placed else found.start()
     return None
 
 

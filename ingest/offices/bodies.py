@@ -19,7 +19,7 @@ _OWN = 20
 def is_in_owner(scene: OfficeScene, sentence: Sentence, place: PlaceMention) -> bool:
     """«the New York Pond Company headquarters»: a place in the name of an organisation."""
     return any(
-        index == sentence.index and start <= place.start and place.end < end
+        index == sentence.index and start <= place.start and place.end <= end
         for organisation in scene.organisations
         for index, start, end in organisation.spans
     )

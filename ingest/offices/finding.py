@@ -99,10 +99,11 @@ def _is_seat_of_other(scene: OfficeScene, phrase: Phrase) -> bool:
 
 
 def _is_new(phrase: Phrase, lexicon: OfficeLexicon) -> bool:
-    """Whether «new» (but not «New Haven») stands shortly before the noun."""
+    """Whether «new» (but not «New Haven») stands before the noun: no «new owner with offices»."""
     start, end = max(phrase.noun.start() - _REACH_NEW, 0), phrase.noun.end()
     return any(
-        not any(place.start <= match.start() < place.extent_end for place in phrase.places)
+        lexicon.accompanied.isdisjoint(phrase.text[match.end() : phrase.noun.start()].split())
+        and not any(place.start <= match.start() < place.extent_end for place in phrase.places)
         for match in lexicon.new.finditer(phrase.text, start, end)
     )
 

@@ -51,8 +51,10 @@ def fronted_subject(
         begin = article.end() if article else begin
         if begin in spans and text.startswith(".,", spans[begin]):
             continue
-        if begin in spans and not is_place(scene, sentence, begin):
-            return named_body(scene, plain_name(text[begin : spans[begin]]), is_sure=is_sure)
+        name = plain_name(text[begin : spans.get(begin, begin)])
+        is_area = is_place(scene, sentence, begin) or scene.lexicon.areas.fullmatch(name)
+        if name and not is_area:
+            return named_body(scene, name, is_sure=is_sure)
         if article:
             return None
     return None

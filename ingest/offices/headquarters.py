@@ -153,6 +153,7 @@ def is_of_something_else(scene: OfficeScene, sentence: Sentence, match: re.Match
     is_noun = scene.lexicon.is_noun_capitalised or noun.group()[0].islower()
     is_known = noun.group().lower() in words.pronouns or noun.end() in ends
     is_body = scene.lexicon.bodies.search(noun.group()) is not None
+    is_known = is_known or scene.lexicon.existing.fullmatch(noun.group()) is not None
     return is_noun and not (is_told or is_known or is_body)
 
 

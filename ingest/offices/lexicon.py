@@ -29,9 +29,10 @@ class OfficeLexicon:
     Args:
         any_cue: a cheap test whether a text can speak of an office at all.
         new: «new», which alone says «opened» where no verb does.
-        past: «former», right before the noun.
+        past: «former», right before the noun. to_come: «future».
         breaks: words behind which a place no longer belongs to the office noun.
         links: what may stand between two places of one list (for `fullmatch`).
+        listing: what stands between two members of a list, «, and », for `fullmatch`.
         near: what may stand between «headquartered in» and its place, «the capital city of».
         sited: what links a chosen place to the office behind it, «for its», for `fullmatch`.
         many: «several», before offices that are only counted.
@@ -53,7 +54,8 @@ class OfficeLexicon:
         fronted: all that stands before a seat or an office whose owner follows, for `fullmatch`.
         fronts: a capital with which such a phrase begins behind a heading.
         roles: «as a», before what somebody is.
-        which: «, which is», behind the name whose seat follows.
+        sited_in: «in Smalltown», at the end of a text.
+        which: «, which», «, with», behind the name whose seat or office follows.
         subordinate: where a clause below begins. coordinate: where a clause beside begins.
         accompanied: «with», at the start of «with its seat in».
         future: «will», which makes a noun of opening (`nominal_opened`) a plan.
@@ -76,6 +78,7 @@ class OfficeLexicon:
     opened: re.Pattern[str]
     closed: re.Pattern[str]
     past: re.Pattern[str]
+    to_come: re.Pattern[str]
     relocated: re.Pattern[str]
     existing: re.Pattern[str]
     headquartered: re.Pattern[str]
@@ -87,6 +90,7 @@ class OfficeLexicon:
     fronts: re.Pattern[str]
     roles: re.Pattern[str]
     which: re.Pattern[str]
+    sited_in: re.Pattern[str]
     accompanied: frozenset[str]
     subordinate: re.Pattern[str]
     coordinate: re.Pattern[str]
@@ -97,6 +101,7 @@ class OfficeLexicon:
     new: re.Pattern[str]
     breaks: re.Pattern[str]
     links: re.Pattern[str]
+    listing: re.Pattern[str]
     near: re.Pattern[str]
     sited: re.Pattern[str]
     located: frozenset[str]
@@ -146,7 +151,8 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         planned=_planned(section),
         based=re.compile(rf"(?:{based})(?!\w)", re.IGNORECASE) if based else NOTHING,
         bodies=words_pattern(section["bodies"]),
-        links=re.compile(rf"(?:[\s,;/&()–]|(?<!\w)(?:{alternatives(section['links'])})(?!\w))*"),
+        links=re.compile(rf"(?:[\s,;/&()–—]|(?<!\w)(?:{alternatives(section['links'])})(?!\w))*"),
+        listing=_listing(pack(language)["dates"]["words"]["and"]),
         near=re.compile(rf"(?:[,\s]|[a-zà-ÿ’']+\s|(?i:{alternatives(section['links'])})\s){{1,6}}"),
         fronted=_fronted(section["fronted"]),
         fronts=_fronts(section["fronted"]),
@@ -160,7 +166,12 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         is_verb_final=section.get("is_verb_final", False),
         politicians=_politicians(section.get("politicians", [])),
         some=leading(set(pack(language)["grammar"]["indefinite"]) - set(articles), _up_to(1)),
+        sited_in=re.compile(
+            rf"(?<!\w)(?:{alternatives(pack(language)['places']['locatives'])})\s"
+            r"(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,4}$"
+        ),
         past=leading(section["past"], _up_to(3)),
+        to_come=leading(section["to_come"], _up_to(3)),
         people_before=leading(section.get("people", []), _up_to(1)),
         **_by_key(section),
     )
@@ -176,16 +187,21 @@ def _by_key(section: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _clauses(section: dict[str, list[str]]) -> dict[str, re.Pattern[str]]:
+def _clauses(section: dict[str, Any]) -> dict[str, re.Pattern[str]]:
     """Where a clause below this one begins, one beside it, and one about the name before it."""
-    below, beside, which = (
-        alternatives(section[key]) for key in ("subordinate", "coordinating", "which")
-    )
+    below, beside = (alternatives(section[key]) for key in ("subordinate", "coordinating"))
+    which = alternatives([*section["which"], *section["fronted"]["with"]])
     return {
         "subordinate": re.compile(rf"[;:]|,?\s(?:{below})\s"),
         "coordinate": re.compile(rf"[;:!?]|(?<![A-Z])\.\s|,\s+(?:{beside})\s"),
         "which": re.compile(rf",\s(?:{which})\s$"),
     }
+
+
+def _listing(joining: list[str]) -> re.Pattern[str]:
+    """A comma, «and», or both, between two members of a list."""
+    joined = rf"(?:{alternatives(joining)})\s"
+    return re.compile(rf"[,;]\s(?:{joined})?|\s{joined}|\s?/\s?")
 
 
 def _politicians(titles: list[str]) -> re.Pattern[str]:

@@ -36,17 +36,22 @@ def _place_key(office: Office) -> tuple[str, str | None]:
 def _is_same(one: Office, other: Office) -> bool:
     """Whether two claims speak of one office; «office» may be of any kind."""
     same_kind = one.kind == other.kind or _VAGUE in (one.kind, other.kind)
-    same_owner = organisation_key(one.organisation or "") == organisation_key(
-        other.organisation or ""
-    )
-    return same_kind and same_owner and _place_key(one) == _place_key(other)
+    is_same_place = same_kind and _place_key(one) == _place_key(other)
+    return is_same_place and _is_same_owner(one.organisation or "", other.organisation or "")
+
+
+def _is_same_owner(one: str, other: str) -> bool:
+    """Whether two names are one, or one of them the beginning or end of the other."""
+    short, long = sorted((organisation_key(one), organisation_key(other)), key=len)
+    return f"{long} ".startswith(f"{short} ") or f" {long}".endswith(f" {short}")
 
 
 def _better(known: Office, other: Office) -> Office:
     """The claim that says more, with the specific one of two kinds."""
     kind = other.kind if known.kind == _VAGUE else known.kind
     is_change = known.status == "existing" != other.status and not other.sentence.is_title
-    return replace(other if is_change else known, kind=kind)
+    owner = max(known.organisation or "", other.organisation or "", key=len)
+    return replace(other if is_change else known, kind=kind, organisation=owner or None)
 
 
 def _is_coarser(office: Office, other: Office) -> bool:

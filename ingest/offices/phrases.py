@@ -8,12 +8,14 @@ from ingest.articles.headline import is_title_case
 from ingest.articles.model import Sentence
 from ingest.offices.bodies import is_in_owner, is_name_of_body, is_named
 from ingest.offices.lexicon import OfficeLexicon
+from ingest.offices.listed import with_listed
 from ingest.offices.model import OfficeScene, Phrase
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.places import PlaceMention
 
 _CONTACT = re.compile(r"[\w.]+@[\w.]+|\(?\+?\d[\d() ]{1,6}[ .\-/)]\d{2,4}[ .-]\d{2,4}|www\.")
 _ADJECTIVES = re.compile(r"(?:[\w-]+,?\s){0,6}")
+_BEFORE_NOUN = re.compile(r"\s(?:\w+\s)??")
 _WORD = re.compile(r"[\w-]+")
 _EDITION = re.compile(r"\s(?:[a-z]{1,5}['’]?\s?){1,2}(?:[A-ZÀ-Þ][\w-]*\s){1,4}(?:19|20)\d\d(?!\d)")
 """«sede de Expo Caracas 2024»: the seat of a gathering with its year."""
@@ -38,17 +40,20 @@ def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
 
 def _places_in(scene: OfficeScene, sentence: Sentence) -> tuple[PlaceMention, ...]:
     """The places of a sentence: no part of an organisation's name, no «Büros» (Borås)."""
-    return tuple(
-        _without_new(scene, place)
+    places = tuple(
+        _without_new(scene, sentence, place)
         for place in scene.article.places[sentence.index]
         if not is_in_owner(scene, sentence, place) and not scene.lexicon.nouns.fullmatch(place.text)
     )
+    return with_listed(scene, sentence, places)
 
 
-def _without_new(scene: OfficeScene, place: PlaceMention) -> PlaceMention:
+def _without_new(scene: OfficeScene, sentence: Sentence, place: PlaceMention) -> PlaceMention:
     """«New Chicago Headquarters» of an article about Chicago: the headquarters are new."""
     new = scene.lexicon.new.match(place.text)
-    own = place.text[new.end() :].strip() if new else ""
+    is_before = _BEFORE_NOUN.match(sentence.text, place.end)
+    is_before = is_before and scene.lexicon.nouns.match(sentence.text, is_before.end())
+    own = place.text[new.end() :].strip() if new and is_before else ""
     others = (
         (p for s in scene.article.sentences for p in scene.article.places[s.index]) if own else ()
     )
@@ -77,8 +82,9 @@ def _is_what(scene: OfficeScene, phrase: Phrase) -> bool:
 
 
 def _is_contact(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> bool:
-    """«Contact: …», or a telephone number or address soon behind the noun."""
-    label = lexicon.contact.search(text)
+    """«Contact: …», or «call» near the noun and a number or address soon behind it."""
+    near = (max(noun.start() - _FAR_CONTACT, 0), noun.end() + _FAR_CONTACT)
+    label = lexicon.contact.match(text) or lexicon.contact.search(text, *near)
     if label is None:
         return False
     is_label = label.start() < 2 and text[label.end() : label.end() + 1] == ":"

@@ -51,6 +51,8 @@ def _cue_before(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> _Cue 
     start = max(noun.start() - _REACH, 0)
     if past := lexicon.past.search(text[: noun.start()], start):
         return _Cue(past.start(), past.end(), "closed")
+    if future := lexicon.to_come.search(text[: noun.start()], start):
+        return _Cue(future.start(), future.end(), "planned")
     boundaries = list(lexicon.coordinate.finditer(text, start, noun.start()))
     start = boundaries[-1].end() if boundaries else start
     cues = [

@@ -20,6 +20,7 @@ from ingest.proper_names import proper_names
 
 _SUBJECT_REACH = 30
 _SENTENCES_BACK = 2
+_MENTIONS = 2
 
 
 def subject_of(
@@ -58,6 +59,7 @@ def named_body(scene: OfficeScene, name: str, *, is_sure: bool = True) -> str | 
         return organisation.name
     is_given = is_given_name(name) and not name.isupper()
     is_person = is_given or any(name in person for person in scene.people)
+    is_person = is_person or (" " not in name and is_family_name(scene.article, name))
     is_one = is_sure and " " not in name and name[:1].isupper() and not is_person
     return name if is_one or may_be_organisation(scene, name) else None
 
@@ -149,6 +151,7 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
     name = plain_name(text[begin:end])
     is_told = " " in name or words.copula.match(text, end) or _is_name(scene, name)
     is_none = is_led or end > position or not is_told or len(name) == 1
+    is_none = is_none or name.lower() in words.pronouns
     return None if is_none or is_place(scene, sentence, begin) else name
 
 
@@ -188,6 +191,7 @@ def may_be_organisation(scene: OfficeScene, name: str) -> bool:
         title.start() == 0 or title.end() == len(name) for title in titles.finditer(name)
     )
     is_crowd = scene.lexicon.people_before.search(f"{name} ") is not None
+    is_crowd = is_crowd or scene.lexicon.areas.fullmatch(name) is not None
     has_shape = " " in name or name.isupper() or not name[1:].islower()
     return has_shape and not (is_person or is_titled or is_crowd or name[0].isdigit())
 
@@ -212,7 +216,22 @@ def spoken_of(scene: OfficeScene, sentence: Sentence, anaphor: str) -> Organisat
         ]
         if subjects:
             return max(subjects, key=lambda o: len(o.name))
-    return meant_by(scene.article, scene.organisations, sentence, anaphor)
+    meant = meant_by(scene.article, scene.organisations, sentence, anaphor)
+    if meant or not begin < sentence.index or noun in words.pronouns:
+        return meant
+    return _unknown_subject(scene, scene.article.sentences[sentence.index - 1])
+
+
+def _unknown_subject(scene: OfficeScene, sentence: Sentence) -> Organisation | None:
+    """Whom a sentence begins with, where nothing else took the name for an organisation.
+
+    It stands elsewhere in the article, too: «Reef Works sells nets. … The firm has offices in».
+    """
+    own = None if sentence.is_title else own_subject(scene, sentence, len(sentence.text))
+    if own is None or scene.article.document.count(own) < _MENTIONS or known(scene, own):
+        return None
+    name = named_body(scene, own)
+    return Organisation(name, sentence) if name else None
 
 
 def _is_before(organisation: Organisation, sentence: Sentence, position: int) -> bool:

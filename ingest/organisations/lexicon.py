@@ -25,7 +25,8 @@ class OrganisationLexicon:
         compounds: words that end in one of those, where the language compounds.
         complement: «des vergers», the lower-case rest of a name, behind its noun.
         legal: a legal form at the end of a text.
-        legal_inside: a legal form with more capitals behind it.
+        legal_inside: a legal form with more capitals behind it. legal_first: one before a name,
+            of which it is no part («Acme, Inc. Acme is …»).
         chief_inside: «CEO», where a name ends before it.
         begun_behind: «Founded», the start of the next sentence at the end of a run.
         chief_of: «founder of», at the end of a text.
@@ -63,6 +64,7 @@ class OrganisationLexicon:
     complement: re.Pattern[str]
     legal: re.Pattern[str]
     legal_inside: re.Pattern[str]
+    legal_first: re.Pattern[str]
     anaphors: re.Pattern[str]
     corporate: re.Pattern[str]
     launched: re.Pattern[str]
@@ -124,6 +126,7 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         complement=_complement(section.get("complement_links", [])),
         legal=re.compile(rf"(?<!\w)(?:{legal})$", re.IGNORECASE),
         legal_inside=re.compile(rf"(?<=\w\s)(?i:{legal})(?=\s+[A-Z])"),
+        legal_first=re.compile(rf"(?:{legal})\s(?=[A-Z])"),
         titles=titles,
         titled_of=re.compile(rf"(?:{titles.pattern})\s+(?:of|at)\s+", re.IGNORECASE),
         generic_lead=_generic_lead(section["generic_leads"]),

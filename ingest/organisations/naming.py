@@ -36,7 +36,7 @@ def take_names(
         name = sentence.text[start:end].rstrip(".,")
         if len(name) < 3 or _is_generic(name, lexicon):
             continue
-        if "," in name and _is_place(article, sentence, start, end):
+        if _is_place(article, sentence, start, start + len(name)):
             continue
         if any(name == organisation.acronym for organisation in found.values()):
             continue
@@ -62,6 +62,8 @@ def _candidates(
         for function in lexicon.functions:
             if before := function.match(text, start, end):
                 start = before.end()
+        if form := lexicon.legal_first.match(text, start, end):
+            start = form.end()
         if again := DOUBLED.match(text, start, end) or GLUED.match(text, start, end):
             yield again.span("name")
             start = again.start("again")

@@ -7,11 +7,11 @@ from ingest.places.hits import Hit
 from ingest.places.lexicon import Lexicon
 from ingest.places.words import Words
 
-_COMMA = frozenset((", ", ",", " ,", "،"))
+_COMMA = frozenset((", ", ",", " ,", "،", "., "))
 _TOUCHING = frozenset((" ", "-", "/", "\u00a0"))
 _BRACKET = frozenset((" (", "("))
 _POSSESSIVE = frozenset(("'", "’"))
-_LIST_GAPS = frozenset((", ", " ", "; ", " / ", "/", ",", " & ", " – ", " - "))
+_LIST_GAPS = frozenset((", ", " ", "; ", " / ", "/", ",", " & ", " – ", " - ", "—", " — "))
 MOST_BETWEEN = 5
 """Words that may stand between two members of a list, or between a country and its city."""
 CLEAR_MARGIN = 150

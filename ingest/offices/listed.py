@@ -1,0 +1,106 @@
+"""Towns of a list that no rule of places takes for one: «in Tampa, Boulder and Toronto».
+
+A word, a name of people or a town that the gazetteer lacks is a town where its neighbours are.
+"""
+
+import re
+from dataclasses import replace
+
+from ingest.articles.model import Sentence
+from ingest.offices.lexicon import OfficeLexicon
+from ingest.offices.model import OfficeScene
+from ingest.places import Place, PlaceMention, find_places, place_named
+from ingest.proper_names import proper_names
+
+_WITHIN = re.compile(r"[,;.)]|\s\w+\s[A-ZÀ-Þ]|$")
+_DASH = re.compile(r"\s?[—–]\s?|:\s")
+"""Between a state and its towns: «in Ohio—Toledo and Akron»."""
+_FEWEST = 2
+"""Known places in a list that may hold a town which the gazetteer lacks."""
+_SHORTEST, _MOST_WORDS = 4, 3
+
+_Span = tuple[int, int]
+
+
+def with_listed(
+    scene: OfficeScene, sentence: Sentence, places: tuple[PlaceMention, ...]
+) -> tuple[PlaceMention, ...]:
+    """The places of a sentence with the other members of their lists, in reading order."""
+    text, found, lexicon = sentence.text, list(places), scene.lexicon
+    language = scene.article.language
+    if not found or sentence.is_title:
+        return places
+    known = {
+        (start, end)
+        for organisation in scene.organisations
+        for index, start, end in organisation.spans
+        if index == sentence.index
+    }
+    names = [n for n in proper_names(text) if n not in known and _may_be_town(text, n, lexicon)]
+    for name in names:
+        before = _neighbour(text, found, name, lexicon, is_before=True)
+        if before and (town := _town(text, name, before, language)):
+            found.append(_at(before, town, text, name))
+        elif before and _is_amid(text, name, found, lexicon):
+            found.append(_at(before, None, text, name))
+    for name in reversed(names):
+        behind = _neighbour(text, found, name, lexicon, is_before=False)
+        is_listed = behind and _neighbours(text, behind, found, lexicon)
+        if behind and is_listed and (town := _town(text, name, behind, language)):
+            found.append(_at(behind, town, text, name))
+    return tuple(sorted(found, key=lambda place: place.start))
+
+
+def _may_be_town(text: str, name: _Span, lexicon: OfficeLexicon) -> bool:
+    word = text[slice(*name)]
+    is_short = len(word) >= _SHORTEST and len(word.split()) <= _MOST_WORDS
+    is_other = lexicon.areas.fullmatch(word) or lexicon.nouns.search(word)
+    return is_short and not (is_other or word.isupper())
+
+
+def _neighbour(
+    text: str, places: list[PlaceMention], name: _Span, lexicon: OfficeLexicon, *, is_before: bool
+) -> PlaceMention | None:
+    """The town of the same list right before or behind a name that is no place yet."""
+    if any(p.extent_start < name[1] and name[0] < p.extent_end for p in places):
+        return None
+    for place in places:
+        gap = (place.extent_end, name[0]) if is_before else (name[1], place.extent_start)
+        is_town = place.place is None or place.place.place_kind == "city"
+        is_listed = is_town and lexicon.listing.fullmatch(text, *gap)
+        if place.kind != "in_name" and (is_listed or _DASH.fullmatch(text, *gap)):
+            return place
+    return None
+
+
+def _neighbours(
+    text: str, place: PlaceMention, places: list[PlaceMention], lexicon: OfficeLexicon
+) -> bool:
+    """Whether another place follows in the list of a place."""
+    return any(lexicon.listing.fullmatch(text, place.extent_end, p.extent_start) for p in places)
+
+
+def _is_amid(text: str, name: _Span, places: list[PlaceMention], lexicon: OfficeLexicon) -> bool:
+    """Whether a name stands amid or at the end of a list with places enough."""
+    linked = sum(_neighbours(text, place, places, lexicon) for place in places)
+    return linked + 1 >= _FEWEST and _WITHIN.match(text, name[1]) is not None
+
+
+def _town(text: str, name: _Span, near: PlaceMention, language: str) -> Place | None:
+    """The town of a name in the region or country of its neighbour, or anywhere."""
+    word, region = text[slice(*name)], near.place.region_name if near.place else None
+    beside = find_places(f"{word}, {region}", "en") if region else ()
+    if len(beside) == 1 and beside[0].text == word and beside[0].place:
+        return beside[0].place
+    found = place_named(word, near.country_code, language) or place_named(word, None, language)
+    return found if found and found.place_kind == "city" else None
+
+
+def _at(near: PlaceMention, town: Place | None, text: str, name: _Span) -> PlaceMention:
+    """A town where its name stands, told like its neighbour; one untold lies in its country."""
+    start, end = name
+    return replace(
+        near, start=start, end=end, text=text[start:end], extent_start=start, extent_end=end,
+        place=town, country_code=town.country_code if town else near.country_code,
+        is_country_inferred=True, kind="plain" if town else "unlisted",
+    )  # fmt: skip
