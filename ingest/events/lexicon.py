@@ -250,12 +250,20 @@ def _states(section: dict[str, Any]) -> States:
 
 
 def _tense(section: dict[str, Any], tense: str) -> re.Pattern[str]:
-    """Words of a tense, and words with an ending that only its verbs have («llegaron»)."""
+    """Words of a tense, and words with an ending that only its verbs have («llegaron»).
+
+    An ending that participles share («arrested») needs an object behind it, for which a participle
+    behind its noun has no place; and there may be verbs that say nothing of the time («announced»).
+    """
     listed = words_pattern(section.get(tense, []))
     endings = section.get(f"{tense}_endings", [])
     if not endings:
         return listed
-    verb = rf"(?<![\w-])\w{{2,}}(?:{alternatives(endings)})(?![\w])"
+    others = section.get(f"not_{tense}", [])
+    other = rf"(?!(?:{alternatives(others)})\b)" if others else ""
+    verb = rf"(?<![\w-]){other}\w{{2,}}(?:{alternatives(endings)})(?![\w])"
+    objects = section.get(f"{tense}_objects", [])
+    verb += rf"(?=\s+(?:\d|(?:{alternatives(objects)})\b))" if objects else ""
     return re.compile(f"{listed.pattern}|{verb}", re.IGNORECASE)
 
 

@@ -74,14 +74,20 @@ def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWor
         return Tie(event, joined=is_joined, said_from=mention.end)
     if pairs:
         mention, event = pairs[0]
-        if words.apart.search(text, date.end, mention.start):
+        if _is_apart(text, date, mention, words):
             return None
         gap = text[date.end : mention.start]
         is_joined = words.joins(gap, is_title=sentence.is_title) or mention.rule == _VERB
         is_there = _is_done_there(scene, text, mention, gap, words)
-        is_right_there = is_there and len(gap.split()) < _FEW and not date.surface.is_relative
+        is_right_there = is_there and len(gap.split()) < _FEW
         return Tie(event, joined=is_joined, there=is_there, right_there=is_right_there)
     return _untold(scene, sentence, date, words)
+
+
+def _is_apart(text: str, date: DateMention, mention: Mention, words: TimeWords) -> bool:
+    """«on 3 May, ahead of the forum»; not «testified on 3 May before the committee's hearing»."""
+    is_apart = words.apart.search(text, date.end, mention.start) is not None
+    return is_apart and words.done_at.search(text, date.end, mention.start) is None
 
 
 def _untold(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWords) -> Tie | None:
