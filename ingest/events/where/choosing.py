@@ -13,9 +13,9 @@ from ingest.events.context import Scene
 from ingest.events.model import Event, Mention
 from ingest.events.when.date_lines import places_of_date_lines
 from ingest.events.where.implied import imply_places
-from ingest.events.where.place_labels import labelled_places
+from ingest.events.where.place_labels import labelled_places, told_places
 from ingest.events.where.unlisted_towns import find_unlisted_towns
-from ingest.events.where.venues import find_hosts, find_venues
+from ingest.events.where.venues import find_addresses, find_hosts, find_venues
 from ingest.events.where.where_words import WhereWords, where_words
 from ingest.places import PlaceMention
 
@@ -45,7 +45,9 @@ def find_locations(scene: Scene) -> None:
         find_hosts(scene, sentence, words)
         for place in places:
             _read(scene, sentence, place, words)
-    for told in (labelled_places, places_of_date_lines):
+    for sentence in _sentences_of_events(scene):
+        find_addresses(scene, sentence, words)
+    for told in (labelled_places, told_places, places_of_date_lines):
         for event, place, venue in told(scene, words):
             if place is not None:
                 _offer(event, place, TOLD)
@@ -96,11 +98,12 @@ def _is_where(
     text = sentence.text
     before = text[max(place.extent_start - _REACH, 0) : place.extent_start]
     is_name = place.kind == "in_name" and place.rule_id != "container_beside"
-    if is_name or words.elsewhere_before.search(before):
+    is_near_venue = _is_of_venue(text, place, event)
+    if is_name or (words.elsewhere_before.search(before) and not is_near_venue):
         return False
     if words.site_behind.match(text, place.extent_end):
         return words.venue_before.search(_OWNER.sub("", text[: place.extent_start])) is not None
-    if place.is_locative or _ADDRESS.search(before) or _is_of_venue(text, place, event):
+    if place.is_locative or _ADDRESS.search(before) or is_near_venue:
         return True
     leads = (words.arrivals_before, words.brings_before)
     if any(lead.search(text, 0, place.extent_start) for lead in leads):

@@ -51,6 +51,21 @@ def labelled_places(
             )
 
 
+def told_places(
+    scene: Scene, words: WhereWords
+) -> Iterator[tuple[Event, PlaceMention | None, str | None]]:
+    """Each event with what a sentence says to be its venue: «The venue is the Pier Hall, Lagos»."""
+    for sentence in scene.article.sentences:
+        told = words.tells_venue.search(sentence.text)
+        if told is None:
+            continue
+        event = scene.owner(sentence, told.start()) or scene.focus(sentence)
+        start, end = told.span("value")
+        venue = venue_within(scene, sentence, start, end, words) if event else None
+        if event and venue:
+            yield event, place_within(scene, sentence, start, end), venue
+
+
 def _own(value: str) -> str:
     """What a label tells, up to the next label of a line that holds several."""
     following = _NEXT_LABEL.search(value)

@@ -30,15 +30,21 @@ def find_venues(
     It is a building by its noun, or is followed by its place, or stands right behind «held at».
     """
     text, language = sentence.text, scene.article.language
+    houses = [found.span("address") for found in words.address.finditer(text)]
     for start, stop in venue_names(text, language, words):
+        if any(begin <= start < stop for begin, stop in houses):
+            continue
         end = _before_mention(scene, sentence, start, stop)
         before = text[max(start - _REACH, 0) : start]
-        if not words.venue_before.search(before) or _is_somebodys(scene, sentence, start, words):
+        is_led = _is_led_to(text, start, end, words)
+        if not is_led or _is_somebodys(scene, sentence, start, words):
             continue
         event = scene.owner(sentence, start)
-        if event is None or event.venue or _is_of_mention(scene, sentence, start, end):
-            continue
         own = without_owner(text, start, end)
+        if event is None or _is_of_mention(scene, sentence, start, end):
+            continue
+        if event.venue and not text[own:end].startswith(f"{event.venue} "):
+            continue
         if any(p.start <= own and end <= p.end and p.kind != "in_name" for p in places):
             continue
         if _NUMBERED.search(before) and text[own:end].split()[-1].lower() not in words.venue_nouns:
@@ -46,6 +52,25 @@ def find_venues(
         if _is_venue(scene, sentence, (start, end), places, words):
             name = whole_name(text, own, end, language, words)
             event.venue = _with_town(text[start:own], name, words)
+
+
+def _is_led_to(text: str, start: int, end: int, words: WhereWords) -> bool:
+    """«at the Reef College», «on the Reef College campus»; not «a report on the Reef College»."""
+    before, last = text[max(start - _REACH, 0) : start], text[start:end].rsplit(maxsplit=1)[-1]
+    if words.venue_before.search(before):
+        return True
+    if last.lower() in words.venue_nouns and words.brings_before.search(text, 0, start):
+        return True
+    is_ground = last.lower() in words.ground_nouns
+    return is_ground and words.ground_before.search(before) is not None
+
+
+def find_addresses(scene: Scene, sentence: Sentence, words: WhereWords) -> None:
+    """«The Tide Gala is at 12 Palm Road»: the house is the venue of what has no other."""
+    for found in words.address.finditer(sentence.text):
+        event = scene.owner(sentence, found.start())
+        if event is not None and event.venue is None:
+            event.venue = found["address"].rstrip(",")
 
 
 def find_hosts(scene: Scene, sentence: Sentence, words: WhereWords) -> None:

@@ -14,6 +14,8 @@ _LONGEST_LABEL_VALUE = 160
 _ADJECTIVES = r"(?:[a-zà-ÿ][a-zà-ÿ-]{3,14}\s+){0,2}"
 _ROOM = r"(?:[A-Z]{1,3}-?)?\d{1,4}[A-Z]?"
 """The number of a room, before its building."""
+_OWNER = r"[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+){0,2}['’]s\s+(?:[a-zà-ÿ-]+\s+){1,2}"
+"""«London's renowned», before the name of a venue."""
 _STYLE = r"(?:[A-ZÀ-Þ]\w+\s+(?:of|de|del|du|von)\s+)?"
 """«the Republic of», before a country."""
 
@@ -24,6 +26,7 @@ class WhereWords:
 
     Args:
         venue_before: a preposition, or one with its article and up to two adjectives.
+        ground_before: a preposition that only leads to grounds, and nouns for these.
         at_before: a preposition that needs no noun for a building behind it.
         site_before: a preposition that leads from a gathering to nothing but its venue.
         arrivals_before: «returns to».
@@ -36,12 +39,14 @@ class WhereWords:
         attends: «to attend», between a journey's end and the event.
         here: «gathered here», in the place of the dateline.
         labels: «Location: …» with the group `value`; an empty value is on the next line.
+        tells_venue: «The venue of the fair will be the», with what follows as group `value`.
         held: «taking place», from which a preposition and a venue may be some words away.
         noun_behind: a small noun for a building right behind a name («the Pier View hotel»).
         part_behind: one behind a genitive («Pier Hotel's rooftop», «Reef Society's new office»).
         noun_ahead: one right before a name («el palacio de congresos Mar y Sal»), group `noun`.
         affiliated: «a professor at», «head of the Reef Department in the»: somebody's institution.
         inside_name: « at the », between a hall and its building.
+        address: «at 12 Palm Road», a street with its number as group `address`.
         town: the preposition of towns and a name, group `town`, that ends a part of a sentence.
         no_towns: words in capitals behind that preposition that are no towns, in small letters.
         kind_words: nouns for buildings and what stands before them («conference center»).
@@ -51,6 +56,8 @@ class WhereWords:
     """
 
     venue_before: re.Pattern[str]
+    ground_before: re.Pattern[str]
+    ground_nouns: frozenset[str]
     at_before: re.Pattern[str]
     site_before: re.Pattern[str]
     arrivals_before: re.Pattern[str]
@@ -63,12 +70,14 @@ class WhereWords:
     attends: re.Pattern[str]
     here: re.Pattern[str]
     labels: re.Pattern[str]
+    tells_venue: re.Pattern[str]
     held: re.Pattern[str]
     noun_behind: re.Pattern[str]
     part_behind: re.Pattern[str]
     noun_ahead: re.Pattern[str]
     affiliated: re.Pattern[str]
     inside_name: re.Pattern[str]
+    address: re.Pattern[str]
     town: re.Pattern[str]
     no_towns: frozenset[str]
     kind_words: frozenset[str]
@@ -84,6 +93,8 @@ def where_words(language: str) -> WhereWords:
     articles = _each(section.get("venue_articles", []))
     return WhereWords(
         venue_before=_before(section.get("venue_before", []), articles, behind=_ADJECTIVES),
+        ground_before=_before(section.get("ground_before", []), articles, behind=_ADJECTIVES),
+        ground_nouns=frozenset(section.get("ground_nouns", [])),
         at_before=_before(section.get("at", []), articles, behind=_ADJECTIVES),
         site_before=words_pattern(section.get("site", [])),
         arrivals_before=_before(section.get("arrivals", []), articles, behind=_STYLE),
@@ -98,6 +109,7 @@ def where_words(language: str) -> WhereWords:
         attends=words_pattern(section.get("attends", [])),
         here=words_pattern(section.get("here", [])),
         labels=_labels(section.get("labels", [])),
+        tells_venue=_tells_venue(section, articles),
         held=words_pattern(section.get("held", [])),
         noun_behind=_noun_behind(section),
         part_behind=_part_behind(section),
@@ -106,6 +118,7 @@ def where_words(language: str) -> WhereWords:
             section.get("affiliates", []), section.get("venue_before", []), articles
         ),
         inside_name=_inside_name(section.get("at", []), articles),
+        address=_address(section),
         town=_town(section.get("town_before", []), section.get("town_behind", [])),
         no_towns=frozenset(section.get("no_towns", [])),
         kind_words=frozenset((*section.get("venue_kinds", []), *section.get("venue_nouns", []))),
@@ -152,7 +165,7 @@ def _before(words: Collection[str], articles: str, *, behind: str = "") -> re.Pa
     """One of the words at the end of a text, an article and what may follow it behind it."""
     if not words:
         return NOTHING
-    article = rf"(?:(?i:{articles}){behind})?(?:{_ROOM}\s)?" if articles else ""
+    article = rf"(?:(?i:{articles}){behind}|{_OWNER})?(?:{_ROOM}\s)?" if articles else ""
     return re.compile(rf"(?<!\w)(?i:{_each(words)}){article}$")
 
 
@@ -186,6 +199,25 @@ def _town(before: Collection[str], behind: Collection[str]) -> re.Pattern[str]:
     )
 
 
+def _address(section: dict[str, Any]) -> re.Pattern[str]:
+    """«at 12 S. Palm Road», «in der Palmstraße 12», «au 12, rue des Palmes»: a house as a venue."""
+    before, streets = section.get("address_before", []), section.get("streets", [])
+    if not streets:
+        return NOTHING
+    street, number = alternatives(streets), r"[1-9]\d{0,4}[A-Za-z]?(?:[-–/]\d{1,4})?"
+    quarter = r"(?:\s[NSEW]{1,2}(?!\w))?"
+    compound = rf"[A-ZÀ-Þ][\w-]*(?:{street})"
+    word = r"(?:[A-ZÀ-Þ\d][\w.'’-]*|de|du|des|la|le|las|los|del|della|dei|der|d['’]\w+)"
+    forms = {
+        "behind": rf"{number},?\s(?:{word}\s){{1,4}}?(?:{street})(?!\w){quarter}",
+        "before": rf"(?:{street})(?:\s{word}){{1,5}}?,?\s(?:n\.?\s?[º°]?\s?)?{number}(?!\w)",
+        "inside": rf"(?:{compound}|(?:{word}[\s-]){{1,3}}(?:{street}))\s{number}(?!\w)",
+        "leading": rf"{number},?\s(?i:bis\s)?(?:{street})(?:\s{word}){{1,5}}(?<!\.)",
+    }
+    form = forms[section["street_form"]]
+    return re.compile(rf"(?<!\w)(?i:{_each(before)})(?P<address>{form})")
+
+
 def _inside_name(at: Collection[str], articles: str) -> re.Pattern[str]:
     """A preposition of place between two names."""
     return re.compile(rf"\s(?i:{_each(at)})(?:(?i:{articles}))?") if at else NOTHING
@@ -198,6 +230,21 @@ def _labels(labels: Collection[str]) -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|(?<=[.;|•*–—-])|(?<=[a-z\d)]))[\s*•–—-]*(?<!\w)(?:{alternatives(labels)})\s?[:：?]"
         rf"[ \t*]*(?P<value>[^\n;|•]{{0,{_LONGEST_LABEL_VALUE}}})"
+    )
+
+
+def _tells_venue(section: dict[str, Any], articles: str) -> re.Pattern[str]:
+    """A noun for the place of a gathering, a verb of being and a name in capitals."""
+    nouns, verbs = section.get("site_words", []), section.get("site_verbs", [])
+    if not nouns:
+        return NOTHING
+    ends = section.get("site_verb_ends", [])
+    end = rf"(?:\s(?:{alternatives(ends)}))?" if ends else ""
+    return re.compile(
+        rf"(?<!\w)(?i:{alternatives(nouns)})(?:\s[^\s,;:.!?]+){{0,5}}?"
+        rf"\s(?i:{alternatives(verbs)})\s(?:(?i:{_each(section.get('at', []))}))?"
+        rf"(?:(?i:{articles}))?(?P<value>[A-ZÀ-Þ][^\n;]{{2,{_LONGEST_LABEL_VALUE}}}?)"
+        rf"{end}[.!]?\s*$"
     )
 
 

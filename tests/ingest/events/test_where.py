@@ -22,6 +22,7 @@ def town(event: Event) -> str | None:
 
 
 CITIES = [
+    ("en", "The Tide Forum is on 3 May at the OpenReef office in Lagos.", "Lagos", "NG"),
     ("en", "The Tide Forum 2024 takes place in Ghent on 3 May 2024.", "Ghent", "BE"),
     ("en", "Lisbon will host the 4th Tide Forum on 3 May 2024.", "Lisbon", "PT"),
     ("en", "Thousands of people marched through Cardiff on 1 May 2024.", "Cardiff", "GB"),
@@ -116,6 +117,35 @@ def test_places_of_somebody_else(language: str, text: str) -> None:
 
 
 VENUES = [
+    ("en", "The Tide Gala is on 3 May at 12 S. Palm Boulevard.", "12 S. Palm Boulevard"),
+    ("en", "The Tide Gala is on 3 May at 9 Elm St., Dover.", "9 Elm St."),
+    ("en", "The Tide Gala is on 3 May in the Pier Hall at 9 Elm St., Dover.", "Pier Hall"),
+    ("de", "Die Wattmesse findet am 3. Mai in der Deichstraße 12 statt.", "Deichstraße 12"),
+    ("fr", "Le Forum des marées se tiendra le 3 mai au 12, rue du Port.", "12, rue du Port"),
+    ("es", "El Foro de las Mareas se celebra el 3 de mayo en la calle Sol, 12.", "calle Sol, 12"),
+    ("it", "Il Forum delle Maree si terrà il 3 maggio in via Sole 12.", "via Sole 12"),
+    ("en", "The Tide Gala is on 3 May. The venue is the Pier Hall in Dover.", "Pier Hall"),
+    ("en", "The Tide Gala is on 3 May. The venue of the gala will be Tideworks.", "Tideworks"),
+    ("en", "The Tide Gala is on 3 May. The venue is still a secret.", None),
+    ("en", "The Tide Gala is on 3 May. The location was chosen by Reef Hall.", None),
+    (
+        "de",
+        "Die Wattmesse ist am 3. Mai. Ort des Geschehens werden die Deichhallen Kirn sein.",
+        "Deichhallen Kirn",
+    ),
+    ("fr", "Le Forum des marées se tient le 3 mai. Le lieu est la Halle Sud.", "Halle Sud"),
+    ("es", "El Foro de las Mareas es el 3 de mayo. La sede será el Teatro Sur.", "Teatro Sur"),
+    ("it", "Il Forum delle Maree è il 3 maggio. La sede sarà il Teatro Sud.", "Teatro Sud"),
+    ("en", "The Tide Gala takes place on 3 May on the Reefside campus.", "Reefside campus"),
+    ("en", "The Tide Gala on 3 May heard a report on the Reefside College.", None),
+    ("en", "The Tide Gala is on 3 May at Ghent's stately Pier House.", "Pier House"),
+    ("en", "The Tide Forum drew 300 people to the Coral Arts Centre.", "Coral Arts Centre"),
+    (
+        "en",
+        "The Tide Gala was at the Reef Archives. The Tide Gala at the Reef Archives Building ended.",
+        "Reef Archives Building",
+    ),
+    ("en", "The Tide Forum is on 3 May at the OpenReef office in Lagos.", "OpenReef office"),
     ("en", "The Tide Forum was held at Pier Hall in Ghent.", "Pier Hall"),
     (
         "en",
