@@ -142,7 +142,7 @@ VENUES = [
     ("en", "The Tide Forum drew 300 people to the Coral Arts Centre.", "Coral Arts Centre"),
     (
         "en",
-        "The Tide Gala was at the Reef Archives. The Tide Gala at the Reef Archives Building ended.",
+        "The Tide Gala was at Reef Archives. The Tide Gala in Reef Archives Building ended.",
         "Reef Archives Building",
     ),
     ("en", "The Tide Forum is on 3 May at the OpenReef office in Lagos.", "OpenReef office"),
