@@ -9,16 +9,11 @@ from ingest.counts.context import (
     is_elsewhere,
     nearest,
 )
-from ingest.counts.gatherings import (
-    is_at_sports,
-    is_awaited,
-    is_called_participating,
-    is_source,
-    is_touring,
-)
+from ingest.counts.gatherings import is_awaited, is_called_participating, is_source
 from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
 from ingest.counts.membership import is_membership
+from ingest.counts.nobody import is_nobody
 from ingest.counts.represented import is_represented
 from ingest.counts.sentence import Hit, Sentence
 from ingest.counts.verbs import is_taking_part, verb_beside
@@ -47,7 +42,7 @@ def attendance(sentence: Sentence, link: Link, links: list[Link]) -> tuple[bool,
     noun = meaning(link)
     if noun.strength == "never" or "measure" in dict(link.hints) or "trap" in link.modifiers:
         return False, False
-    if any(rule(sentence, link) for rule in (is_at_sports, is_touring, is_source)):
+    if is_nobody(sentence, link):
         return False, False
     whole = _chain(sentence, link, links)
     if noun.strength == "verb_only":
@@ -116,9 +111,10 @@ def _is_near(sentence: Sentence, link: Link, links: list[Link]) -> bool:
         return True
     if _is_included(sentence, link, links) or _is_rival(sentence, link, links):
         return True
-    value = link.amount.value
-    if value is not None and value < _SMALLEST_NEAR and meaning(link).strength == "weak":
-        return verb_beside(sentence, link.first, link.last) is not None
+    size = link.amount.value or link.amount.upper
+    if size is not None and size < _SMALLEST_NEAR and meaning(link).strength == "weak":
+        beside = verb_beside(sentence, link.first, link.last)
+        return beside is not None and (beside.category != "draw" or bool(events(sentence)))
     if link.label == "spectator" and sentence.ending(link.first, "before_audience"):
         return True
     return has_attendance_context(sentence, link.first, link.last)

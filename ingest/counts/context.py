@@ -151,7 +151,8 @@ def is_from(sentence: Sentence, first: int) -> bool:
     """Whether a phrase is introduced by «from», «representing»: where participants come from."""
     if sentence.ending(first, "from_place"):
         return True
-    return bool(sentence.ending(first, "link_back") and sentence.ending(first - 1, "from_place"))
+    is_linked = sentence.ending(first, "link_back") and not sentence.ending(first, "place_in")
+    return bool(is_linked and sentence.ending(first - 1, "from_place"))
 
 
 def is_place_of_activity(sentence: Sentence, first: int) -> bool:

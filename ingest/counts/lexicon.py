@@ -38,6 +38,9 @@ class Entry(NamedTuple):
     label: str
 
 
+NOTHING = "nothing"
+"""Label of phrases that only look like those of a category («Library of Congress»)."""
+
 ALONE = ""
 """Stands for any second word with which no phrase goes on."""
 ByWords = dict[str, dict[str, tuple[Entry, ...]]]

@@ -13,7 +13,7 @@ from ingest.counts.link import Link, Rule
 from ingest.counts.noun_classes import noun_classes
 from ingest.counts.nouns import Noun, counted_noun
 from ingest.counts.sentence import Hit, Sentence
-from ingest.counts.verbs import is_agent, verb_after, verb_before
+from ingest.counts.verbs import has_gathering, is_agent, verb_after, verb_before
 
 _RULE_OF_MEASURE = {"membership": "membership", "population": "population", "offices": "offices"}
 _SEATS = frozenset({"seat", "seater", "capacity", "places"})
@@ -108,7 +108,8 @@ def _before_number(
     """What «a crowd of», «a population of», «a delegation of» before the number make of it."""
     figure = figure_before(sentence, amount.first)
     if figure:
-        return figure.label == "attendee", _merge(noun.label, figure.label), ()
+        label = _merge(noun.label, figure.label)
+        return figure.label == "attendee" and label != "member", label, ()
     if sentence.ending(amount.first, "link_back"):
         group = sentence.ending(amount.first - 1, "group_kind")
         if sentence.ending(amount.first, "away_from"):
@@ -137,7 +138,7 @@ def _is_held_by_body(sentence: Sentence, first: int) -> bool:
 def _merge(noun_label: str, figure_label: str) -> str:
     """«a crowd of 300 delegates» counts delegates, «a population of 300 people» residents."""
     strength = noun_classes()[noun_label].strength
-    if strength == "never" or noun_label == "user":
+    if strength == "never" or noun_label in ("user", "member"):
         return noun_label
     if figure_label == "attendee":
         return noun_label if strength in ("strong", "weak") else "attendee"
@@ -153,7 +154,7 @@ def _claims_unknown(sentence: Sentence, amount: Amount, noun: Noun) -> bool:
     if words.needs_plural_head and not words.is_plural(sentence.key(noun.last - 1)):
         return False
     after = verb_after(sentence, noun.last)
-    if after and after.category == "attend":
+    if after and (after.category == "attend" or has_gathering(sentence, after.last)):
         return True
     before = verb_before(sentence, amount.first)
     if before is None or is_agent(sentence, before, amount.first):

@@ -1,6 +1,7 @@
 """Countries and cities that take part: where people come from, or who is said to attend."""
 
 from ingest.counts.context import is_from, is_place_of_activity, nearest
+from ingest.counts.lexicon import lexicon
 from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
 from ingest.counts.noun_classes import noun_classes
@@ -8,6 +9,7 @@ from ingest.counts.sentence import Sentence
 from ingest.counts.verbs import governs, verb_after, verb_before
 
 _NOT_COMING = frozenset({"user", "employee", "member", "population", "page_view", "stream", "vote"})
+_OTHER_WORDS = ("attend", "attend_soft", "draw", "have", "event", "modifier", "group_kind")
 _EVENT_REACH = 20
 _ORIGIN_REACH = 3
 _REPRESENTED_REACH = 6
@@ -21,7 +23,7 @@ def is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool | 
 
     They do where they attend or where people come «from» them.
     """
-    if is_place_of_activity(sentence, link.first):
+    if is_place_of_activity(sentence, link.first) or _come_things(sentence, link):
         return False
     if "participating" in link.modifiers or _is_said(sentence, link):
         return True
@@ -61,6 +63,21 @@ def _is_origin_of_participants(sentence: Sentence, link: Link) -> bool:
         and (noun_classes()[hit.label].unit == "person" or hit.label == "delegation")
         for hit in sentence.hits("noun")
     )
+
+
+def _come_things(sentence: Sentence, link: Link) -> bool:
+    """«wines from 14 countries», «Filme aus 20 Ländern»: what comes from there is nobody."""
+    origin = sentence.ending(link.first, "from_place")
+    if origin is None or sentence.kind(origin.first - 1) != "w":
+        return False
+    noun = sentence.ending(origin.first, "noun")
+    if noun is not None:
+        return noun_classes()[noun.label].strength == "never"
+    words, at = lexicon(sentence.language), origin.first - 1
+    is_thing = words.is_plural(sentence.key(at)) and not words.is_person_like(sentence.key(at))
+    is_noun = not words.capitalises_nouns or sentence.is_capitalised(at)
+    is_verb = any(sentence.ending(at + 1, name) for name in _OTHER_WORDS)
+    return is_thing and is_noun and not is_verb and not sentence.is_stop(at)
 
 
 def _is_origin_of_others(sentence: Sentence, link: Link, links: list[Link]) -> bool:

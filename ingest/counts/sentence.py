@@ -7,7 +7,7 @@ are. The text is looked at once.
 from functools import lru_cache
 from typing import NamedTuple
 
-from ingest.counts.lexicon import ALONE, NUMBER_CATEGORIES, ByWords, lexicon
+from ingest.counts.lexicon import ALONE, NOTHING, NUMBER_CATEGORIES, ByWords, lexicon
 from ingest.counts.tokens import Token, tokenise
 
 
@@ -50,6 +50,8 @@ class Sentence:
                     continue
                 if reached.get(category, 0) <= first:
                     reached[category] = last
+                    if label == NOTHING:
+                        continue
                     self._record(Hit(first, last, category, label))
 
     def _record(self, hit: Hit) -> None:

@@ -30,9 +30,7 @@ def trap(sentence: Sentence, first: int, last: int) -> str | None:
         return "relative_change"
     if sentence.kind(first) != "n":
         return _worded(sentence, first, last)
-    if _is_dialled(sentence, first):
-        return "phone"
-    for check in (glued, _signed, dated, shaped, placed):
+    for check in (_lined, glued, _signed, dated, shaped, placed):
         reason = check(sentence, first, last)
         if reason:
             return reason
@@ -45,6 +43,13 @@ def is_difference(sentence: Sentence, link: Link) -> bool:
         return True
     more = sentence.starting(link.amount.number_last, "more_of")
     return more is not None and sentence.starting(link.last, "than") is not None
+
+
+def _lined(sentence: Sentence, first: int, last: int) -> str | None:
+    """The number of a paragraph («24 Also present was …»), and telephones."""
+    if first == 0 and sentence.is_capitalised(last) and sentence.is_stop(last):
+        return "list_marker"
+    return "phone" if _is_dialled(sentence, first) else None
 
 
 def _is_dialled(sentence: Sentence, first: int) -> bool:

@@ -18,7 +18,7 @@ def verb_after(sentence: Sentence, last: int) -> Hit | None:
     while at < min(last + _BESIDE, len(sentence.tokens)):
         hit = _taking_part(sentence, at)
         if hit:
-            return hit
+            return None if _is_suffered(sentence, hit) else hit
         passed = next((one for name in _PASSED if (one := sentence.starting(at, name))), None)
         if passed is None and at == last:
             passed = _complement(sentence, at)
@@ -26,6 +26,12 @@ def verb_after(sentence: Sentence, last: int) -> Hit | None:
             return None
         at = passed.last
     return None
+
+
+def _is_suffered(sentence: Sentence, verb: Hit) -> bool:
+    """«thousands are filled»: a verb of coming in the passive."""
+    is_soft = verb.category == "attend_soft" and verb.label == "past"
+    return is_soft and sentence.ending(verb.first, "passive") is not None
 
 
 def _beyond_apposition(sentence: Sentence, comma: int) -> Hit | None:
@@ -122,7 +128,7 @@ def verb_beside(sentence: Sentence, first: int, last: int) -> Hit | None:
     return verb_after(sentence, last) or verb_before(sentence, first)
 
 
-def _has_gathering(sentence: Sentence, last: int) -> bool:
+def has_gathering(sentence: Sentence, last: int) -> bool:
     """«residents came to the meeting»: the object makes any verb of coming one of taking part."""
     return any(sentence.starting(at, "event") for at in range(last, last + _COMPLEMENT))
 
@@ -130,7 +136,7 @@ def _has_gathering(sentence: Sentence, last: int) -> bool:
 def is_taking_part(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a verb of taking part («attended», «drew», «joined the march») stands beside."""
     after, before = verb_after(sentence, last), verb_before(sentence, first)
-    if after and (after.category == "attend" or _has_gathering(sentence, after.last)):
+    if after and (after.category == "attend" or has_gathering(sentence, after.last)):
         return True
     return (
         before is not None and before.category != "attend_soft" and governs(sentence, before, first)

@@ -21,7 +21,8 @@ _ORIGIN_REACH = 5
 
 def wordless(sentence: Sentence) -> list[CountMention]:
     """Mentions whose value is None because the text gives none."""
-    told = sentence.hits("record")
+    is_sport = any(hit.label == "sport" for hit in sentence.hits("counter"))
+    told = [] if is_sport else sentence.hits("record")
     records = (_record(sentence, hit) for hit in told if hit.label == "word" or events(sentence))
     unknown = (_undisclosed(sentence, hit) for hit in sentence.hits("figure"))
     vague = (_quantifier(sentence, hit) for hit in sentence.hits("quantifier"))
