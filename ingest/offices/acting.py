@@ -32,18 +32,17 @@ def acting(scene: OfficeScene, phrase: Phrase) -> str | None:
     which = _which(scene, head)
     if which and (name := name_ending_at(scene, phrase.sentence, which)):
         return name
-    generic = scene.lexicon.generic_owners.search(head)
-    if generic and not _NAMED.match(head, generic.end()):
+    if _is_nobodys(scene, head):
         return None
     if scene.lexicon.persons.search(head):
         return politician(scene)
     if head and is_fronted(scene, phrase.sentence, len(head)):
-        places = [p.extent_end for p in phrase.places if p.start >= phrase.noun.end()]
-        fronted = fronted_subject(scene, phrase.sentence, places[-1]) if places else None
+        fronted = fronted_subject(scene, phrase.sentence, _end_of_list(scene, phrase))
         return full_name_of(scene, fronted) if fronted else None
     agents = [o for o in scene.organisations if _acts(scene, phrase, o)]
     anaphor = None if agents else anaphor_before(scene, head)
-    own = None if agents or anaphor else own_subject(scene, phrase.sentence, len(head))
+    is_own = agents or anaphor or scene.lexicon.speakers.search(head)
+    own = None if is_own else own_subject(scene, phrase.sentence, len(head))
     if own is not None:
         return own if scene.lexicon.politicians.match(own) else named_body(scene, own)
     if anaphor:
@@ -55,6 +54,26 @@ def acting(scene: OfficeScene, phrase: Phrase) -> str | None:
     if meant is None and len(scene.organisations) == 1:
         meant = scene.organisations[0]
     return full_name(scene, meant) if meant else None
+
+
+def _is_nobodys(scene: OfficeScene, head: str) -> bool:
+    """Whether a sentence is about companies in general, or a person tells of «its office»."""
+    generic, is_person = scene.lexicon.generic_owners.search(head), scene.lexicon.persons
+    if generic and not _NAMED.match(head, generic.end()):
+        return True
+    return bool(scene.lexicon.bodily.search(head) and is_person.search(head))
+
+
+def _end_of_list(scene: OfficeScene, phrase: Phrase) -> int:
+    """The end of the places that are listed behind an office noun."""
+    end = 0
+    for place in phrase.places:
+        if place.start < phrase.noun.end():
+            continue
+        if end and not scene.lexicon.links.fullmatch(phrase.text, end, place.start):
+            break
+        end = place.extent_end
+    return end
 
 
 def _which(scene: OfficeScene, head: str) -> int | None:

@@ -35,6 +35,8 @@ def is_name_of_body(scene: OfficeScene, phrase: Phrase) -> bool:
         return False
     if _is_of_name(scene, phrase):
         return True
+    if phrase.kind == "headquarters" and lexicon.owner_behind.match(text, noun.end()):
+        return False
     is_centre = lexicon.bodies.search(noun.group()) is not None
     if any(_is_beside(text, p, noun) for p in phrase.places) and not is_centre:
         return False

@@ -11,6 +11,7 @@ from ingest.proper_names import proper_names
 _ADJECTIVES = re.compile(r"(?:[\w-]+,?\s+){0,5}")
 _VERB = re.compile(r"[a-zäöüß]{4,}\s")
 """«baut», before the subject where the verb comes second."""
+_GENITIVE = re.compile(r"['’]s?\s")
 _CLAUSE = re.compile(r"[,;–—]\s+")
 
 
@@ -51,7 +52,7 @@ def fronted_subject(
         begin = article.end() if article else begin
         if begin in spans and text.startswith(".,", spans[begin]):
             continue
-        name = plain_name(text[begin : spans.get(begin, begin)])
+        name = plain_name(_GENITIVE.split(text[begin : spans.get(begin, begin)])[0])
         is_area = is_place(scene, sentence, begin) or scene.lexicon.areas.fullmatch(name)
         if name and not is_area:
             return named_body(scene, name, is_sure=is_sure)

@@ -16,7 +16,7 @@ _PATTERNS = (
     "announced", "areas",
 )  # fmt: skip
 
-_BEFORE = ("objects", "origin", "destination", "mine")
+_BEFORE = ("objects", "origin", "destination", "mine", "bodily")
 _SETS = ("rejected_before", "rejected_before_singular", "rejected_attributes", "many", "located")
 """Keys of the section by what becomes of their words: whole words, words that end what stands
 before, sets."""
@@ -43,6 +43,7 @@ class OfficeLexicon:
         own: possessives that refer back to an organisation.
         some: «a new», right before a noun.
         mine: «my» with one or two words, right before the office of the person who speaks.
+        speakers: «our», before that of an organisation whose people speak. bodily: «its».
         areas: «European», which before an office is not its owner.
         owner_behind: «of the», between an office noun and its owner (for `match`).
         generic_owners: plurals that mean any organisation, not one.
@@ -113,6 +114,8 @@ class OfficeLexicon:
     own: re.Pattern[str]
     some: re.Pattern[str]
     mine: re.Pattern[str]
+    bodily: re.Pattern[str]
+    speakers: re.Pattern[str]
     areas: re.Pattern[str]
     owner_behind: re.Pattern[str]
     generic_owners: re.Pattern[str]
@@ -170,6 +173,7 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
             rf"(?<!\w)(?:{alternatives(pack(language)['places']['locatives'])})\s"
             r"(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,4}$"
         ),
+        speakers=leading(section.get("speakers", []), _up_to(3)),
         past=leading(section["past"], _up_to(3)),
         to_come=leading(section["to_come"], _up_to(3)),
         people_before=leading(section.get("people", []), _up_to(1)),
@@ -193,7 +197,7 @@ def _clauses(section: dict[str, Any]) -> dict[str, re.Pattern[str]]:
     which = alternatives([*section["which"], *section["fronted"]["with"]])
     return {
         "subordinate": re.compile(rf"[;:]|,?\s(?:{below})\s"),
-        "coordinate": re.compile(rf"[;:!?]|(?<![A-Z])\.\s|,\s+(?:{beside})\s"),
+        "coordinate": re.compile(rf"[;:!?]|(?<![A-Z\d])\.\s|,\s+(?:{beside})\s"),
         "which": re.compile(rf",\s(?:{which})\s$"),
     }
 
@@ -214,7 +218,7 @@ def _politicians(titles: list[str]) -> re.Pattern[str]:
 
 def _up_to(words: int) -> str:
     """So many words, such as an article and an adjective."""
-    return rf"(?:\w+\s+){{0,{words}}}"
+    return rf"(?:[\w.-]+\s+){{0,{words}}}"
 
 
 def _inside(words: list[str], articles: list[str]) -> re.Pattern[str]:
@@ -228,7 +232,7 @@ def _inside(words: list[str], articles: list[str]) -> re.Pattern[str]:
 def _sited(section: dict[str, list[str]]) -> re.Pattern[str]:
     """«for its new», between a place and an office noun."""
     links, own = alternatives(section["sited"]), alternatives([*section["own"], "the company's"])
-    return re.compile(rf"\s(?:{links})\s(?:{own})\s(?:\w+\s){{0,2}}", re.IGNORECASE)
+    return re.compile(rf"\s(?:{links})\s(?:{own})\s(?:[\w.]+\s){{0,2}}", re.IGNORECASE)
 
 
 def _fronted(words: dict[str, list[str]]) -> re.Pattern[str]:

@@ -1,5 +1,6 @@
 """When an office opened: the window between the earliest and the latest possible day."""
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from ingest.offices.lexicon import OfficeLexicon
 from ingest.offices.model import Phrase
 
 _REACH = 100
+_BEHIND = re.compile(r",?\s\(?(?:\w{2}\s)?")
 _BESIDE = 16
 """Characters between the day of an announcement and its verb."""
 
@@ -36,17 +38,24 @@ def stated_day(article: Article, phrase: Phrase, lexicon: OfficeLexicon) -> Open
     start, end = _clause(phrase, lexicon)
     is_present = lexicon.opens.search(phrase.text, start, phrase.noun.start())
     tense = "future" if is_present else "past"
-    for mention in find_dates(phrase.text, article.language):
-        if (
-            _is_announcement(phrase.text, mention.start, mention.end, lexicon)
-            or not start <= mention.start < end
-        ):
-            continue
+    mentions = [
+        mention
+        for mention in find_dates(phrase.text, article.language)
+        if start <= mention.start < end
+        and not _is_announcement(phrase.text, mention.start, mention.end, lexicon)
+    ]
+    for mention in sorted(mentions, key=lambda m: not _is_beside(phrase, m.start)):
         resolved = resolve(mention.surface, anchor=article.anchor, tense=tense, year_hint=None)
         if isinstance(resolved, ResolvedDate):
             span = (mention.start, mention.end)
             return Opening(resolved.start, resolved.end, mention.text, span)
     return None
+
+
+def _is_beside(phrase: Phrase, position: int) -> bool:
+    """Whether a date follows the noun or its place: «its Oslo office in 2019 and its … in 2021»."""
+    ends = [p.extent_end for p in phrase.places if p.start >= phrase.noun.end()]
+    return any(_BEHIND.fullmatch(phrase.text, e, position) for e in (phrase.noun.end(), *ends[:1]))
 
 
 def _is_announcement(text: str, start: int, end: int, lexicon: OfficeLexicon) -> bool:

@@ -78,7 +78,8 @@ def _is_what(scene: OfficeScene, phrase: Phrase) -> bool:
     subject, what = phrase.text[: told[-1].start()], phrase.text[told[-1].end() : start]
     has = scene.lexicon.accompanied
     is_phrase = _ADJECTIVES.fullmatch(what) and has.isdisjoint(what.lower().split())
-    return bool(is_phrase) and not scene.lexicon.nouns.search(subject)
+    is_ours = scene.lexicon.speakers.search(phrase.text[:start])
+    return bool(is_phrase) and not (is_ours or scene.lexicon.nouns.search(subject))
 
 
 def _is_contact(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> bool:

@@ -21,7 +21,9 @@ _ATTRIBUTE = re.compile(r",?\s(?:[\w-]+\s){0,3}")
 _UNKNOWN_TOWN = re.compile(r",\s+[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,2}(?=,|\s+\w{1,3}\s*$)")
 _AFTER_COMMA = re.compile(r",\s(?P<word>[a-zà-ÿ]+)")
 _FROM = re.compile(r",?\s\w+\s(?:\w+\s)?")
-_WIDE = re.compile(rf"(?i)(?<!\w)(?:{grammar.any_of('everywhere')})\s*$")
+_WIDE = re.compile(
+    rf"(?i)(?<!\w)(?:{grammar.any_of('everywhere')})\s*(?:{grammar.leading('link_articles')})?$"
+)
 
 
 def places_of(scene: OfficeScene, phrase: Phrase, status: str) -> list[PlaceMention]:
@@ -139,9 +141,15 @@ def _is_first(place: PlaceMention, gap: str, lexicon: OfficeLexicon, limit: int)
 def _before(
     phrase: Phrase, places: list[PlaceMention], lexicon: OfficeLexicon
 ) -> list[PlaceMention]:
-    """Places right before the noun («its London and Paris offices»)."""
+    """Places right before the noun («its London and Paris offices»).
+
+    One chosen as «its French headquarters» counts, France does not.
+    """
     found: list[PlaceMention] = []
     limit = phrase.noun.start()
+    for place in places:
+        if lexicon.sited.fullmatch(phrase.text, place.extent_end, limit):
+            return [place]
     for place in reversed(places):
         if place.end > limit:
             continue

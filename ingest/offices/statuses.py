@@ -7,6 +7,8 @@ from ingest.offices.lexicon import OfficeLexicon
 
 _REACH = 90
 _REACH_BEHIND = 70
+_CLAUSE = 16
+"""Characters between the start of a clause and its office, «, whose new »."""
 _STATUSES = ("planned", "closed", "relocated", "opened", "existing")
 
 
@@ -73,8 +75,14 @@ def _is_inside(text: str, cue: _Cue, noun: re.Match[str], lexicon: OfficeLexicon
 
 
 def _status_behind(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> str:
-    """What the first verb behind the noun says, up to the next office noun or clause."""
+    """What the first verb behind the noun says, up to the next office noun or clause.
+
+    A clause below ends with its comma: «Acme, whose office is in Oslo, opened».
+    """
     limit = noun.end() + _REACH_BEHIND
+    if lexicon.subordinate.search(text, max(noun.start() - _CLAUSE, 0), noun.start()):
+        comma = text.find(",", noun.end())
+        limit = comma if 0 <= comma < limit else limit
     for barrier in (lexicon.coordinate, lexicon.nouns):
         if stop := barrier.search(text, noun.end(), limit):
             limit = min(limit, stop.start())

@@ -39,6 +39,7 @@ class OrganisationLexicon:
         introduced: «the company», right before a name.
         leading: «The», «Oslo-based», at the start of a name.
         connected: «of», behind the noun at the start of a name.
+        joining: «and», «et du», between two topics of a name, for `fullmatch`.
         copula: «is a», behind a name.
         apposed: «, a», behind a name.
         plain: what may stand between a name and its verb: an acronym, «today».
@@ -84,6 +85,7 @@ class OrganisationLexicon:
     introduced: re.Pattern[str]
     leading: re.Pattern[str]
     connected: re.Pattern[str]
+    joining: re.Pattern[str]
     copula: re.Pattern[str]
     apposed: re.Pattern[str]
     plain: re.Pattern[str]

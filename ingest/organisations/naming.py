@@ -7,11 +7,18 @@ from functools import cache
 from ingest.articles.model import Article, Sentence
 from ingest.languages import pack
 from ingest.organisations.acronyms import acronym_behind
-from ingest.organisations.heads import DOUBLED, GLUED, begin_of, is_family_name, with_partners
+from ingest.organisations.heads import (
+    BEGUN_AGAIN,
+    DOUBLED,
+    GLUED,
+    begin_of,
+    is_family_name,
+    with_partners,
+)
+from ingest.organisations.joined import names_of
 from ingest.organisations.lexicon import OrganisationLexicon
 from ingest.organisations.model import Organisation
 from ingest.places import is_given_name
-from ingest.proper_names import proper_names
 
 _ADJECTIVES = re.compile(r"(?:[\w-]+,?\s+){0,5}")
 _GENITIVE = re.compile(r"['’]s?(?=\s)")
@@ -55,16 +62,19 @@ def _candidates(
 ) -> Iterator[tuple[int, int]]:
     """Capitalised runs without article and function, with a legal form set off by a comma."""
     text = sentence.text
-    for run in proper_names(text):
+    for run in names_of(article, sentence, lexicon):
         start, end = begin_of(text, *run, lexicon), run[1]
         while lead := lexicon.leading.match(text, start, end):
             start = lead.end()
         for function in lexicon.functions:
             if before := function.match(text, start, end):
                 start = before.end()
+        if the := lexicon.article.match(text, start, end):
+            start = the.end()
         if form := lexicon.legal_first.match(text, start, end):
             start = form.end()
-        if again := DOUBLED.match(text, start, end) or GLUED.match(text, start, end):
+        doubles = (double.match(text, start, end) for double in (DOUBLED, GLUED, BEGUN_AGAIN))
+        if again := next(filter(None, doubles), None):
             yield again.span("name")
             start = again.start("again")
         end = _end_of_name(text, start, end, lexicon)

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from ingest import grammar
 from ingest.alternatives import alternatives
 from ingest.languages import pack
 
@@ -23,10 +24,14 @@ def around_names(language: str, section: dict[str, Any]) -> dict[str, re.Pattern
     is_what = alternatives([*section["is_a"], *section["articles"], *determiners])
     by = alternatives(pack(language)["grammar"]["by"])
     is_a = alternatives([words for words in section["is_a"] if words.split()[-1] in determiners])
+    link = f"{grammar.leading('of')}|{grammar.leading('link_articles')}"
     heading = rf"(?<!\w)(?:{about})(?:\s+|(?<=['’]))(?i:{_articles(section)})?"
     return {
         "leading": re.compile(rf"(?:{lead})\s+|[LlDd]['’]|{town}[\w.-]+(?:{based})\s+"),
         "connected": re.compile(rf"\s+(?:{alternatives(section['connected'])})\s"),
+        "joining": re.compile(
+            rf"\s(?:{alternatives(pack(language)['organisations']['and'])})\s(?:{link}){{0,2}}"
+        ),
         "copula": re.compile(rf"\s+(?:{alternatives(section['is_a'])})\s+"),
         "apposed": re.compile(rf"{acronym},\s+(?:{indefinite})\s+"),
         "plain": re.compile(acronym + adverb),

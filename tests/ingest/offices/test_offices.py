@@ -52,3 +52,14 @@ def test_an_office_told_twice_is_one() -> None:
 def test_the_day_of_an_announcement_is_not_that_of_the_opening() -> None:
     office = offices_in("The Reed Foundation today announced the opening of a branch in Turin.")[0]
     assert (office.opened_earliest, office.opened_text) == (None, None)
+
+
+def test_each_of_two_offices_has_its_own_day() -> None:
+    text = "The Reed Foundation opened its Turin office in 2019 and its Genoa office in 2021."
+    opened = {o.place and o.place.place_name: o.opened_text for o in offices_in(text)}
+    assert opened == {"Turin": "2019", "Genoa": "2021"}
+
+
+def test_a_later_year_in_the_sentence_is_not_the_opening() -> None:
+    text = "In 2019, the Reed Foundation opened an office in Turin and by 2024 had 40 staff."
+    assert offices_in(text)[0].opened_latest == date(2019, 12, 31)
