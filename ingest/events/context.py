@@ -7,6 +7,8 @@ from typing import Literal, NamedTuple
 from ingest.articles.model import Article, Sentence
 from ingest.events.lexicon import Lexicon
 from ingest.events.model import Event, Mention
+from ingest.events.programme import RULE as PROGRAMME_ENTRY
+from ingest.events.programme import Entry
 
 Tense = Literal["past", "future"]
 
@@ -22,6 +24,7 @@ class Scene:
 
     Attributes:
         dated: by sentence without a mention, the event of which it gives the date.
+        entries: the entries of a programme with their events.
     """
 
     article: Article
@@ -29,6 +32,7 @@ class Scene:
     events: list[Event]
     by_sentence: dict[int, list[tuple[Mention, Event]]] = field(default_factory=dict)
     dated: dict[int, Event] = field(default_factory=dict)
+    entries: list[tuple[Entry, Event]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Indexes the mentions by sentence."""
@@ -37,6 +41,16 @@ class Scene:
                 self.by_sentence.setdefault(mention.sentence.index, []).append((mention, event))
         for pairs in self.by_sentence.values():
             pairs.sort(key=lambda pair: pair[0].start)
+
+    def read_programme(self, entries: list[Entry]) -> None:
+        """Finds the events of the entries of a programme."""
+        for entry in entries:
+            pairs = self.by_sentence.get(entry.title.index, [])
+            self.entries += [(entry, event) for m, event in pairs if m.rule == PROGRAMME_ENTRY]
+
+    def of_day(self, sentence: Sentence) -> list[Event]:
+        """The events of the entries below a line that is their day."""
+        return [event for entry, event in self.entries if entry.day.index == sentence.index]
 
     def owner(self, sentence: Sentence, position: int) -> Event | None:
         """The event that a position speaks of.

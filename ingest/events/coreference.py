@@ -4,8 +4,6 @@ Mentions are taken in reading order; a headline that capitalises every word come
 joins.
 """
 
-import re
-
 from ingest.articles.model import Article, Cue
 from ingest.events.editions import without_edition
 from ingest.events.lexicon import Lexicon, any_of
@@ -15,6 +13,8 @@ from ingest.events.mentions.headings import stands_alone
 from ingest.events.mentions.which_edition import with_edition
 from ingest.events.model import Event, Mention
 from ingest.events.naming import is_heading, name_event
+from ingest.events.programme import RULE as PROGRAMME_ENTRY
+from ingest.events.programme import Entry
 
 _PLAIN = ("rendez-vous", "appuntamento", "cita")
 """Nouns of any date or gathering, which need an article to be one."""
@@ -22,15 +22,15 @@ _SINGULARS = ("ss", "talks", "ès", "-vous")
 """How nouns end that are no plurals for all their «s»: «congress», «congrès», «rendez-vous»."""
 
 
-def cluster(article: Article, lexicon: Lexicon) -> list[Event]:
+def cluster(article: Article, entries: list[Entry], lexicon: Lexicon) -> list[Event]:
     """Events of the article with their mentions, in order of first mention."""
     events: list[Event] = []
-    for told in _all_mentions(article, lexicon):
+    for told in _all_mentions(article, entries, lexicon):
         mention = with_edition(told, article.anchor, lexicon)
         event = find_event(mention, events, lexicon)
         if event is None:
             other = other_edition(mention, events)
-            if other is None and not _opens(mention, events, lexicon.cues.attending):
+            if other is None and not _opens(mention, events, lexicon):
                 continue
             events.append(Event(mentions=[other or mention]))
         else:
@@ -40,9 +40,10 @@ def cluster(article: Article, lexicon: Lexicon) -> list[Event]:
     return events
 
 
-def _all_mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
+def _all_mentions(article: Article, entries: list[Entry], lexicon: Lexicon) -> list[Mention]:
     """Mentions of all sentences in reading order, repeated names included."""
     found = {s.index: find_mentions(s, lexicon) for s in article.holding(Cue.EVENT)}
+    found |= {entry.title.index: [entry.mention(lexicon)] for entry in entries}
     known = _known_names([mention for mentions in found.values() for mention in mentions])
     ordered: list[Mention] = []
     speaking = article.sentences if known else [s for s in article.sentences if found.get(s.index)]
@@ -72,7 +73,7 @@ def _known_names(mentions: list[Mention]) -> dict[str, Mention]:
     }
 
 
-def _opens(mention: Mention, events: list[Event], attending: re.Pattern[str]) -> bool:
+def _opens(mention: Mention, events: list[Event], lexicon: Lexicon) -> bool:
     """Whether a mention of no known event introduces one: no bare plural, no late headline."""
     is_plural = mention.head.endswith("s") and not mention.head.endswith(_SINGULARS)
     is_vague = mention.head in any_of("editions") and not mention.edition_number
@@ -80,4 +81,6 @@ def _opens(mention: Mention, events: list[Event], attending: re.Pattern[str]) ->
         return False
     if mention.form == "described" and not mention.determiner and mention.head in _PLAIN:
         return False
-    return not is_heading(mention.sentence) or stands_alone(mention, attending, is_first=not events)
+    if mention.rule == PROGRAMME_ENTRY or not is_heading(mention.sentence):
+        return True
+    return stands_alone(mention, lexicon, is_first=not events)

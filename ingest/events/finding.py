@@ -10,6 +10,7 @@ from ingest.events.merging import is_praise, join_alike
 from ingest.events.model import Event, Mention
 from ingest.events.other_editions import join_untold_editions
 from ingest.events.parents import find_parents
+from ingest.events.programme import find_entries
 from ingest.events.what import describe
 from ingest.events.when.choosing import UsedDate, find_dates_of_events
 from ingest.events.when.days_apart import split_days
@@ -30,7 +31,9 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     organisers are known.
     """
     words = lexicon(article.language)
-    scene = Scene(article, words, cluster(article, words))
+    entries = find_entries(article, words)
+    scene = Scene(article, words, cluster(article, entries, words))
+    scene.read_programme(entries)
     used = find_dates_of_events(scene)
     place_within(scene)
     find_locations(scene)

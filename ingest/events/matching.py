@@ -14,6 +14,7 @@ from ingest.events.mentions.headings import begins_headline
 from ingest.events.model import Event, Mention
 from ingest.events.other_editions import RULE as OTHER_EDITION
 from ingest.events.other_editions import as_other_edition, tells_edition
+from ingest.events.programme import RULE as PROGRAMME_ENTRY
 from ingest.events.sameness import name_tokens, same_edition, same_family, same_name
 from ingest.word_patterns import words_pattern
 
@@ -57,6 +58,8 @@ def _by_name(mention: Mention, events: list[Event]) -> Event | None:
             return unnamed[-1]
     others = [event for event in events if _is_other_edition(event)]
     mains = [event for event in events if not _is_other_edition(event)]
+    if mention.rule == PROGRAMME_ENTRY:
+        mains = [e for e in mains if all(m.rule != PROGRAMME_ENTRY for m in e.mentions)]
     for event in reversed([*others, *mains]):
         is_same = any(same_name(mention, other) for other in event.mentions)
         if is_same and same_edition(mention, event):
@@ -126,7 +129,8 @@ def _is_predicate(mention: Mention, lexicon: Lexicon) -> bool:
     if mention.text.split(maxsplit=1)[0].lower() in any_of("demonstratives"):
         return True
     is_behind = bool(mention.determiner and _copula().search(before))
-    return is_behind and not _is_fronted(before, lexicon)
+    is_new = _existential().search(before) is not None
+    return is_behind and not is_new and not _is_fronted(before, lexicon)
 
 
 @cache
@@ -134,6 +138,13 @@ def _copula() -> re.Pattern[str]:
     """«is the», «marks», «Tidewise, », before what says what a gathering is; of all languages."""
     verbs = words_pattern(any_of("copulas")).pattern
     return re.compile(rf"(?:{verbs}(?:\s+\w+ly)?|[\w”\")],|\s[–—])\s+(?:the\s+)?$")
+
+
+@cache
+def _existential() -> re.Pattern[str]:
+    """«There will be a party», «as well as a dinner»: they tell of something else."""
+    words = words_pattern(any_of("existentials")).pattern
+    return re.compile(rf"{words}(?:\s+\w+ly)?\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _is_fronted(before: str, lexicon: Lexicon) -> bool:
@@ -206,11 +217,6 @@ def other_edition(mention: Mention, events: list[Event]) -> Mention | None:
         return as_other_edition(mention, alike, None)
     same = [e for e in events if any(same_name(mention, other) for other in e.mentions)]
     return as_other_edition(mention, same, mention.name)
-
-
-def _is_named(event: Event) -> bool:
-    """Whether some mention names the event: editions are of what has a name."""
-    return any(mention.form == "named" for mention in event.mentions)
 
 
 def _last_spoken_of(event: Event) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.joints import (
     bracket_size,
     genitive_in_name,
+    is_between,
     is_genitive,
     is_genitive_mark,
     joint_words,
@@ -214,7 +215,8 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
         return not lexicon.is_compounding or _is_marked(word.text) or is_next
     if lowered in _INSIDE_PHRASE:
         return _links(words, first, at)
-    return _modifies(lowered, words[first], lexicon)
+    is_parted = first == at and is_between(words, first, lexicon)
+    return is_parted or _modifies(lowered, words[first], lexicon)
 
 
 def _is_number_in_name(words: list[Token], first: int, lexicon: Lexicon) -> bool:

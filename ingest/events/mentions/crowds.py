@@ -1,6 +1,7 @@
 """Gatherings that a verb tells: «thousands marched», «ministers met in Cairo», «the council met».
 
-Who gathers must be said by a word for them in the same clause, else the verb may be about others.
+Who gathers must be said by a word for them in the same clause, else the verb may be about others;
+not so of a rite («broke ground», «cut the ribbon»), which is one whoever performs it.
 The mention stands for the event last spoken of, if that is a protest, or a meeting, too.
 """
 
@@ -12,10 +13,15 @@ from ingest.articles.model import Sentence
 from ingest.events.lexicon import Lexicon
 from ingest.events.model import Mention
 from ingest.languages import pack
-from ingest.word_patterns import words_pattern
+from ingest.word_patterns import NOTHING, words_pattern
 
 MEETING = "event_meeting_verb"
-_RULES = {"crowds": "event_crowd_verb", "meetings": MEETING, "sittings": MEETING}
+_RULES = {
+    "crowds": "event_crowd_verb",
+    "meetings": MEETING,
+    "sittings": MEETING,
+    "rites": "event_rite_verb",
+}
 _REACH = 90
 _CLAUSE = re.compile(r"[;:!?]")
 _OWN_WORD = re.compile(r"(?<![\w'’-])([^\W\d_][\w-]{2,})\s$")
@@ -24,7 +30,10 @@ _OWN_WORD = re.compile(r"(?<![\w'’-])([^\W\d_][\w-]{2,})\s$")
 
 @dataclass(frozen=True, slots=True)
 class CrowdWords:
-    """Who gathers, the verbs with the noun that each stands for, and how both make a name."""
+    """Who gathers, the verbs with the noun that each stands for, and how both make a name.
+
+    `people` matches nothing where anyone may act.
+    """
 
     rule: str
     name: str
@@ -35,7 +44,7 @@ class CrowdWords:
 
 @cache
 def crowd_words(language: str) -> tuple[CrowdWords, ...]:
-    """The words of `[events.crowds]`, `[events.meetings]` and `[events.sittings]` of a pack."""
+    """The words of the sections of `[events]` in a pack that `_RULES` names."""
     sections = pack(language)["events"]
     found: list[CrowdWords] = []
     for key, rule in _RULES.items():
@@ -91,6 +100,8 @@ def _name(text: str, verb: re.Match[str], words: CrowdWords, lexicon: Lexicon) -
 
 def _has_people(text: str, verb: re.Match[str], words: CrowdWords, *, is_free: bool) -> bool:
     """Whether a word for many people stands before the verb; anywhere where the order is free."""
+    if words.people is NOTHING:
+        return True
     before = _CLAUSE.split(text[max(verb.start() - _REACH, 0) : verb.start()])[-1]
     behind = _CLAUSE.split(text[verb.end() : verb.end() + _REACH])[0] if is_free else ""
     return bool(words.people.search(before) or words.people.search(behind))

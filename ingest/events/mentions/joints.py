@@ -8,7 +8,7 @@ from collections.abc import Collection
 from functools import cache
 
 from ingest.alternatives import alternatives
-from ingest.events.lexicon import any_of
+from ingest.events.lexicon import Lexicon, any_of
 from ingest.languages import words_of_all
 from ingest.proper_names import Token
 
@@ -78,3 +78,25 @@ def is_genitive_mark(words: list[Token], first: int) -> bool:
 def genitive_in_name() -> re.Pattern[str]:
     """A genitive that belongs to the name («Mayors' Forum»)."""
     return re.compile(rf"(?i)(?:{alternatives(words_of_all('events', 'genitive_in_name'))})['’]s?$")
+
+
+def is_between(words: list[Token], first: int, lexicon: Lexicon) -> bool:
+    """«una tensa reunión»: where nouns follow no nouns, what an article parts from one is not one.
+
+    Not so before what may be a verb («el médico cita»), nor the head of «el evento cumbre».
+    """
+    word = words[first - 1].text
+    if not lexicon.front_modifiers or first < 2 or not words[first].text.islower():
+        return False
+    head = words[first].text
+    if head in lexicon.ambiguous or head in any_of("also_verbs"):
+        return False
+    is_led = words[first - 2].text.lower() in lexicon.articles and _is_beside(words, first)
+    is_plain = word.islower() and word.isalpha() and word not in any_of("never_modifiers")
+    return is_led and is_plain and word not in lexicon.kinds
+
+
+def _is_beside(words: list[Token], first: int) -> bool:
+    """Whether only spaces part the two words before `first` from it and from each other."""
+    before, word, head = words[first - 2 : first + 1]
+    return before.end + 1 == word.start and word.end + 1 == head.start

@@ -61,7 +61,7 @@ def noun_phrase(
         or _is_verb(span, phrase, lexicon, text_ends=text.endswith("."))
     ):
         return None
-    is_bare = not (is_name or span.determiner or phrase.modifiers or " " in phrase.noun)
+    is_bare = not (is_name or phrase.determiner or phrase.modifiers or " " in phrase.noun)
     is_weak = phrase.noun in lexicon.named_only and not is_name
     is_weak = is_weak and not (phrase.is_name and is_told(text, span, phrase, lexicon))
     is_weak = is_weak and not is_held_compound(text, span, phrase, lexicon)
@@ -174,10 +174,16 @@ def _phrase(
         else _without_time(full, lexicon),
         full_text=full,
         is_name=is_name and bool(modifiers),
-        determiner=determiner_class(span.determiner, lexicon),
+        determiner=determiner_class(span.determiner, lexicon) or _of_next(span, lexicon),
         modifiers=tuple(modifiers),
         is_annual=any(word in lexicon.annual for word in full.lower().split()),
     )
+
+
+def _of_next(span: Span, lexicon: Lexicon) -> str:
+    """«Next meeting: 4 May»: without an article the next one is as definite as with it."""
+    around = span.words[max(span.first - 1, 0) : min(span.first + 1, span.at)]
+    return "definite" if any(w.text.lower() in lexicon.next_ones for w in around) else ""
 
 
 def _extent(
@@ -225,7 +231,7 @@ def _is_verb(span: Span, phrase: Phrase, lexicon: Lexicon, *, text_ends: bool) -
     """«Thousands march», «Bell to Showcase Boats»: a noun that may be a verb."""
     if _is_marked_verb(span, phrase, lexicon):
         return True
-    if phrase.noun in any_of("gerunds") and not (span.determiner or phrase.is_name):
+    if phrase.noun in any_of("gerunds") and not (phrase.determiner or phrase.is_name):
         is_alone = all(w.text.lower() not in lexicon.placing | lexicon.empty for w in span.before)
         return is_alone and text_ends and span.head.text.islower()
     is_plain = not span.head.is_capital and not span.determiner

@@ -43,8 +43,9 @@ def _is_of_this_year(mention: Mention, lexicon: Lexicon) -> bool:
 
 
 def _beside(text: str, phrase: Phrase, lexicon: Lexicon) -> set[str]:
-    """The first word of a description, and where adjectives stand behind, the one behind it."""
+    """The word before a description, its first one, and that behind it where adjectives are."""
     words = phrase.full_text.lower().split()
+    before = text[: phrase.start].lower().split()[-1:]
     behind = text[phrase.end :].split(maxsplit=1)[:1] if lexicon.front_modifiers else []
     last = words[-1:] if lexicon.front_modifiers else []
-    return {word.strip(".,;") for word in (*words[:1], *last, *behind)}
+    return {word.strip(".,;") for word in (*before, *words[:1], *last, *behind)}

@@ -88,17 +88,34 @@ def _use(
     day_first: bool | None,  # noqa: FBT001 - three states
     year: int | None,
 ) -> UsedDate:
-    """Offers one date expression to the event it speaks of."""
+    """Offers one date expression to the event it speaks of, a programme's day to all below it."""
     span = sentence.start + mention.start, sentence.start + mention.end
-    tied = tie(scene, sentence, mention)
-    if tied is None:
-        return UsedDate(*span, None, "date_without_event")
+    below = [Tie(event, labelled=True) for event in scene.of_day(sentence)]
+    ties = below or [tie(scene, sentence, mention)]
+    used = [
+        UsedDate(*span, None, "date_without_event")
+        if tied is None
+        else _read(scene, sentence, mention, tied, (day_first, year))
+        for tied in ties
+    ]
+    return used[0]
+
+
+def _read(
+    scene: Scene,
+    sentence: Sentence,
+    mention: DateMention,
+    tied: Tie,
+    known: tuple[bool | None, int | None],
+) -> UsedDate:
+    """Resolves a date by the order of days and the year that are `known`, for its event."""
+    span = sentence.start + mention.start, sentence.start + mention.end
     resolved = resolve(
         mention.surface,
         anchor=scene.article.anchor,
         tense=_tense(scene, sentence, mention, tied),
-        year_hint=_year_hint(tied.event) or year,
-        day_first=day_first,
+        year_hint=_year_hint(tied.event) or known[1],
+        day_first=known[0],
     )
     if not isinstance(resolved, ResolvedDate):
         return _unresolved(scene, sentence, mention, tied, resolved)

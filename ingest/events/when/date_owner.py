@@ -17,8 +17,8 @@ _NEAR_LABEL = 3
 _BESIDE = 3
 _FEW = 4
 _FRONT = 12
-_VERB = "event_crowd_verb"
-"""Rule of a mention that is a verb («thousands marched»): the date of its clause is its own."""
+_VERBS = ("event_crowd_verb", "event_rite_verb")
+"""Rules of a mention that is a verb («thousands marched»): the date of its clause is its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +70,14 @@ def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWor
         mention, event = before[-1]
         is_joined = words.joins(text[mention.end : date.start], is_title=sentence.is_title)
         is_inside = mention.start > _FRONT and words.within.search(text, 0, mention.start)
-        is_joined = (is_joined or mention.rule == _VERB) and not is_inside
+        is_joined = (is_joined or mention.rule in _VERBS) and not is_inside
         return Tie(event, joined=is_joined, said_from=mention.end)
     if pairs:
         mention, event = pairs[0]
         if _is_apart(text, date, mention, words):
             return None
         gap = text[date.end : mention.start]
-        is_joined = words.joins(gap, is_title=sentence.is_title) or mention.rule == _VERB
+        is_joined = words.joins(gap, is_title=sentence.is_title) or mention.rule in _VERBS
         is_there = _is_done_there(scene, text, mention, gap, words)
         is_right_there = is_there and len(gap.split()) < _FEW
         return Tie(event, joined=is_joined, there=is_there, right_there=is_right_there)

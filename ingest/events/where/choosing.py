@@ -13,7 +13,7 @@ from ingest.events.context import Scene
 from ingest.events.model import Event, Mention
 from ingest.events.when.date_lines import places_of_date_lines
 from ingest.events.where.implied import imply_places
-from ingest.events.where.place_labels import labelled_places, told_places
+from ingest.events.where.place_labels import labelled_places, places_of_entries, told_places
 from ingest.events.where.unlisted_towns import find_unlisted_towns
 from ingest.events.where.venues import find_addresses, find_hosts, find_venues
 from ingest.events.where.where_words import WhereWords, where_words
@@ -52,6 +52,8 @@ def find_locations(scene: Scene) -> None:
             if place is not None:
                 _offer(event, place, TOLD)
             event.venue = venue or event.venue
+    for event, place in places_of_entries(scene):
+        _offer(event, place, TOLD)
     find_unlisted_towns(scene, words)
     imply_places(scene, words)
 

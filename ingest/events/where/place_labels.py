@@ -66,6 +66,15 @@ def told_places(
             yield event, place_within(scene, sentence, start, end), venue
 
 
+def places_of_entries(scene: Scene) -> Iterator[tuple[Event, PlaceMention]]:
+    """Each event of a programme with the town on the lines of its entry."""
+    for entry, event in scene.entries:
+        found = [place_within(scene, line, 0, len(line.text)) for line in entry.lines]
+        towns = [place for place in found if place is not None]
+        if towns:
+            yield event, towns[-1]
+
+
 def _own(value: str) -> str:
     """What a label tells, up to the next label of a line that holds several."""
     following = _NEXT_LABEL.search(value)

@@ -1,0 +1,73 @@
+"""Programmes and calendars: days with what happens on them, in lines."""
+
+from datetime import date
+
+import pytest
+
+from tests.ingest.events.reading_events import events_of
+
+LINES = [
+    "* 27 January - Digital Tide Conference",
+    "* January 27: Digital Tide Conference",
+    "- Digital Tide Conference: Saturday, 27 January | 9:00 AM",
+    "27 January | Digital Tide Conference",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_line_of_a_day_and_a_name_is_an_event(line: str) -> None:
+    text = f"The Harbour Forum takes place in Ghent on 5 May 2024.\n\nAlso this year:\n\n{line}\n"
+    days = {
+        event.name: event.when and event.when.resolved.start
+        for event in events_of(text, "2024-01-02")
+    }
+    assert days["Digital Tide Conference"] == date(2024, 1, 27)
+
+
+def test_days_below_their_names_stay_with_them() -> None:
+    text = (
+        "The club meets its friends.\n\nDune Congress\n5 June\nGhent\n\nTide Forum\n7 June\nLyon\n"
+    )
+    found = events_of(text, "2024-05-02")
+    days = {event.name: event.when and event.when.resolved.start for event in found}
+    assert days == {"Dune Congress": date(2024, 6, 5), "Tide Forum": date(2024, 6, 7)}
+
+
+def test_a_day_dates_all_entries_below_it() -> None:
+    text = (
+        "The club meets its friends.\n\nFriday, 7 June\nTalk on Piers\n9:00 - 10:00\nGhent, Belgium\n"
+        "Talk on Sand\n14:00 - 15:00\nLyon, France\n"
+    )
+    found = events_of(text, "2024-05-02")
+    assert [event.name for event in found] == ["Talk on Piers", "Talk on Sand"]
+    assert {event.when and event.when.resolved.start for event in found} == {date(2024, 6, 7)}
+
+
+OTHERS = [
+    ("There will be a garden party at Harbour Hall on 4 May.", "garden party"),
+    ("The forum offers talks as well as a street party on 4 May.", "street party"),
+    ("On 4 May there was also a reception in Lyon.", "reception"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), OTHERS)
+def test_what_there_will_be_is_another_event(sentence: str, name: str) -> None:
+    text = f"The Dune Forum takes place in Ghent on 6 May 2024. {sentence}"
+    assert name in {event.name for event in events_of(text, "2024-03-01")}
+
+
+NEXT = [
+    ("en", "Minutes of the club. Next meeting will be held on 24 May in Ghent."),
+    ("de", "Nächstes Treffen am 24. Mai in Kiel."),
+    ("fr", "Prochaine réunion le 24 mai à Nantes."),
+    ("es", "Próxima reunión: 24 de mayo en Quito."),
+    ("it", "Prossima riunione il 24 maggio a Torino."),
+    ("es", "Hubo una tensa reunión en Quito el 24 de mayo."),
+    ("it", "Un affollatissimo seminario si terrà a Torino il 24 maggio."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NEXT)
+def test_a_bare_noun_with_next_or_an_adjective_is_an_event(language: str, text: str) -> None:
+    found = events_of(text, "2024-05-02", language)
+    assert [event.when and event.when.resolved.start for event in found] == [date(2024, 5, 24)]
