@@ -35,7 +35,7 @@ def test_days_below_their_names_stay_with_them() -> None:
 
 def test_a_day_dates_all_entries_below_it() -> None:
     text = (
-        "The club meets its friends.\n\nFriday, 7 June\nTalk on Piers\n9:00 - 10:00\nGhent, Belgium\n"
+        "The club meets again.\n\nFriday, 7 June\nTalk on Piers\n9:00 - 10:00\nGhent, Belgium\n"
         "Talk on Sand\n14:00 - 15:00\nLyon, France\n"
     )
     found = events_of(text, "2024-05-02")
