@@ -107,8 +107,8 @@ _PRECISION = (
         name="end_date__given_with_start_date",
         table=CLAIMS,
         severity=WARN,
-        reason="A day has both ends: the last day of a one-day event is its first.",
-        broken="(this.start_date is null) <> (this.end_date is null)",
+        reason="A day has both ends; a last day may stand alone («closed on 5 May»).",
+        broken="this.start_date is not null and this.end_date is null",
         shows=_SHOWN,
     ),
     Rule(
@@ -116,7 +116,7 @@ _PRECISION = (
         table=CLAIMS,
         severity=WARN,
         reason="A date without the words that state it cannot be verified.",
-        broken="this.start_date is not null and coalesce(this.date_text, '') = ''",
+        broken="this.end_date is not null and coalesce(this.date_text, '') = ''",
         shows=_SHOWN,
     ),
     Rule(
@@ -124,7 +124,7 @@ _PRECISION = (
         table=CLAIMS,
         severity=WARN,
         reason="A month and its first day are told apart by the precision alone.",
-        broken="this.start_date is not null and this.date_precision is null",
+        broken="this.end_date is not null and this.date_precision is null",
         shows=_SHOWN,
     ),
     Rule(

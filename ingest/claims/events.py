@@ -107,9 +107,9 @@ def _date(event: Event) -> Row:
 def _days(when: DateValue) -> Row:
     """The days of a resolved date, and what they were resolved from."""
     resolved = when.resolved
-    days = (resolved.end - resolved.start).days + 1 if resolved.precision == "day" else None
+    has_both_ends = resolved.precision == "day" and not when.is_last
     return {
-        "start_date": resolved.start,
+        "start_date": None if when.is_last else resolved.start,
         "end_date": resolved.end,
         "date_precision": resolved.precision,
         "date_text": when.text,
@@ -119,7 +119,7 @@ def _days(when: DateValue) -> Row:
         "anchor_date": resolved.anchor,
         "anchor_earliest": resolved.anchor_earliest,
         "anchor_latest": resolved.anchor_latest,
-        "duration_days": days,
+        "duration_days": (resolved.end - resolved.start).days + 1 if has_both_ends else None,
     }
 
 

@@ -58,7 +58,8 @@ class Mention:
 class DateValue:
     """A resolved date with where it stands in the document.
 
-    `is_new` where the words say that the event was moved to it.
+    `is_new` where the words say that the event was moved to it, `is_last` where they give its end
+    and nothing tells when it began.
     """
 
     resolved: ResolvedDate
@@ -68,6 +69,7 @@ class DateValue:
     sentence: Sentence
     score: float
     is_new: bool = False
+    is_last: bool = False
 
 
 @dataclass(slots=True)

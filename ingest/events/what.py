@@ -79,6 +79,8 @@ def _status(scene: Scene, event: Event) -> str:
     if event.when is not None and anchor is not None:
         if event.kind in _LASTING and _has_just_opened(scene, event.when, anchor):
             return "ongoing"
+        if event.when.is_last and event.when.resolved.end >= anchor:
+            return "scheduled" if tense == "future" else "ongoing"
         return _by_date(event.when.resolved.start, event.when.resolved.end, anchor, tense)
     if _is_said_of(scene, event, states.ongoing):
         return "ongoing"

@@ -119,13 +119,13 @@ DATES = [
         EVENTS,
         "end_date__given_with_start_date",
         {"end_date": None},
-        {"end_date": None, "start_date": None},
+        {"start_date": None},
     ),
     Case(
         EVENTS,
         "date_text__given_with_start_date",
         {"date_text": None},
-        {"date_text": None, "start_date": None},
+        {"date_text": None, "start_date": None, "end_date": None},
     ),
     Case(
         EVENTS,

@@ -19,6 +19,7 @@ from ingest.events.when.date_strength import (
     weight,
 )
 from ingest.events.when.duration import complete_by_duration, complete_by_end
+from ingest.events.when.last_day import settle_last_day
 from ingest.events.when.moves import is_move, is_new_date
 from ingest.events.when.time_words import TimeWords, time_words
 from ingest.events.when.year_of_name import date_by_name
@@ -61,6 +62,7 @@ def find_dates_of_events(scene: Scene) -> list[UsedDate]:
         complete_by_end(event)
         complete_by_duration(scene, event)
         date_by_name(scene, event)
+        settle_last_day(event)
         if event.when is not None and event.when.sentence.index not in scene.by_sentence:
             scene.dated.setdefault(event.when.sentence.index, event)
     return used
@@ -136,12 +138,13 @@ def _give(
     last_day = is_last_day(scene, sentence.text, mention)
     score -= last_day
     start, end = sentence.start + mention.start, sentence.start + mention.end
-    value = DateValue(resolved, mention.text, start, end, sentence, score)
+    is_last = last_day > 0 and resolved.precision == "day" and resolved.start == resolved.end
+    value = DateValue(resolved, mention.text, start, end, sentence, score, is_last=is_last)
     if is_new_date(scene, sentence.text, mention):
         return _moved(event, value, is_both=is_move(mention))
     if resolved.bound is not None:
         return _bound(scene, event, value)
-    if last_day and resolved.precision == "day" and resolved.start == resolved.end:
+    if is_last:
         event.until = event.until or value
     _offer(event, value)
     return UsedDate(start, end, event, "event_date")
@@ -162,6 +165,8 @@ def _tense(scene: Scene, sentence: Sentence, mention: DateMention, tied: Tie) ->
     is_planned = mention.surface.is_relative and _is_planned(sentence, mention, words)
     gap = sentence.text[tied.said_from : mention.start]
     if tied.joined and tied.said_from and words.participle.match(gap):
+        return None
+    if mention.surface.bound == "until" and mention.surface.rule != "weekday":
         return None
     tense = tense_at(sentence.text, mention.start, scene.lexicon)
     return None if is_planned and tense == "past" else tense

@@ -55,7 +55,7 @@ whole_events as (
         and (
             participant_counts.about_year is null
             or participant_counts.is_about_edition
-            or participant_counts.about_year = year(events.start_date)
+            or participant_counts.about_year = year(coalesce(events.start_date, events.end_date))
             or participant_counts.about_year = events.edition_year
         )
 ),

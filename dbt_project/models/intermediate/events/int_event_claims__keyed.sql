@@ -49,6 +49,8 @@ located as (
                 then {{ folded('coalesce(cities.city_name, event_claims.city_name)') }}
         end as city_key,
         case when event_claims.date_precision = 'day' then event_claims.start_date end as day_start,
+        -- «closed on Saturday» leaves the first day open: the last one says when it was.
+        coalesce(event_claims.start_date, event_claims.end_date) as known_day,
         coalesce(event_claims.end_date, event_claims.start_date) as last_day,
         event_claims.date_precision <> 'year' as has_window
     from event_claims
@@ -75,18 +77,18 @@ final as (
             -- Otherwise the words are the event: only a copy of the text tells of the same one.
             else {{ hash_id([
                 "'told'", 'located.text_article_id', 'located.evidence_text', 'located.event_name_key',
-                'located.event_kind', 'located.start_date', 'located.city_key',
+                'located.event_kind', 'located.known_day', 'located.city_key',
             ]) }}
         end as identity_key,
         located.event_name_key,
         located.organiser_id,
         located.edition_number,
         located.edition_year,
-        year(located.start_date) as start_year,
+        year(located.known_day) as start_year,
         located.city_key,
         located.country_code,
         located.day_start,
-        case when located.has_window then located.start_date end as window_start,
+        case when located.has_window then located.known_day end as window_start,
         case when located.has_window then located.last_day end as window_end,
         located.event_status,
         located.told_date

@@ -61,7 +61,7 @@ described as (
         max(claims.told_year) as told_year,
         bool_or(coalesce(
             claims.edition_year,
-            case when claims.date_precision <> 'season' then year(claims.start_date) end
+            case when claims.date_precision <> 'season' then year(coalesce(claims.start_date, claims.end_date)) end
         ) = claims.told_year) as is_year_told,
         min(claims.edition_number) as lowest_edition,
         max(claims.edition_number) as highest_edition,
