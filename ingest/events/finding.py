@@ -93,10 +93,11 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
         return has_day and _has_place(event)
     if all(_is_several(mention, lexicon) for mention in event.mentions):
         return has_day and _has_place(event)
-    if all(mention.head in any_of("periods") for mention in told):
+    is_moved = event.is_named and event.status == "postponed"
+    if not is_moved and all(mention.head in any_of("periods") for mention in told):
         is_attended = any(_is_attended(mention, lexicon) for mention in told)
         return _has_place(event) or event.has_count or (is_attended and has_day)
-    return is_dated(event, lexicon) or _has_place(event) or event.has_count
+    return is_moved or is_dated(event, lexicon) or _has_place(event) or event.has_count
 
 
 def _is_attended(mention: Mention, lexicon: Lexicon) -> bool:

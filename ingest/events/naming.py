@@ -21,13 +21,20 @@ def name_event(event: Event) -> None:
     named = [m for m in event.mentions if m.form == "named"]
     described = [m for m in event.mentions if m.form == "described"]
     best = max(_alone(named) or described or event.mentions, key=_name_score)
-    event.name, event.is_named = best.name.strip(), bool(named)
+    event.name, event.is_named = _nominative(best), bool(named)
     kinds = [m.kind for m in (*named, *described, *event.mentions) if m.kind != "other"]
     event.kind = kinds[0] if kinds else "other"
     numbers = (m.edition_number for m in event.mentions if m.edition_number)
     event.edition_number = next(numbers, None)
     event.edition_year = next((m.edition_year for m in named if m.edition_year), None)
     event.is_annual = any(m.is_annual for m in event.mentions)
+
+
+def _nominative(mention: Mention) -> str:
+    """The name without the ending of a dative plural: «zu den Grazer Holztagen»."""
+    name = mention.name.strip()
+    is_dative = mention.head in any_of("dative_plurals") and name.lower().endswith(mention.head)
+    return name[:-1] if is_dative else name
 
 
 def _alone(named: list[Mention]) -> list[Mention]:

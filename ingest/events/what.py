@@ -79,9 +79,7 @@ def _status(scene: Scene, event: Event) -> str:
     if event.when is not None and anchor is not None:
         if event.kind in _LASTING and _has_just_opened(scene, event.when, anchor):
             return "ongoing"
-        if event.when.is_last and event.when.resolved.end >= anchor:
-            return "scheduled" if tense == "future" else "ongoing"
-        return _by_date(event.when.resolved.start, event.when.resolved.end, anchor, tense)
+        return _by_date(event.when, anchor, tense)
     if _is_said_of(scene, event, states.ongoing):
         return "ongoing"
     return "scheduled" if tense == "future" else "held"
@@ -96,8 +94,11 @@ def _is_said_of(scene: Scene, event: Event, pattern: re.Pattern[str]) -> bool:
     )
 
 
-def _by_date(start: date, end: date, anchor: date, tense: Tense | None) -> str:
+def _by_date(when: DateValue, anchor: date, tense: Tense | None) -> str:
     """Status of a dated event on the day of publication."""
+    start, end = when.resolved.start, when.resolved.end
+    if when.is_last and end >= anchor:
+        return "scheduled" if tense == "future" else "ongoing"
     if start > anchor:
         return "scheduled"
     if end < anchor:

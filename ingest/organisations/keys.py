@@ -11,6 +11,10 @@ _GENITIVE = re.compile(r"(?:es|(?<=[^aious])s)$")
 """The end of a noun behind a bent adjective; «Haus» has none."""
 
 
+_SLASH = re.compile(r"(?<=\b\w)/(?=\w\b)")
+"""That of «A/S»; not that of «Basel/Stadt»."""
+
+
 @cache
 def _bent() -> re.Pattern[str]:
     """An adjective of the names that cases bend: its stem and its ending."""
@@ -20,10 +24,8 @@ def _bent() -> re.Pattern[str]:
 
 @cache
 def _legal_forms() -> frozenset[str]:
-    """Legal forms of all languages, folded, without dots."""
-    return frozenset(
-        fold(form).replace(".", "") for form in words_of_all("organisations", "legal_forms")
-    )
+    """Legal forms of all languages, as the words of a key."""
+    return frozenset(_bare(form) for form in words_of_all("organisations", "legal_forms"))
 
 
 @cache
@@ -41,12 +43,19 @@ def organisation_key(name: str) -> str:
     >>> organisation_key("Deutschen Städtetags") == organisation_key("Deutscher Städtetag")
     True
     """
-    words = re.findall(r"[^\W_]+", fold(name).replace(".", ""))
-    while len(words) > 1 and words[-1] in _legal_forms():
-        words.pop()
+    words = re.findall(r"[^\W_]+", _bare(name))
+    while form := next((n for n in (2, 1) if " ".join(words[-n:]) in _legal_forms()), 0):
+        if len(words) <= form:
+            break
+        del words[-form:]
     if len(words) > 1 and words[0] in _articles():
         words = words[1:]
     return " ".join(_in_one_case(words)) or fold(name)
+
+
+def _bare(text: str) -> str:
+    """Folded, with its abbreviations in one word: «S.A.» and «A/S» are «sa» and «as»."""
+    return _SLASH.sub("", fold(text).replace(".", ""))
 
 
 def _in_one_case(words: list[str]) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from ingest.alternatives import alternatives
 from ingest.languages import pack
 from ingest.organisations.surroundings import around_names
-from ingest.word_patterns import NOTHING, words_pattern
+from ingest.word_patterns import NOTHING, between, words_pattern
 
 _PATTERNS = (
     "anaphors", "no_firms", "corporate", "defined_as", "launched", "kinds", "said", "according",
@@ -168,8 +168,8 @@ def _office_of(section: dict[str, Any]) -> re.Pattern[str]:
 
 
 def _generic_lead(words: list[str]) -> re.Pattern[str]:
-    """A capitalised common noun before the name that it introduces."""
-    return re.compile(rf"(?:{alternatives(words)})\s+", re.IGNORECASE) if words else NOTHING
+    """A capitalised common noun, or a compound of it, before the name that it introduces."""
+    return between(r"[^\W\d_]*", words, r"\s+")
 
 
 def _begun_behind(fronted: dict[str, list[str]]) -> re.Pattern[str]:

@@ -16,7 +16,7 @@ from ingest.places.where import Surroundings
 from ingest.places.words import Words
 
 SAME_SENTENCE = 250
-"""The sentence names the country, or the region, of the place."""
+"""The sentence names the country, or the region, of the place; «city of Armenia» names neither."""
 DEMONYM = 150
 """The sentence names the country by an adjective."""
 ARTICLE = 80
@@ -80,7 +80,8 @@ def weight(each: Candidate, text: str, scene: Scene, around: Surroundings) -> in
     """Weight of one meaning of a name in its sentence."""
     code, context = each.country_code, scene.context
     total = each.prominence + _level(each, scene.lexicon, around)
-    if code in scene.countries or each.region_code_id in scene.regions:
+    is_asked = each.kind != "country" or not around.is_city
+    if (is_asked and code in scene.countries) or each.region_code_id in scene.regions:
         total += SAME_SENTENCE
     elif code in scene.adjectives or code == around.country_code:
         total += DEMONYM

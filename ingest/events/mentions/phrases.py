@@ -83,7 +83,9 @@ def _is_compound_of_event(span: Span) -> bool:
     """A noun with its capital that is no day or body of its own («Feiertag», «Landtag»)."""
     word = span.head.text.lower()
     is_of_awareness = word.endswith("tag") and word.startswith(tuple(any_of("awareness_fronts")))
-    return span.head.is_capital and not is_of_awareness and word not in any_of("never_compounds")
+    never = any_of("never_compounds")
+    is_other = word in never or (word.endswith("n") and word[:-1] in never)
+    return span.head.is_capital and not is_of_awareness and not is_other
 
 
 def _leads_to_noun(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:

@@ -9,6 +9,8 @@ from ingest.events.model import Phrase
 
 _NEAR = 40
 _WORDS_OF_NAME = 2
+_OF_TOWN = "er"
+"""Adjectives of towns: «die Grazer Holztage»."""
 
 
 def is_told(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -28,7 +30,9 @@ def is_told(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     if is_explained(text, phrase.start, phrase.end, lexicon):
         return True
     is_weak = phrase.noun in any_of("weak_nouns")
-    is_definite = bool(span.determiner) and not (lexicon.is_compounding or is_weak)
+    is_of_town = phrase.name.split()[0].endswith(_OF_TOWN) and phrase.noun in any_of("days")
+    is_definite = bool(span.determiner) and not is_weak
+    is_definite = is_definite and (is_of_town or not lexicon.is_compounding)
     is_attended = is_attended and not is_weak
     return bool(is_definite or phrase.is_annual or is_attended or is_numbered or is_held)
 

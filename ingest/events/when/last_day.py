@@ -12,8 +12,8 @@ OF_WEEKS = frozenset({"exhibition", "expo", "fair", "festival"})
 """Kinds that are open for days or weeks."""
 
 _OF_ONE_DAY = frozenset(
-    "protest rally ceremony concert talk hearing press_conference webinar reception session "
-    "meeting governance_meeting celebration".split()
+    {"protest", "rally", "ceremony", "concert", "talk", "hearing", "press_conference", "webinar"}
+    | {"reception", "session", "meeting", "governance_meeting", "celebration"}
 )
 """Kinds of events that are over within a day, unless more is said."""
 

@@ -90,6 +90,10 @@ def test_the_foundation_is_the_organisation_so_named() -> None:
     [
         ("The Heron Foundation, Inc.", "heron foundation"),
         ("Reiher GmbH", "reiher"),
+        ("Hejre A/S", "hejre"),
+        ("Heron Pte. Ltd.", "heron"),
+        ("Bangau Sdn Bhd", "bangau"),
+        ("Basel/Stadt Verein", "basel stadt verein"),
         ("La Fondation Héron", "fondation heron"),
         ("The", "the"),
     ],
