@@ -93,7 +93,7 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
         return has_day and _has_place(event)
     if all(_is_several(mention, lexicon) for mention in event.mentions):
         return has_day and _has_place(event)
-    is_moved = event.is_named and event.status == "postponed"
+    is_moved = event.is_named and any(value.is_new for value in event.other_dates)
     if not is_moved and all(mention.head in any_of("periods") for mention in told):
         is_attended = any(_is_attended(mention, lexicon) for mention in told)
         return _has_place(event) or event.has_count or (is_attended and has_day)
