@@ -39,6 +39,8 @@ class OrganisationLexicon:
         introduced: «the company», right before a name.
         leading: «The», «Oslo-based», at the start of a name.
         connected: «of», behind the noun at the start of a name.
+        of_the: «of the», inside a name. titled_person: « Secretary Jane», behind a name.
+        is_noun_capitalised: common nouns have capitals, too.
         joining: «and», «et du», between two topics of a name, for `fullmatch`.
         copula: «is a», behind a name.
         apposed: «, a», behind a name.
@@ -86,6 +88,9 @@ class OrganisationLexicon:
     leading: re.Pattern[str]
     connected: re.Pattern[str]
     joining: re.Pattern[str]
+    of_the: re.Pattern[str]
+    titled_person: re.Pattern[str]
+    is_noun_capitalised: bool
     copula: re.Pattern[str]
     apposed: re.Pattern[str]
     plain: re.Pattern[str]
@@ -130,6 +135,11 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         legal_inside=re.compile(rf"(?<=\w\s)(?i:{legal})(?=\s+[A-Z])"),
         legal_first=re.compile(rf"(?:{legal})\s(?=[A-Z])"),
         titles=titles,
+        of_the=re.compile(rf"\s(?:{alternatives(section['of_the'])})(?:\s|(?<=['’]))"),
+        titled_person=re.compile(
+            rf"\s(?:(?i:{titles.pattern})|(?:{alternatives(section['courtesies'])}))\s+(?=[A-Z])"
+        ),
+        is_noun_capitalised=pack(language).get("offices", {}).get("is_noun_capitalised", False),
         titled_of=re.compile(rf"(?:{titles.pattern})\s+(?:of|at)\s+", re.IGNORECASE),
         generic_lead=_generic_lead(section["generic_leads"]),
         office_of=_office_of(pack(language).get("offices", {})),

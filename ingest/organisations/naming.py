@@ -7,6 +7,7 @@ from functools import cache
 from ingest.articles.model import Article, Sentence
 from ingest.languages import pack
 from ingest.organisations.acronyms import acronym_behind
+from ingest.organisations.deeds import acts_behind, is_defined, is_heading
 from ingest.organisations.heads import (
     BEGUN_AGAIN,
     DOUBLED,
@@ -18,11 +19,16 @@ from ingest.organisations.heads import (
 from ingest.organisations.joined import names_of
 from ingest.organisations.lexicon import OrganisationLexicon
 from ingest.organisations.model import Organisation
+from ingest.organisations.trimming import (
+    begin_at_noun,
+    end_before_person,
+    is_common,
+    is_no_name,
+    is_one_of_many,
+)
 from ingest.places import is_given_name
 
-_ADJECTIVES = re.compile(r"(?:[\w-]+,?\s+){0,5}")
 _GENITIVE = re.compile(r"['’]s?(?=\s)")
-_HEADED = re.compile(r"[\s.:–—-]*(?:$|[\"“(]?[A-ZÀ-Þ0-9])")
 _FINAL_GENITIVE = re.compile(r"(?<=\w)['’]s$|(?<=s)['’]$")
 _COMMA_FORM = re.compile(r",\s+(?P<form>[A-Z][\w.]{1,6})(?=[,.\s]|$)")
 
@@ -41,16 +47,18 @@ def take_names(
     """
     for start, end in _candidates(article, sentence, lexicon):
         name = sentence.text[start:end].rstrip(".,")
-        if len(name) < 3 or _is_generic(name, lexicon):
+        if len(name) < 3 or is_no_name(name, article.language) or _is_generic(name, lexicon):
             continue
         if _is_place(article, sentence, start, start + len(name)):
             continue
         if any(name == organisation.acronym for organisation in found.values()):
             continue
         acronym = acronym_behind(article, sentence.text, name, end, lexicon)
+        is_word = lexicon.is_noun_capitalised and " " not in name
+        is_name = not (is_word and is_one_of_many(article, name))
         if (
             acronym
-            or _looks_like_one(name, lexicon)
+            or (is_name and _looks_like_one(name, lexicon))
             or _is_one(article, sentence, start, end, lexicon)
         ):
             known = found.setdefault(name, Organisation(name, sentence))
@@ -78,6 +86,9 @@ def _candidates(
             yield again.span("name")
             start = again.start("again")
         end = _end_of_name(text, start, end, lexicon)
+        end = end_before_person(text, start, end, lexicon)
+        if not acronym_behind(article, text, text[start:end], end, lexicon):
+            start = begin_at_noun(text, start, end, lexicon)
         if start < end:
             yield (with_partners(article, sentence, start, end), end)
 
@@ -109,11 +120,18 @@ def _genitive(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> 
         if _looks_like_one(text[start : genitive.start()], lexicon):
             return genitive.start()
     final = _FINAL_GENITIVE.search(text, start, end)
-    return final.start() if final and not _acts(text, end, lexicon) else None
+    return final.start() if final and not acts_behind(text, end, lexicon) else None
 
 
 def _is_generic(name: str, lexicon: OrganisationLexicon) -> bool:
-    """«Company», «LLC», «Company Summary», «Kent-based»: words about an organisation, no name."""
+    """«Company», «LLC», «Company Summary», «Kent-based»: words about an organisation, no name.
+
+    Nor does a preposition or article begin one where common nouns have capitals, too.
+    """
+    first, *others = name.split()
+    is_counted = bool(others) and first.isdigit()
+    if lexicon.is_noun_capitalised and (is_counted or first.lower() in lexicon.pronouns):
+        return True
     if lexicon.nouns.fullmatch(name) or lexicon.legal.fullmatch(name) or name.endswith("-based"):
         return True
     head = lexicon.nouns.match(name) if lexicon.is_noun_last else None
@@ -126,7 +144,7 @@ def _looks_like_one(name: str, lexicon: OrganisationLexicon) -> bool:
     """Two words at least, with a word for an organisation or a legal form; a compound of one."""
     if lexicon.compounds.search(name):
         return True
-    if len(name.split()) < 2:
+    if len(name.split()) < 2 and not (lexicon.is_noun_capitalised and "-" in name):
         return False
     return bool(lexicon.nouns.search(name) or lexicon.legal.search(name))
 
@@ -141,37 +159,13 @@ def _is_one(
     is_acronym = f"({text[start:end]})" in article.document
     is_headed = not is_acronym and is_heading(text, start, end, lexicon)
     is_introduced = is_headed or lexicon.introduced.search(head)
-    is_told = is_led or is_introduced or _is_defined(text, end, lexicon)
+    is_told = is_led or is_introduced or is_defined(text, end, lexicon)
     is_person = is_given_name(text[start:end].split()[0])
-    if not (is_told or (not is_person and _acts(text, end, lexicon))):
+    if lexicon.is_noun_capitalised and not is_told:
+        is_person = is_person or is_common(article, text[start:end])
+    if not (is_told or (not is_person and acts_behind(text, end, lexicon))):
         return False
     return not _is_place_or_person(article, sentence, start, end, lexicon)
-
-
-def is_heading(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> bool:
-    """«About Acme», at the head of what follows: the line ends there, or a new one begins."""
-    return bool(lexicon.about.search(text, 0, start) and _HEADED.match(text, end))
-
-
-def _is_defined(text: str, end: int, lexicon: OrganisationLexicon) -> bool:
-    """«X is a small manufacturer», «X, the trusted agency»: what the text calls it is no person."""
-    told = lexicon.copula.match(text, end) or lexicon.apposed.match(text, end)
-    kind = lexicon.defined_as.search(text, told.end(), told.end() + 60) if told else None
-    if told is None or kind is None or lexicon.titles.match(text, kind.end() + 1):
-        return False
-    between = text[told.end() : kind.start()]
-    return not lexicon.titles.search(between) and _ADJECTIVES.fullmatch(between) is not None
-
-
-def _acts(text: str, end: int, lexicon: OrganisationLexicon) -> bool:
-    """Whether a verb of organisations follows, behind an apposition without a function if any."""
-    plain = lexicon.plain.match(text, end)
-    if plain and lexicon.acts.match(text, plain.end()):
-        return True
-    apposition = lexicon.apposition.match(text, end)
-    if apposition is None or lexicon.titles.search(apposition["inner"]):
-        return False
-    return lexicon.acts.match(text, apposition.end()) is not None
 
 
 def _is_place_or_person(
@@ -185,7 +179,7 @@ def _is_place_or_person(
     name = sentence.text[start:end].lower()
     if " " not in name and (name in lexicon.pronouns or name in _common_words(article.language)):
         return True
-    if " " not in name and is_family_name(article, sentence.text[start:end]):
+    if is_family_name(article, sentence.text[start:end]):
         return True
     if is_given_name(name.split()[0]) and (" " not in name or lexicon.about.search(before)):
         return True

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from ingest.articles.model import Article, Sentence
+from ingest.organisations.deeds import is_heading
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
-from ingest.organisations.naming import is_heading
 
 
 class Section(NamedTuple):

@@ -30,6 +30,7 @@ class BodyWords:
         company: «& Sons», «, Inc.» behind it.
         house: «and Convention Centre» behind it.
         treaty: «on Mediation», «of 1951» behind a convention.
+        deed: «said», «, a non-profit» behind a name.
         announced: «announced the» before an opening.
     """
 
@@ -40,6 +41,7 @@ class BodyWords:
     company: re.Pattern[str]
     house: re.Pattern[str]
     treaty: re.Pattern[str]
+    deed: re.Pattern[str]
     announced: re.Pattern[str]
 
 
@@ -61,6 +63,7 @@ def body_words() -> BodyWords:
         company=re.compile(rf"\s+&\s+[A-Z]|,?\s+{one_of('company_forms')}\b"),
         house=re.compile(rf"\s(?:and|&)\s(?:[A-Z]\w+\s)?{one_of('houses')}\b"),
         treaty=re.compile(rf"\s*\b{one_of('treaty_links')}\s+(?:[A-Z]|1[89])"),
+        deed=re.compile(rf"(?i){one_of('deeds')}(?!\w)"),
         announced=re.compile(rf"(?i)\b{one_of('announced')}\s+(?:\w+\s+)?$"),
     )
 
@@ -96,7 +99,7 @@ def _is_attribute(behind: str) -> bool:
 
 
 def _is_body(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
-    """«Office of Hearings», «according to the National Conference», «Convention on Mediation»."""
+    """«Office of Hearings», «the Tide Forum said», «Convention on Mediation»."""
     before = text[max(phrase.start - _NEAR, 0) : phrase.start]
     words = body_words()
     if words.officer.search(phrase.name):
@@ -104,7 +107,8 @@ def _is_body(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     is_led = words.office.match(phrase.name) or words.office_inside.search(phrase.name)
     if is_led and phrase.noun not in text[phrase.start : phrase.end]:
         return True
-    if phrase.is_name and words.source.search(before):
+    is_deed = words.deed.match(behind_name(text, phrase.end))
+    if phrase.is_name and (is_deed or words.source.search(before)):
         return True
     if phrase.noun != "convention":
         return False

@@ -285,3 +285,17 @@ GERMAN = [
 @pytest.mark.parametrize(("text", "name"), GERMAN)
 def test_german_names_before_a_noun_or_a_verb_in_two_parts(text: str, name: str) -> None:
     assert name in [event.name for event in events_of(text, "2024-01-09", "de")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Tidal Weavers Forum said 40 people came to Lyon on 4 May 2024."),
+        ("en", "The Tidal Weavers Forum, a non-profit organisation, moved to Lyon on 4 May 2024."),
+        ("fr", "Le Forum des tisserands a déclaré à Lyon le 4 mai 2024 que tout va bien."),
+    ],
+)
+def test_a_forum_that_speaks_or_is_an_organisation_is_no_gathering(
+    language: str, text: str
+) -> None:
+    assert events_of(text, "2024-05-01", language) == []
