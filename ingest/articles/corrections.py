@@ -1,7 +1,8 @@
 """Notes in which an article corrects itself («An earlier version of this article said 5,000»).
 
 What such a note says was wrong is no claim of the article. Its sentences leave the body, with the
-two figures that it names where there are just two.
+two figures that it names where there are just two. A sentence of its own that says what is right
+(«The council now says that 9,500 came») stays in the body.
 """
 
 import re
@@ -35,13 +36,26 @@ def split_notes(
     for sentence in sentences:
         goes_on = bool(notes) and _is_joined(document, notes[-1].sentence, sentence)
         rule = None if sentence.is_title else _rule(sentence.text)
-        if goes_on and not sentence.is_title:
+        if goes_on and not sentence.is_title and _is_right(sentence.text):
+            notes[-1] = replace(notes[-1], now=sentence)
+            kept.append(sentence)
+        elif goes_on and not sentence.is_title:
             notes[-1] = replace(notes[-1], sentence=_joined(document, notes[-1].sentence, sentence))
         elif rule:
             notes.append(CorrectionNote(sentence, rule))
         else:
             kept.append(sentence)
-    return _numbered(kept, 0), _renumbered(notes, len(kept))
+    kept = _numbered(kept, 0)
+    by_start = {sentence.start: sentence for sentence in kept}
+    told = [replace(note, now=by_start[note.now.start]) if note.now else note for note in notes]
+    return kept, _renumbered(told, len(kept))
+
+
+def _is_right(text: str) -> bool:
+    """Whether a sentence says what holds now, and not beside it what does not."""
+    folded = f" {text.lower()} "
+    is_denied = any(f" {word} " in folded for word in words_of_all("corrections", "not"))
+    return not is_denied and any(f" {word} " in folded for word in _phrases("now"))
 
 
 def figures(note: CorrectionNote, numbers: list[tuple[int, int]], language: str) -> tuple[str, str]:

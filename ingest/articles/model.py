@@ -49,10 +49,14 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionNote:
-    """A note in which an article corrects itself, as one sentence, and the rule that found it."""
+    """A note in which an article corrects itself, as one sentence, and the rule that found it.
+
+    `now` is the sentence of the body that says what is right instead.
+    """
 
     sentence: Sentence
     rule: str
+    now: Sentence | None = None
 
 
 class Cue(IntEnum):

@@ -3,7 +3,7 @@
 import re
 
 from ingest.articles.corrections import figures
-from ingest.articles.model import Article, CorrectionNote
+from ingest.articles.model import Article, CorrectionNote, Sentence
 from ingest.claims.collector import Claims, Row
 from ingest.ledger.claimed import Claimed
 from ingest.ledger.tokens import LedgerToken, tokens_of
@@ -24,10 +24,24 @@ def add_corrections(claims: Claims, article: Article) -> list[Claimed]:
     return claimed
 
 
+def _only_figure(sentence: Sentence, language: str) -> str:
+    """The only number of a sentence that is no date; empty where there are more."""
+    tokens = tokens_of(sentence.text, sentence.start, language)
+    numbers = [_text(sentence, one) for one in tokens if one.kind == "number"]
+    return numbers[0] if len(numbers) == 1 else ""
+
+
+def _text(sentence: Sentence, token: LedgerToken) -> str:
+    return sentence.text[token.start - sentence.start : token.end - sentence.start]
+
+
 def _row(note: CorrectionNote, tokens: list[LedgerToken], language: str) -> Row:
     """What the note says was wrong and is right."""
     numbers = [(one.start, one.end) for one in tokens if one.kind == "number"]
     before, now = figures(note, numbers, language)
+    if note.now is not None and len(numbers) == 1:
+        before = next(_text(note.sentence, one) for one in tokens if one.kind == "number")
+        now = _only_figure(note.now, language)
     is_integer = _INTEGER.fullmatch(now) is not None
     return {
         "said_before": before or None,
