@@ -2,6 +2,7 @@
 
 import re
 
+from ingest import grammar
 from ingest.places.demonyms import is_demonym
 from ingest.places.hits import Hit
 from ingest.places.lexicon import Lexicon
@@ -13,6 +14,8 @@ FAMOUS = 1_000_000
 name, unless that word is a surname: «Sydney Dance Days», but «Paris Hilton»."""
 _LONGEST_NAME_BEHIND = 2
 """Capitalised words behind a given name that still make a person: «Paris Whitney Hilton»."""
+_LONGEST_NUMBER = 2
+"""Digits of a hall's or a house's number."""
 _DATELINE = re.compile(
     r"\s*(?:,[^!?–—\n]{0,75}?)?\s*(?:\([^)]{2,30}\)|/[A-Z ]{2,20}/)?"
     r"\s*(?:--|-?–|—|‒|―|\s-\s|\.-|\)\s*:)\s*\S"
@@ -37,7 +40,7 @@ def usage(
     """
     if _is_based(words, hit, known):
         return "based"
-    if _is_person(words, hit, known, inner):
+    if _is_numbered(words, hit, known) or _is_person(words, hit, known, inner):
         return PERSON
     if is_dateline(words, hit):
         return "dateline"
@@ -69,6 +72,13 @@ def _is_based(words: Words, hit: Hit, known: Lexicon) -> bool:
         and words.gap(hit.last) in ("-", "‑", "–")
         and words.keys[behind] in known.based_words
     )
+
+
+def _is_numbered(words: Words, hit: Hit, known: Lexicon) -> bool:
+    """«Halle 4»: a noun for what is numbered, that is a town's name as well."""
+    behind = hit.last + 1
+    is_number = behind < len(words) and words.gap(hit.last) == " " and words.keys[behind].isdigit()
+    return is_number and hit.key in known.name_heads and len(words.keys[behind]) <= _LONGEST_NUMBER
 
 
 def _is_person(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> bool:
@@ -207,7 +217,8 @@ def _goes_on(words: Words, hit: Hit, known: Lexicon, inner: frozenset[int]) -> b
     if behind + 1 >= len(words) or known.nouns_are_capitalised or words.is_headline:
         return False
     is_small = hit.candidates[0].population < FAMOUS and hit.candidates[0].kind == "city"
-    is_link = words.keys[behind] in known.container_links and not words.capitals[behind]
+    links = (*known.container_links, *grammar.words("of"))
+    is_link = words.keys[behind] in links and not words.capitals[behind]
     if not (is_small and is_link) or words.keys[behind] in known.locatives:
         return False
     name = behind + 1

@@ -67,13 +67,17 @@ def _venue_before(words: Words, first: int, lexicon: Lexicon) -> int:
 
 
 def _before(words: Words, first: int, lexicon: Lexicon) -> Surroundings:
+    """The words outwards to a preposition; the letters of «U.S.» may stand between."""
     is_city = is_region = False
     country_code: str | None = None
     last_key = words.keys[first - 1] if first > 0 else ""
     has_article = last_key in lexicon.articles or last_key in lexicon.contracted
     index = first - 1
-    while index >= max(first - FARTHEST, 0) and words.gap(index).strip(" ,-'’") == "":
+    while index >= max(first - FARTHEST, 0):
         key = words.keys[index]
+        is_letter = len(key) == 1
+        if words.gap(index).strip(" ,-'’." if is_letter else " ,-'’"):
+            break
         is_city = is_city or key in lexicon.city_words
         is_region = is_region or key in lexicon.region_words
         country_code = country_code or country_of_demonym(key, lexicon.language)
@@ -84,7 +88,7 @@ def _before(words: Words, first: int, lexicon: Lexicon) -> Surroundings:
             return Surroundings(
                 is_locative, True, key, is_city, is_region, has_article, country_code
             )
-        if not (is_bridge or is_region or country_code):
+        if not (is_bridge or is_letter or is_region or country_code):
             break
         index -= 1
     return Surroundings(

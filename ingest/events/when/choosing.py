@@ -22,7 +22,7 @@ from ingest.events.when.duration import complete_by_duration, complete_by_end
 from ingest.events.when.last_day import settle_last_day
 from ingest.events.when.moves import is_move, is_new_date
 from ingest.events.when.time_words import TimeWords, time_words
-from ingest.events.when.year_of_name import date_by_name
+from ingest.events.when.year_of_name import date_by_name, year_beside
 
 _LONGEST_RANGE = timedelta(days=31)
 _CLOSE_SCORE = 1.0
@@ -112,11 +112,12 @@ def _read(
 ) -> UsedDate:
     """Resolves a date by the order of days and the year that are `known`, for its event."""
     span = sentence.start + mention.start, sentence.start + mention.end
+    beside = year_beside(sentence.text, mention.start, time_words(scene.article.language))
     resolved = resolve(
         mention.surface,
         anchor=scene.article.anchor,
         tense=_tense(scene, sentence, mention, tied),
-        year_hint=_year_hint(tied.event) or known[1],
+        year_hint=_year_hint(tied.event) or beside or known[1],
         day_first=known[0],
     )
     if not isinstance(resolved, ResolvedDate):
@@ -153,7 +154,7 @@ def _give(
 def _tense(scene: Scene, sentence: Sentence, mention: DateMention, tied: Tie) -> Tense | None:
     """Tense of a date; what was to happen, was moved or called off is not past for that.
 
-    Nor is a participle: «the forum held on 3 May» may lie ahead.
+    Nor is a participle: «the forum held on 3 May», «a series running on 3 May» may lie ahead.
     """
     states, words = scene.lexicon.states, time_words(scene.article.language)
     if is_new_date(scene, sentence.text, mention):
@@ -167,6 +168,8 @@ def _tense(scene: Scene, sentence: Sentence, mention: DateMention, tied: Tie) ->
     if tied.joined and tied.said_from and words.participle.match(gap):
         return None
     if mention.surface.bound == "until" and mention.surface.rule != "weekday":
+        return None
+    if words.running.search(sentence.text, 0, mention.start):
         return None
     tense = tense_at(sentence.text, mention.start, scene.lexicon)
     return None if is_planned and tense == "past" else tense

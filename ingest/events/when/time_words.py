@@ -34,6 +34,8 @@ class TimeWords:
     cancelling: re.Pattern[str]
     postponing: re.Pattern[str]
     participle: re.Pattern[str]
+    running: re.Pattern[str]
+    in_year: re.Pattern[str]
     moved: re.Pattern[str]
     now_held: re.Pattern[str]
     now: re.Pattern[str]
@@ -102,6 +104,8 @@ def time_words(language: str) -> TimeWords:
         planned_behind=following(section.get("planned_behind", []), r"\s+"),
         announcing=following(section.get("announcing", []), r"\s+(?:\w+ly\s+)?"),
         participle=following(section.get("participle", []), r"\W*"),
+        running=leading(section.get("running", []), r"(?:\w{2,5}\s+){0,2}"),
+        in_year=between(r"\W*", section.get("in_year", []), r"\s+(?P<year>(?:19|20)\d\d)\b"),
         moved_to=frozenset(section.get("moved_to", [])),
         moved_to_before=frozenset(section.get("moved_to_before", [])),
         lasting=leading(section.get("lasting", []), r"(?:\w+\s+){0,2}"),

@@ -7,11 +7,29 @@ from ingest.dates import ResolvedDate
 from ingest.events.context import Scene
 from ingest.events.lexicon import Lexicon
 from ingest.events.model import DateValue, Event, Mention
+from ingest.events.when.time_words import TimeWords
 
 YEAR_OF_NAME = "year_of_name"
 _WEAKEST = 0.0
 _GLUED = re.compile(r"[A-Za-z](?P<year>(?:19|20)\d\d)(?!\w)")
 _NEAR_YEARS = 2
+_BESIDE = re.compile(
+    r"(?:[A-ZÀ-Þ]\w*[\w.’'-]*\s|['’#])(?P<year>(?:19|20)\d\d)\s?[(,:–—-]\s?(?:\w{2,5}\s){0,2}$"
+)
+"""A year that ends a name, set off from what follows."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def year_beside(text: str, start: int, words: TimeWords) -> int | None:
+    """The year that a sentence gives a later date: «TideConf 2025 (3–5 May)», «In 2025 … 3 May».
+
+    The year that opens a sentence is that of all its dates where it names no other.
+    """
+    beside = _BESIDE.search(text, max(start - 40, 0), start)
+    opening = words.in_year.match(text, 0, start)
+    is_only = len(set(_YEAR.findall(text))) == 1 and ";" not in text[:start]
+    beside = beside or (opening if is_only else None)
+    return int(beside["year"]) if beside else None
 
 
 def date_by_name(scene: Scene, event: Event) -> None:

@@ -22,13 +22,14 @@ from ingest.places import PlaceMention
 BEFORE, BEHIND, TOLD = 1, 2, 3
 _LOCAL = ("city", "district")
 _REACH = 40
-_HOSTING = 70
+_HOSTING, _HELD_FAR = 70, 50
 _ADDRESS = re.compile(
     r"[1-9]\d{0,4}[A-Za-z]?\s(?:[\w.'’-]+\s?){1,5},\s*(?:[\w.'’ -]{2,25},\s)?(?:\d{4,6}\s)?$|"
     r"(?i:stra(?:ss|ß)e|str\.|weg|platz|allee)\s\d{1,4}[a-z]?,\s*(?:\d{4,5}\s)?$"
 )
 """A street with its number, right before the town."""
 _IN_PLACE = re.compile(r"\s*(?:,|\(|\sin|\sà|\sen|\sim|\sa|\sde|\sdi|\sd['’])?\s*$")
+_TOPIC_ENDS = re.compile(r"[,;:()\d]")
 _COMMA = re.compile(r"\s?[,(|–—-]+\s?")
 _BARRIER = re.compile(r"[;:!?]|\.\s+[^\W\d]")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]\w")
@@ -83,6 +84,7 @@ def _read(scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWor
     pairs = scene.by_sentence.get(sentence.index, [])
     is_behind = any(mention.start <= place.start for mention, _ in pairs)
     is_behind = is_behind or _is_of_venue(sentence.text, place, event)
+    is_behind = is_behind or _is_of_verb(scene, sentence.text, place)
     is_local = place.place is None or place.place.place_kind in _LOCAL
     is_address = is_local and _ADDRESS.search(sentence.text, 0, place.extent_start) is not None
     _offer(event, place, TOLD if is_address else BEHIND if is_behind else BEFORE)
@@ -105,12 +107,35 @@ def _is_where(
         return False
     if words.site_behind.match(text, place.extent_end):
         return words.venue_before.search(_OWNER.sub("", text[: place.extent_start])) is not None
+    if _is_of_topic(scene, sentence, place, words):
+        return False
     if place.is_locative or _ADDRESS.search(before) or is_near_venue:
         return True
     leads = (words.arrivals_before, words.brings_before)
     if any(lead.search(text, 0, place.extent_start) for lead in leads):
         return True
     return _is_bracketed(scene, sentence, place) or _is_journey(scene, sentence, place, words)
+
+
+def _is_of_verb(scene: Scene, text: str, place: PlaceMention) -> bool:
+    """«They gathered on Saturday in the capital, Lagos, for a march»: right behind such a verb."""
+    start = max(place.extent_start - _HELD_FAR, 0)
+    held = list(scene.lexicon.cues.happening.finditer(text, start, place.extent_start))
+    return bool(held) and not _BARRIER.search(text, held[-1].end(), place.extent_start)
+
+
+def _is_of_topic(scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWords) -> bool:
+    """«a hearing regarding prices in Ohio», «talks about elections in Chad»: what it is about."""
+    if place.place is None or place.place.place_kind in _LOCAL:
+        return False
+    pairs = scene.by_sentence.get(sentence.index, [])
+    before = [m for m, _ in pairs if m.start < place.extent_start]
+    if not before:
+        return False
+    lead = words.topics.search(sentence.text, before[-1].start, place.extent_start)
+    rest = sentence.text[lead.end() : place.extent_start] if lead else ""
+    is_over = _TOPIC_ENDS.search(rest) or scene.lexicon.cues.happening.search(rest)
+    return lead is not None and " " in rest.strip() and not is_over
 
 
 def _is_journey(scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWords) -> bool:

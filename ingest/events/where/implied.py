@@ -23,6 +23,8 @@ _BODIES = ("Congreso de ", "Asamblea de ", "Parlamento de ")
 _SAINTS = ("San ", "Santa ", "Santo ", "Sant'", "Sant’", "Saint-", "Sainte-", "Saint ", "Sainte ")
 """A feast of a saint is in no town of that name."""
 _LINKED = re.compile(r"(?i)\b(?:in|à|en|im|at|@)\s$")
+_OPENING = 2
+"""Sentences behind a headline with which an article opens."""
 _DATELINES = 4
 """Sentences among which an article's dateline is."""
 
@@ -31,6 +33,8 @@ def imply_places(scene: Scene, words: WhereWords) -> None:
     """Places of events that have none yet, all of them inferred."""
     for event in scene.events:
         _from_names(scene, event)
+        if not event.has_place and (town := _town_of_headline(scene, event)):
+            event.settle(town, 1, is_inferred=True)
         is_here = not event.has_place and _is_here(scene, event, words)
         if event.has_place or not (is_here or event.venue):
             continue
@@ -108,9 +112,13 @@ def _place_in(name: str, scene: Scene, *, may_begin: bool) -> PlaceMention | Non
 
 
 def _begins(name: str, place: PlaceMention) -> bool:
-    """Whether a name begins with a place, but for its article («The Lagos Fair»)."""
+    """Whether a name begins with a place, but for its article («The Lagos Fair»).
+
+    Not with the beginning of a longer one («Porto de Galinhas»).
+    """
     article = ARTICLE.match(name)
-    return place.start in (0, article.end() if article else 0)
+    is_longer = grammar.of_links().match(name, place.extent_end) is not None
+    return place.start in (0, article.end() if article else 0) and not is_longer
 
 
 def _town_within(venue: str, scene: Scene) -> PlaceMention | None:
@@ -163,6 +171,19 @@ def _dateline(scene: Scene) -> PlaceMention | None:
     for sentence in scene.article.sentences[:_DATELINES]:
         for place in scene.article.places[sentence.index]:
             if place.kind == "dateline":
+                return place
+    return None
+
+
+def _town_of_headline(scene: Scene, event: Event) -> PlaceMention | None:
+    """«Ghent: thousands march»: the town that opens a headline, of what the article opens with."""
+    for title in (sentence for sentence in scene.article.sentences if sentence.is_title):
+        first = min(event.first.sentence.index, event.mentions[-1].sentence.index)
+        if not event.first.sentence.is_title and first - title.index > _OPENING:
+            return None
+        for place in scene.article.places[title.index]:
+            is_town = place.place is not None and place.place.place_kind in _LOCAL
+            if is_town and place.start == 0 and title.text.startswith(":", place.extent_end):
                 return place
     return None
 

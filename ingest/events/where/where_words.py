@@ -34,6 +34,7 @@ class WhereWords:
         site_behind: « office», behind a place: «its Lagos office».
         travels_before: «visit to the».
         elsewhere_before: «headquartered in», «a plant in»: the place is somebody's.
+        topics: «regarding», before what is talked about.
         hosts: «will host», between a city and its event.
         hosted_before: «previously», beside such a verb: the city had an earlier one.
         attends: «to attend», between a journey's end and the event.
@@ -65,6 +66,7 @@ class WhereWords:
     site_behind: re.Pattern[str]
     travels_before: re.Pattern[str]
     elsewhere_before: re.Pattern[str]
+    topics: re.Pattern[str]
     hosts: re.Pattern[str]
     hosted_before: re.Pattern[str]
     attends: re.Pattern[str]
@@ -91,11 +93,14 @@ def where_words(language: str) -> WhereWords:
     """The compiled words of a language; a pack without `[where]` has none."""
     section = pack(language).get("where", {})
     articles = _each(section.get("venue_articles", []))
+    contracted = section.get("venue_contracted", [])
     return WhereWords(
-        venue_before=_before(section.get("venue_before", []), articles, behind=_ADJECTIVES),
+        venue_before=_before(
+            section.get("venue_before", []), articles, behind=_ADJECTIVES, whole=contracted
+        ),
         ground_before=_before(section.get("ground_before", []), articles, behind=_ADJECTIVES),
         ground_nouns=frozenset(section.get("ground_nouns", [])),
-        at_before=_before(section.get("at", []), articles, behind=_ADJECTIVES),
+        at_before=_before(section.get("at", []), articles, behind=_ADJECTIVES, whole=contracted),
         site_before=words_pattern(section.get("site", [])),
         arrivals_before=_before(section.get("arrivals", []), articles, behind=_STYLE),
         brings_before=_far_before(
@@ -104,6 +109,7 @@ def where_words(language: str) -> WhereWords:
         site_behind=_site_behind(pack(language)["places"]),
         travels_before=_before(section.get("travels", []), articles, behind=_STYLE),
         elsewhere_before=_before(section.get("elsewhere", []), articles),
+        topics=words_pattern(section.get("topics", [])),
         hosts=words_pattern(section.get("hosts", [])),
         hosted_before=words_pattern(section.get("hosted_before", [])),
         attends=words_pattern(section.get("attends", [])),
@@ -161,12 +167,19 @@ def _each(words: Collection[str]) -> str:
     )
 
 
-def _before(words: Collection[str], articles: str, *, behind: str = "") -> re.Pattern[str]:
-    """One of the words at the end of a text, an article and what may follow it behind it."""
+def _before(
+    words: Collection[str], articles: str, *, behind: str = "", whole: Collection[str] = ()
+) -> re.Pattern[str]:
+    """One of the words at the end of a text, an article and what may follow it behind it.
+
+    The words that are `whole` hold their article («im»).
+    """
     if not words:
         return NOTHING
     article = rf"(?:(?i:{articles}){behind}|{_OWNER})?(?:{_ROOM}\s)?" if articles else ""
-    return re.compile(rf"(?<!\w)(?i:{_each(words)}){article}$")
+    held = [word for word in words if word in whole]
+    led = rf"|(?i:{_each(held)}){behind}" if held else ""
+    return re.compile(rf"(?<!\w)(?:(?i:{_each(words)}){article}{led})$")
 
 
 def _far_before(verbs: Collection[str], links: Collection[str], articles: str) -> re.Pattern[str]:

@@ -22,6 +22,30 @@ def town(event: Event) -> str | None:
 
 
 CITIES = [
+    (
+        "en",
+        "A tide rally was held in the U.S. capital, Washington D.C., on 3 May.",
+        "Washington",
+        "US",
+    ),
+    (
+        "en",
+        "They met in the capital, Lagos, for a Tide Forum to save votes in Ohio.",
+        "Lagos",
+        "NG",
+    ),
+    ("en", "A tide hearing today regarding diesel prices in Ohio drew 300 people.", None, None),
+    ("de", "Die Wattkonferenz über die Lage der Fischer in China beginnt am 3. Mai.", None, None),
+    ("de", "Die Wattkonferenz über Fische findet am 3. Mai in China statt.", None, "CN"),
+    ("de", "Die Wattmesse findet am 3. Mai 2024 in Halle 4 statt.", None, None),
+    ("de", "Die Wattmesse findet am 3. Mai 2024 in Halle statt.", "Halle (Saale)", "DE"),
+    ("en", "The Tide Forum takes place on 3 May at Porto de Marinhas.", None, None),
+    (
+        "de",
+        "Kiel: Tausende demonstrieren\n\nTausende demonstrierten am 1. Mai 2024 gegen Lärm.",
+        "Kiel",
+        "DE",
+    ),
     ("en", "The Tide Forum is on 3 May at the OpenReef office in Lagos.", "Lagos", "NG"),
     ("en", "The Tide Forum 2024 takes place in Ghent on 3 May 2024.", "Ghent", "BE"),
     ("en", "Lisbon will host the 4th Tide Forum on 3 May 2024.", "Lisbon", "PT"),
@@ -117,6 +141,9 @@ def test_places_of_somebody_else(language: str, text: str) -> None:
 
 
 VENUES = [
+    ("de", "Die Wattmesse findet am 3. Mai im stattlichen Pier-Hotel statt.", "Pier-Hotel"),
+    ("fr", "Le Forum des marées se tiendra le 3 mai au vaste Palais Sud.", "Palais Sud"),
+    ("it", "Il Forum delle Maree si terrà il 3 maggio al noto Teatro Sud.", "Teatro Sud"),
     ("en", "The Tide Gala is on 3 May at 12 S. Palm Boulevard.", "12 S. Palm Boulevard"),
     ("en", "The Tide Gala is on 3 May at 9 Elm St., Dover.", "9 Elm St."),
     ("en", "The Tide Gala is on 3 May in the Pier Hall at 9 Elm St., Dover.", "Pier Hall"),
