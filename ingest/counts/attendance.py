@@ -18,7 +18,15 @@ from ingest.counts.represented import is_represented
 from ingest.counts.sentence import Hit, Sentence
 from ingest.counts.verbs import is_taking_part, verb_beside
 
-_OTHER_TAKING_PART = {"study": 20, "activity": 3, "usage": 8, "vote": 8, "gain": 4, "harm": 6}
+_OTHER_TAKING_PART = {
+    "study": 20,
+    "activity": 3,
+    "programme": 3,
+    "usage": 8,
+    "vote": 8,
+    "gain": 4,
+    "harm": 6,
+}
 """Tokens from «participants» to «trial» or «survey» that make them subjects of a study."""
 
 _ELECTED = {"vote": 60, "gain": 4}

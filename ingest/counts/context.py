@@ -76,8 +76,11 @@ def has_attendance_context(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def is_elsewhere(sentence: Sentence, verb: Hit) -> bool:
-    """«participated in this study», «had been registered» with no gathering in the sentence."""
-    if verb.category == "basis":
+    """«participated in this study», «were invited» with no gathering in the sentence.
+
+    «43 people registered» may speak of one told before.
+    """
+    if verb.category == "basis" and verb.label != "registered":
         return not events(sentence) and not sentence.hits("attend")
     around = range(verb.last, verb.last + _OBJECT_REACH + 1)
     if any(sentence.starting(at, "event") for at in around):

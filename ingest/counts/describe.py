@@ -113,10 +113,14 @@ def _mode(sentence: Sentence, link: Link, limits: tuple[int, int]) -> str:
 
 
 def _scope(sentence: Sentence, link: Link) -> str:
-    """The scope that words state; «28 countries worldwide» met at one place all the same."""
+    """The scope that words state.
+
+    «28 countries worldwide» met at one place, and who «has so far registered» goes to one event.
+    """
     stated = scope(sentence, link.first, link.last)
     is_wide = stated == "multi_event" and link.label in ("country", "city")
-    return "event_total" if is_wide else stated
+    is_open = stated == "series_cumulative" and _basis(sentence, link, []) == "registered"
+    return "event_total" if is_wide or is_open else stated
 
 
 def _basis(sentence: Sentence, link: Link, others: list[tuple[int, int]]) -> str | None:

@@ -11,6 +11,7 @@ from ingest.counts.verbs import governs, verb_beside
 
 _EVENT_REACH = 4
 _SOURCE_GAP = 6
+_LONGEST = 8
 _REMARK = 6
 """Tokens of a remark in brackets that may stand between a number and its noun."""
 _OPEN = ("attend", "attend_soft", "aux", "mode", "about", "scope", "number_joiner", "attribution")
@@ -27,7 +28,7 @@ def verb_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link 
     if verb.last <= amount.first and not governs(sentence, verb, amount.first):
         return None
     is_small = amount.value is not None and amount.value < SMALLEST_WITHOUT_NOUN
-    if is_small or _is_part_of_name(sentence, amount):
+    if is_small or _is_identifier(sentence, amount) or _is_part_of_name(sentence, amount):
         return None
     return Link(amount, amount.first, amount.last, None, "attendee", "verb_number", is_bound=True)
 
@@ -61,6 +62,11 @@ def _behind_brackets(sentence: Sentence, at: int) -> int:
         return at
     inside = range(at + 1, min(at + _REMARK, len(sentence.tokens)))
     return next((place + 1 for place in inside if sentence.key(place) == ")"), at)
+
+
+def _is_identifier(sentence: Sentence, amount: Amount) -> bool:
+    """«snapshot 20230126 arrived»: so many digits without a sign between them."""
+    return len(sentence.key(amount.number_first)) >= _LONGEST and amount.value is not None
 
 
 def _is_part_of_name(sentence: Sentence, amount: Amount) -> bool:

@@ -2,11 +2,13 @@
 
 from ingest.counts.context import events
 from ingest.counts.gatherings import is_at_sports, is_source, is_touring
+from ingest.counts.lexicon import lexicon
 from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
 from ingest.counts.noun_classes import noun_classes
 from ingest.counts.sentence import Sentence
 
+_OPEN = frozenset({"more_than", "at_least", "at_most", "less_than", "between"})
 _PEOPLE_REACH = 5
 """Tokens from «delegates» to the bodies that they represent."""
 
@@ -83,7 +85,31 @@ def _is_to_do(sentence: Sentence, link: Link) -> bool:
     return not any(sentence.starting(hit.last, name) for name in names)
 
 
+def _is_room(sentence: Sentence, link: Link) -> bool:
+    """«a hall accommodating up to 750 guests», «das 700 Personen fasst»: what a place can hold."""
+    if meaning(link).strength != "weak":
+        return False
+    return any(sentence.ending(at, "holds") for at in (link.first, link.last))
+
+
+def _is_condition(sentence: Sentence, link: Link) -> bool:
+    """«events with more than 100 participants»: any such event, not one that was held."""
+    words, held = lexicon(sentence.language), sentence.ending(link.first, "of_such")
+    if link.amount.qualifier not in _OPEN or held is None or _has_been(sentence, link):
+        return False
+    at = held.first - (sentence.key(held.first - 1) in words.single("relative_pronoun"))
+    gathering = sentence.ending(at, "event") or sentence.ending(at, "noun")
+    is_other = gathering is None or gathering.label not in ("word", "thing")
+    return not is_other and words.is_plural(sentence.key(at - 1))
+
+
+def _has_been(sentence: Sentence, link: Link) -> bool:
+    """«has hosted events with more than 250 participants»: they were held."""
+    told = (hit for name in ("draw", "attend", "have") for hit in sentence.hits(name))
+    return any(hit.label == "past" and hit.last <= link.first for hit in told)
+
+
 _RULES = (
     is_at_sports, is_touring, is_source, _is_offered_to, _is_new_to_body, _is_opining, _is_place,
-    _is_spoken_for, _is_met, _is_body, _is_to_do,
+    _is_spoken_for, _is_met, _is_body, _is_to_do, _is_room, _is_condition,
 )  # fmt: skip

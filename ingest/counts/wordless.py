@@ -11,6 +11,9 @@ from ingest.counts.plain_mention import wordless_mention
 from ingest.counts.sentence import Hit, Sentence
 from ingest.counts.verbs import is_taking_part
 
+_OTHER_RECORDS = frozenset({"sport", "vote"})
+"""Of matches and elections there are records, too."""
+
 _SMALLEST = {"several": 3, "many": 2}
 """Lower bounds of «several» and «many», from the expression table."""
 
@@ -21,7 +24,7 @@ _ORIGIN_REACH = 5
 
 def wordless(sentence: Sentence) -> list[CountMention]:
     """Mentions whose value is None because the text gives none."""
-    is_sport = any(hit.label == "sport" for hit in sentence.hits("counter"))
+    is_sport = any(hit.label in _OTHER_RECORDS for hit in sentence.hits("counter"))
     told = [] if is_sport else sentence.hits("record")
     records = (_record(sentence, hit) for hit in told if hit.label == "word" or events(sentence))
     unknown = (_undisclosed(sentence, hit) for hit in sentence.hits("figure"))
@@ -41,7 +44,9 @@ def _undisclosed(sentence: Sentence, figure: Hit) -> CountMention | None:
     verbs = [
         hit
         for hit in sentence.hits("undisclosed")
-        if hit.label == "verb" and _is_near(sentence, hit, figure)
+        if hit.label == "verb"
+        and _is_near(sentence, hit, figure)
+        and not (hit.last == figure.first and sentence.starting(hit.first, "unknown"))
     ]
     for verb in verbs:
         negated = _negation(sentence, verb, figure)

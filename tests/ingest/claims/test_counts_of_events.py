@@ -314,3 +314,10 @@ FOUNDED = [
 def test_members_of_today_are_not_those_of_the_founding(text: str, year: int) -> None:
     found = extract(text, published="2024-03-01")["quantities"]["as_of_date"].to_list()
     assert [one.year for one in found] == [year]
+
+
+def test_people_who_registered_go_to_the_event_told_before() -> None:
+    text = "The Kelp Forum opens in Oban on 3 May 2024. So far 43 people registered."
+    counts = extract(text, published="2024-03-01")["participant_counts"]
+    assert counts["basis"].to_list() == ["registered"]
+    assert counts["event_claim_id"].null_count() == 0
