@@ -33,6 +33,7 @@ class OfficeLexicon:
         breaks: words behind which a place no longer belongs to the office noun.
         links: what may stand between two places of one list (for `fullmatch`).
         listing: what stands between two members of a list, «, and », for `fullmatch`.
+        listing_in: «in», «including», right before the first of a list.
         near: what may stand between «headquartered in» and its place, «the capital city of».
         sited: what links a chosen place to the office behind it, «for its», for `fullmatch`.
         many: «several», before offices that are only counted.
@@ -103,6 +104,7 @@ class OfficeLexicon:
     breaks: re.Pattern[str]
     links: re.Pattern[str]
     listing: re.Pattern[str]
+    listing_in: re.Pattern[str]
     near: re.Pattern[str]
     sited: re.Pattern[str]
     located: frozenset[str]
@@ -153,6 +155,7 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         nouns=words_pattern(list(kinds)),
         planned=_planned(section),
         based=re.compile(rf"(?:{based})(?!\w)", re.IGNORECASE) if based else NOTHING,
+        listing_in=_listing_in([*pack(language)["places"]["locatives"], *section["listed"]]),
         bodies=words_pattern(section["bodies"]),
         links=re.compile(rf"(?:[\s,;/&()–—]|(?<!\w)(?:{alternatives(section['links'])})(?!\w))*"),
         listing=_listing(pack(language)["dates"]["words"]["and"]),
@@ -206,6 +209,11 @@ def _listing(joining: list[str]) -> re.Pattern[str]:
     """A comma, «and», or both, between two members of a list."""
     joined = rf"(?:{alternatives(joining)})\s"
     return re.compile(rf"[,;]\s(?:{joined})?|\s{joined}|\s?/\s?")
+
+
+def _listing_in(words: list[str]) -> re.Pattern[str]:
+    """«in », «including », at the end of a text."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s$")
 
 
 def _politicians(titles: list[str]) -> re.Pattern[str]:

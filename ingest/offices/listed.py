@@ -4,6 +4,7 @@ A word, a name of people or a town that the gazetteer lacks is a town where its 
 """
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from ingest.articles.model import Sentence
@@ -17,6 +18,8 @@ _DASH = re.compile(r"\s?[—–]\s?|:\s")
 """Between a state and its towns: «in Ohio—Toledo and Akron»."""
 _FEWEST = 2
 """Known places in a list that may hold a town which the gazetteer lacks."""
+_FEWEST_ALONE = 3
+"""Towns in a list of which the rules of places know none."""
 _SHORTEST, _MOST_WORDS = 4, 3
 
 _Span = tuple[int, int]
@@ -28,7 +31,7 @@ def with_listed(
     """The places of a sentence with the other members of their lists, in reading order."""
     text, found, lexicon = sentence.text, list(places), scene.lexicon
     language = scene.article.language
-    if not found or sentence.is_title:
+    if sentence.is_title:
         return places
     known = {
         (start, end)
@@ -37,6 +40,7 @@ def with_listed(
         if index == sentence.index
     }
     names = [n for n in proper_names(text) if n not in known and _may_be_town(text, n, lexicon)]
+    found += _first_of_list(scene, text, names, found)
     for name in names:
         before = _neighbour(text, found, name, lexicon, is_before=True)
         if before and (town := _town(text, name, before, language)):
@@ -49,6 +53,52 @@ def with_listed(
         if behind and is_listed and (town := _town(text, name, behind, language)):
             found.append(_at(behind, town, text, name))
     return tuple(sorted(found, key=lambda place: place.start))
+
+
+def _first_of_list(
+    scene: OfficeScene, text: str, names: list[_Span], places: list[PlaceMention]
+) -> list[PlaceMention]:
+    """The first of three towns or more behind «offices in», none of them known for one alone."""
+    noun = scene.lexicon.nouns.search(text)
+    for position, name in enumerate(names):
+        is_led = noun and noun.end() < name[0] and scene.lexicon.listing_in.search(text[: name[0]])
+        is_known = any(p.extent_start < name[1] and name[0] < p.extent_end for p in places)
+        if not is_led or is_known:
+            continue
+        listed = _listed_behind(text, names[position:], scene.lexicon)
+        if len(listed) < _FEWEST_ALONE:
+            continue
+        country, language = _home(scene), scene.article.language
+        named = [place_named(text[slice(*each)], country, language) for each in listed]
+        towns = [town for town in named if town and town.place_kind == "city"]
+        if len(towns) >= _FEWEST_ALONE and towns[0] is named[0]:
+            return [_found(towns[0], text, name)]
+    return []
+
+
+def _listed_behind(text: str, names: list[_Span], lexicon: OfficeLexicon) -> list[_Span]:
+    """The names of one list, from its first."""
+    listed = names[:1]
+    for name in names[1:]:
+        if lexicon.listing.fullmatch(text, listed[-1][1], name[0]):
+            listed.append(name)
+    return listed
+
+
+def _home(scene: OfficeScene) -> str | None:
+    """The country that the article names most places of."""
+    places = (p for s in scene.article.sentences for p in scene.article.places[s.index])
+    counted = Counter(place.country_code for place in places).most_common(1)
+    return counted[0][0] if counted else None
+
+
+def _found(town: Place, text: str, name: _Span) -> PlaceMention:
+    start, end = name
+    return PlaceMention(
+        start=start, end=end, text=text[start:end], place=town, country_code=town.country_code,
+        is_country_inferred=True, is_locative=True, kind="plain", rule_id="most_prominent",
+        extent_start=start, extent_end=end,
+    )  # fmt: skip
 
 
 def _may_be_town(text: str, name: _Span, lexicon: OfficeLexicon) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from ingest.offices.acting import acting, anaphor_before
 from ingest.offices.model import OfficeScene, Phrase
-from ingest.offices.subjects import known, named_body, plain_name, politician
+from ingest.offices.subjects import known, named_body, plain_name, politician, spoken_of
 from ingest.organisations.finding import meant_by
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.places import demonym_country, is_given_name
@@ -49,6 +49,10 @@ def _possessor(scene: OfficeScene, phrase: Phrase, end: int) -> str | None:
             name = re.sub(r"^(?:The|An?|At|In|From)\s+", "", text[start:end])
             name = re.sub(r"['’]s?$", "", name)
             return _organisation_name(scene, phrase, name, start)
+    body = next((b for b in scene.lexicon.bodies.finditer(text, 0, end) if b.end() == end), None)
+    if body and organisation_lexicon(scene.article.language).definite.search(text[: body.start()]):
+        meant = spoken_of(scene, phrase.sentence, body.group())
+        return meant.name if meant else None
     anaphor = anaphor_before(scene, text[max(end - 30, 0) : end])
     meant = (
         meant_by(scene.article, scene.organisations, phrase.sentence, anaphor) if anaphor else None

@@ -38,7 +38,15 @@ def places_of(scene: OfficeScene, phrase: Phrase, status: str) -> list[PlaceMent
         return []
     if behind and _begins_close(phrase, behind[0]):
         return behind
-    return _before(phrase, usable, lexicon) or behind or _fronted(phrase, usable, lexicon, status)
+    before = _before(phrase, usable, lexicon)
+    if behind and all(map(_is_wide, before)) and not _is_wide(behind[0]):
+        return behind
+    return before or behind or _fronted(phrase, usable, lexicon, status)
+
+
+def _is_wide(place: PlaceMention) -> bool:
+    """«its first U.S. office, in Boise»: a country, which only tells which office it is."""
+    return place.place is not None and place.place.place_kind == "country"
 
 
 def _is_quantity(scene: OfficeScene, phrase: Phrase, places: list[PlaceMention]) -> bool:

@@ -8,13 +8,12 @@ from ingest.articles.model import Article, Sentence
 from ingest.organisations.lexicon import OrganisationLexicon
 from ingest.places import is_given_name
 
-DOUBLED = re.compile(r"(?P<name>\w.*)\s(?:\w{1,3}\s)?(?P<again>(?P=name)(?!\w))")
+DOUBLED = re.compile(r"(?P<name>\w.*)\s(?:\w{1,3}\s)?(?P<again>(?i:(?P=name))(?!\w))")
 """«About Acme Acme is»: a heading and the line that begins with its name, run together."""
 GLUED = re.compile(r"(?P<name>[A-ZÀ-Þ].{3,})(?P<again>(?P=name)(?!\w))")
 """«About AcmeAcme is»: the same without a space."""
 BEGUN_AGAIN = re.compile(r"(?P<name>\w{4,}\s\w.*?)\s(?:[\w&.,]+\s){1,3}(?P<again>(?P=name)(?!\w))")
 """«Acme Water Law Firm Acme Water is»: the same with the longer name first."""
-_REPEATED = re.compile(DOUBLED.pattern, re.IGNORECASE)
 _WORD = re.compile(r"[A-Z]\w*")
 _PARTNERS = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ][\w’'-]+,\s){1,3}$")
 _SMALL = re.compile(r"(?:^|[\s(\"“–-])(?P<word>[a-zà-ÿ]{4,})\s$")
@@ -49,7 +48,7 @@ def told_name(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> 
 
 def undoubled(name: str) -> str:
     """A name without its repetition («Acme Bank Acme Bank», «AcmeAcme Ltd»)."""
-    if again := _REPEATED.fullmatch(name) or BEGUN_AGAIN.fullmatch(name):
+    if again := DOUBLED.fullmatch(name) or BEGUN_AGAIN.fullmatch(name):
         return again["again"]
     glued = GLUED.match(name)
     return name[glued.start("again") :] if glued else name

@@ -15,7 +15,8 @@ def around_names(language: str, section: dict[str, Any]) -> dict[str, re.Pattern
     town = r"(?:[A-Z][\w.]*,?\s){0,2}"
     adverb = rf"(?:\s+(?:{alternatives(section['adverbs'])}))?\s+"
     acronym = r"(?:\s*\([^)]{1,40}\))?"
-    inner = r"(?P<inner>,\s(?:[^.;:]|\.(?!\s+[A-Z])){3,110}?,)"
+    joined = rf"(?!(?:{alternatives(section['and'])})\s)"
+    inner = rf"(?P<inner>,\s{joined}" + r"(?:[^.;:]|\.(?!\s+[A-Z])){3,110}?,)"
     heads = section["about"]
     about = alternatives([*(w.capitalize() for w in heads), *(w.upper() for w in heads)])
     determiners = {word.split()[-1] for word in section["is_a"]}
