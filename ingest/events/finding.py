@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from ingest.articles.expressions import dates_in
 from ingest.articles.model import Article, Sentence
 from ingest.events.context import Scene
 from ingest.events.coreference import cluster
@@ -18,7 +19,7 @@ from ingest.events.when.days_within import place_within
 from ingest.events.when.postponed import split_postponed
 from ingest.events.when.year_of_name import is_dated
 from ingest.events.where.article_places import place_by_article
-from ingest.events.where.choosing import find_locations
+from ingest.events.where.choosing import BEFORE, find_locations
 from ingest.events.where.implied import drop_places_online
 
 _PLURAL_ENDINGS = frozenset({"s", "es", "en", "n", "e"})
@@ -86,9 +87,10 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
     told = [mention for mention in event.mentions if mention.form != "anaphor"]
     has_day = event.when is not None and event.when.resolved.precision == "day"
     if not told:
-        return _is_told_in_passing(event) and not event.first.sentence.is_title
+        return _is_told_in_passing(event, lexicon) and not event.first.sentence.is_title
+    is_timed = event.when is not None or _has_open_day(event, lexicon)
     if not event.is_named and all(mention.head in lexicon.ambiguous for mention in told):
-        return has_day or (event.when is not None and _has_place(event))
+        return has_day or (_has_place(event) and is_timed)
     if not event.is_named and is_praise(event):
         return has_day and _has_place(event)
     if all(_is_several(mention, lexicon) for mention in event.mentions):
@@ -97,7 +99,17 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
     if not is_moved and all(mention.head in any_of("periods") for mention in told):
         is_attended = any(_is_attended(mention, lexicon) for mention in told)
         return _has_place(event) or event.has_count or (is_attended and has_day)
-    return is_moved or is_dated(event, lexicon) or _has_place(event) or event.has_count
+    is_known = is_moved or _has_place(event) or event.has_count
+    return is_known or is_dated(event, lexicon) or _has_open_day(event, lexicon)
+
+
+def _has_open_day(event: Event, lexicon: Lexicon) -> bool:
+    """«yesterday», «on Friday» in an article without its day: a day that nobody can tell."""
+    is_vague = event.is_named or event.first.determiner == ""
+    if event.when is not None or event.unresolved_text is None or is_vague:
+        return False
+    points = (p for d in dates_in(event.unresolved_text, lexicon.language) for p in d.surface.points)
+    return any(point.kind == "weekday" or point.unit == "day" for point in points)
 
 
 def _is_attended(mention: Mention, lexicon: Lexicon) -> bool:
@@ -111,16 +123,19 @@ def _is_several(mention: Mention, lexicon: Lexicon) -> bool:
     return is_plural(mention, lexicon) and not is_part
 
 
-def _is_told_in_passing(event: Event) -> bool:
-    """«a ceremony in the town hall»: a bare noun with a day, or with place and month or count."""
+def _is_told_in_passing(event: Event, lexicon: Lexicon) -> bool:
+    """«a ceremony in the town hall»: a bare noun with a day, or with place and month or count.
+
+    A noun that only means a gathering needs no more than its town («a rally in Ghent»).
+    """
     if event.when is not None and event.when.resolved.precision == "day":
         return True
     is_counted = event.has_count and event.organiser is not None
-    return (
-        event.venue is not None
-        or (_has_place(event) and (event.has_count or event.when is not None))
-        or is_counted
-    )
+    is_timed = event.when is not None or _has_open_day(event, lexicon)
+    is_clear = event.first.head not in lexicon.ambiguous | any_of("any_event")
+    is_there = is_clear and event.place_strength > BEFORE and event.kind != "meeting"
+    is_placed = _has_place(event) and (event.has_count or is_timed or is_there)
+    return event.venue is not None or is_placed or is_counted
 
 
 def _has_place(event: Event) -> bool:
