@@ -108,7 +108,9 @@ def _has_open_day(event: Event, lexicon: Lexicon) -> bool:
     is_vague = event.is_named or event.first.determiner == ""
     if event.when is not None or event.unresolved_text is None or is_vague:
         return False
-    points = (p for d in dates_in(event.unresolved_text, lexicon.language) for p in d.surface.points)
+    points = (
+        p for d in dates_in(event.unresolved_text, lexicon.language) for p in d.surface.points
+    )
     return any(point.kind == "weekday" or point.unit == "day" for point in points)
 
 

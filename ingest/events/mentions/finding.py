@@ -50,7 +50,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     named = [*quoted, *titles_before_noun(sentence, lexicon), *names_of_editions(sentence, lexicon)]
     labelled = [] if nouns else labelled_names(sentence, lexicon)
     told = [*listed(sentence, lexicon), *labelled, *named, *nouns, *bare]
-    found = [*told, *([] if nouns else crowds(sentence, lexicon))]
+    found = [*told, *([] if nouns or bare else crowds(sentence, lexicon))]
     return _without_overlaps([with_second_name(mention) for mention in found])
 
 

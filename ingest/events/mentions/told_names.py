@@ -16,7 +16,9 @@ from ingest.events.mentions.shown_names import begins_with_day, is_shown_at, is_
 
 _NEAR = 40
 _YEAR = re.compile(r"\s(?:19|20)\d\d$")
-CON = re.compile(r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo|Week|Kaigi|Summit|Hack|Jam)(?:\s|$)")
+CON = re.compile(
+    r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo|Week|Kaigi|Summit|Hack|Jam)(?:\s|$)"
+)
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,80},|\([^()]{2,60}\),?|,)?\s+")
 _OF = re.compile(r"(?P<word>\w+) (?:of|for) (?:the )?$")
 _SHORT = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")

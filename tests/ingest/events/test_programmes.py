@@ -71,3 +71,31 @@ NEXT = [
 def test_a_bare_noun_with_next_or_an_adjective_is_an_event(language: str, text: str) -> None:
     found = events_of(text, "2024-05-02", language)
     assert [event.when and event.when.resolved.start for event in found] == [date(2024, 5, 24)]
+
+
+TOLD_BY_VERBS = [
+    ("en", "Nurses are protesting outside the library in Ghent on 4 May 2024.", "protest"),
+    ("en", "Trade ministers will be gathering in Ghent on 4 May 2024.", "meeting"),
+    ("de", "Anwohner protestieren am 4. Mai 2024 vor dem Rathaus in Kiel.", "protest"),
+    ("fr", "Des soignants manifesteront le 4 mai 2024 à Nantes.", "protest"),
+    ("es", "Los maestros marcharán el 4 de mayo de 2024 en Quito.", "protest"),
+    ("it", "Gli insegnanti manifesteranno il 4 maggio 2024 a Torino.", "protest"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), TOLD_BY_VERBS)
+def test_a_crowd_and_its_verb_are_a_gathering(language: str, text: str, kind: str) -> None:
+    found = events_of(text, "2024-05-02", language)
+    assert [(event.kind, event.when and event.when.resolved.start) for event in found] == [
+        (kind, date(2024, 5, 4))
+    ]
+
+
+def test_a_rally_needs_no_more_than_its_town() -> None:
+    assert events_of("Ann Bell spoke at a rally in Ghent.")
+    assert not events_of("Ann Bell spoke at a rally in her youth.")
+
+
+def test_a_day_that_nobody_can_tell_is_a_day() -> None:
+    assert events_of("El club celebró ayer un desfile de barcos.", language="es")
+    assert not events_of("El club celebró un desfile de barcos.", language="es")
