@@ -6,7 +6,7 @@ from dataclasses import replace
 from ingest.articles.model import Sentence
 from ingest.events.editions import edition_number, edition_year, number_behind
 from ingest.events.lexicon import Lexicon, any_of
-from ingest.events.mentions.crowds import crowds
+from ingest.events.mentions.crowds import MEETING, crowds
 from ingest.events.mentions.named import (
     QUOTED,
     clean,
@@ -50,7 +50,8 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     named = [*quoted, *titles_before_noun(sentence, lexicon), *names_of_editions(sentence, lexicon)]
     labelled = [] if nouns else labelled_names(sentence, lexicon)
     told = [*listed(sentence, lexicon), *labelled, *named, *nouns, *bare]
-    found = [*told, *([] if nouns or bare else crowds(sentence, lexicon))]
+    verbs = [] if nouns else crowds(sentence, lexicon)
+    found = [*told, *(verb for verb in verbs if not (bare and verb.rule == MEETING))]
     return _without_overlaps([with_second_name(mention) for mention in found])
 
 
