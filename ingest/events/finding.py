@@ -87,7 +87,8 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
     told = [mention for mention in event.mentions if mention.form != "anaphor"]
     has_day = event.when is not None and event.when.resolved.precision == "day"
     if not told:
-        return _is_told_in_passing(event, lexicon) and not event.first.sentence.is_title
+        is_in_body = any(not mention.sentence.is_title for mention in event.mentions)
+        return is_in_body and _is_told_in_passing(event, lexicon)
     is_timed = event.when is not None or _has_open_day(event, lexicon)
     if not event.is_named and all(mention.head in lexicon.ambiguous for mention in told):
         return has_day or (_has_place(event) and is_timed)
