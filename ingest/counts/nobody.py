@@ -7,6 +7,7 @@ from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
 from ingest.counts.noun_classes import noun_classes
 from ingest.counts.sentence import Sentence
+from ingest.counts.verbs import verb_after, verb_before
 
 _OPEN = frozenset({"more_than", "at_least", "at_most", "less_than", "between"})
 _PEOPLE_REACH = 5
@@ -27,12 +28,14 @@ def _is_offered_to(sentence: Sentence, link: Link) -> bool:
 
 
 def _is_new_to_body(sentence: Sentence, link: Link) -> bool:
-    """«we welcomed 23 new maintainers»: who joined a body, where no gathering is told."""
+    """«we welcomed 23 new maintainers», «names eleven new nominees»: who joined, not who came."""
     if "new" not in link.modifiers or meaning(link).unit != "person":
         return False
     gained = sentence.ending(link.first, "counter")
     is_gained = gained is not None and gained.label == "gain"
-    return is_gained or link.label == "member" or not events(sentence)
+    if is_gained or not events(sentence):
+        return True
+    return verb_after(sentence, link.last) is None and verb_before(sentence, link.first) is None
 
 
 def _is_opining(sentence: Sentence, link: Link) -> bool:
