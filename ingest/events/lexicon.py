@@ -77,6 +77,7 @@ class Lexicon:
     front_modifiers: frozenset[str]
     modifier_endings: tuple[str, ...]
     function_words: frozenset[str]
+    joins: frozenset[str]
     house_before: re.Pattern[str]
     last_ones: frozenset[str]
     next_ones: frozenset[str]
@@ -128,6 +129,7 @@ def lexicon(language: str) -> Lexicon:
         empty=frozenset(section["empty_modifiers"]),
         front_modifiers=frozenset(section.get("front_modifiers", [])),
         modifier_endings=tuple(section.get("modifier_endings", [])),
+        joins=frozenset(pack(language)["dates"]["words"]["and"]),
         function_words=frozenset(pack(language)["language"]["function_words"]),
         last_ones=frozenset(section["last_ones"]),
         next_ones=frozenset(section["next_ones"]),

@@ -16,6 +16,7 @@ _PLAIN = re.compile(
 )
 _CLOSE = 90
 _BEHIND = 12
+_JOINED = 2
 _JUST = 2
 _LASTING = frozenset(
     {"summit", "forum", "congress", "convention", "symposium", "expo", "fair", "exhibition"}
@@ -49,11 +50,27 @@ def _theme(scene: Scene, event: Event) -> None:
 def _format(scene: Scene, event: Event) -> None:
     """Online, hybrid or in person where a sentence of the event says so next to a mention."""
     for sentence in scene.sentences_of(event):
+        if _is_both(scene, event, sentence):
+            event.format = "hybrid"
+            return
         for name in ("hybrid", "online", "in_person"):
             found = scene.lexicon.cues.formats[name].finditer(sentence.text)
             if any(_is_close(scene, event, sentence, match.start()) for match in found):
                 event.format = name
                 return
+
+
+def _is_both(scene: Scene, event: Event, sentence: Sentence) -> bool:
+    """«virtually and in person», «in person or via Zoom»: both ways, joined."""
+    formats, text = scene.lexicon.cues.formats, sentence.text
+    online = list(formats["online"].finditer(text))
+    here = list(formats["in_person"].finditer(text)) if online else []
+    for first, last in ((a, b) if a.end() <= b.start() else (b, a) for a in online for b in here):
+        gap = text[first.end() : last.start()].lower().split()
+        is_joined = bool(gap) and gap[0] in scene.lexicon.joins and len(gap) <= _JOINED
+        if is_joined and _is_close(scene, event, sentence, first.start()):
+            return True
+    return False
 
 
 def _is_close(scene: Scene, event: Event, sentence: Sentence, position: int) -> bool:
@@ -77,12 +94,19 @@ def _status(scene: Scene, event: Event) -> str:
     anchor = scene.article.anchor
     tense = _tense(scene, event)
     if event.when is not None and anchor is not None:
-        if event.kind in _LASTING and _has_just_opened(scene, event.when, anchor):
-            return "ongoing"
-        return _by_date(event.when, anchor, tense)
+        is_going_on = _goes_on(scene, event, event.when, anchor)
+        return "ongoing" if is_going_on else _by_date(event.when, anchor, tense)
     if _is_said_of(scene, event, states.ongoing):
         return "ongoing"
     return "scheduled" if tense == "future" else "held"
+
+
+def _goes_on(scene: Scene, event: Event, when: DateValue, anchor: date) -> bool:
+    """Whether what has just opened lasts, or the text says that it goes on in these days."""
+    if event.kind in _LASTING and _has_just_opened(scene, when, anchor):
+        return True
+    is_now = when.resolved.start <= anchor <= when.resolved.end
+    return is_now and _is_said_of(scene, event, scene.lexicon.states.ongoing)
 
 
 def _is_said_of(scene: Scene, event: Event, pattern: re.Pattern[str]) -> bool:

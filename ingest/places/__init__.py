@@ -16,6 +16,7 @@ keeps its own name and points to its city; a renamed city has its present name (
 What does not belong here: venues, organisations, and which place belongs to which event.
 """
 
+from ingest.places.candidates import is_also_state
 from ingest.places.context import article_context
 from ingest.places.countries import countries_in, demonym_country
 from ingest.places.demonyms import city_of_adjective
@@ -34,6 +35,7 @@ __all__ = [
     "countries_in",
     "demonym_country",
     "find_places",
+    "is_also_state",
     "is_given_name",
     "names_places",
     "place_by_id",

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from ingest.places.cities import MAIN, UNCHECKED, cities, cities_named, city
 from ingest.places.districts import District, district_keys, rows_of_districts
+from ingest.places.folding import place_key
 from ingest.places.lexicon import lexicon
 from ingest.places.regions import FEDERAL, Region, region_keys
 
@@ -91,6 +92,13 @@ def candidates(key: str, language: str) -> tuple[Candidate, ...]:
     if country is not None:
         found = _with_country(found, country, is_doubtful=key in words.doubtful_countries)
     return tuple(sorted(found, key=lambda each: (-each.prominence, each.place_id)))
+
+
+def is_also_state(name: str, language: str) -> bool:
+    """Whether a name is that of a country or town and of a state elsewhere («Washington»)."""
+    found = candidates(place_key(name), language)
+    states = {each.region_code_id for each in found if each.is_standing_region}
+    return bool(states) and found[0].region_code_id not in states
 
 
 @cache

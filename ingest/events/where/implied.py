@@ -7,7 +7,13 @@ from ingest.events.context import Scene
 from ingest.events.editions import ARTICLE, without_number
 from ingest.events.model import Event
 from ingest.events.where.where_words import WhereWords
-from ingest.places import PlaceMention, city_of_adjective, find_places, town_of_name
+from ingest.places import (
+    PlaceMention,
+    city_of_adjective,
+    find_places,
+    is_also_state,
+    town_of_name,
+)
 
 _LOCAL = ("city", "district")
 _BEFORE_MENTION = 1
@@ -96,13 +102,15 @@ def _place_in(name: str, scene: Scene, *, may_begin: bool) -> PlaceMention | Non
     In the middle of a name a place is what it is about; at its beginning it needs an event noun
     beside it, unless it may begin so: a venue, an item of a list of gatherings.
     """
-    found = find_places(name, scene.article.language)
+    language = scene.article.language
+    found = find_places(name, language)
     ends = [p for p in found if _YEAR.fullmatch(name[p.extent_end :]) and _is_no_object(name, p)]
-    ends += [p for p in found if may_begin and p not in ends and _is_of_town(name, p)]
+    ends += [p for p in found if may_begin and p not in ends and _is_of_town(name, p, language)]
     is_gathering = may_begin or scene.lexicon.nouns.search(name)
     begins = [p for p in found if _begins(name, p) and is_gathering and _is_known(p)]
     towns = [p for p in (*ends, *begins) if p.place and p.place.place_kind in _LOCAL]
     areas = [p for p in (*ends, *begins) if p.place and p.place.place_kind not in _LOCAL]
+    areas = [p for p in areas if not is_also_state(p.text, language)]
     countries = {place.country_code for place in found}
     if towns:
         return towns[0]
@@ -125,7 +133,8 @@ def _town_within(venue: str, scene: Scene) -> PlaceMention | None:
     """«Hotel Grand Lagos Marina»: a town in the middle of a venue's name."""
     found = find_places(venue, scene.article.language)
     towns = (p for p in found if p.place and p.place.place_kind in _LOCAL)
-    large = [p for p in towns if p.place and (p.place.population or 0) >= _LARGE]
+    sure = (p for p in towns if not is_also_state(p.text, scene.article.language))
+    large = [p for p in sure if p.place and (p.place.population or 0) >= _LARGE]
     return large[0] if len(large) == 1 else None
 
 
@@ -151,8 +160,13 @@ def _is_no_object(name: str, place: PlaceMention) -> bool:
     return _is_known(place) and (is_free or _LINKED.search(before) is not None)
 
 
-def _is_of_town(name: str, place: PlaceMention) -> bool:
-    """«Plaza Mayor de Cusco», «University of Bern»: what is of a town is in it."""
+def _is_of_town(name: str, place: PlaceMention, language: str) -> bool:
+    """«Plaza Mayor de Cusco», «University of Bern»: what is of a town is in it.
+
+    What may be of a state («University of Washington») need not be in the town of that name.
+    """
+    if is_also_state(place.text, language):
+        return False
     words = name[: place.start].split()
     is_town = place.place is not None and place.place.place_kind in _LOCAL
     is_last = place.extent_end == len(name)

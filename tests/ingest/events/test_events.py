@@ -264,3 +264,31 @@ def test_the_rules_hold_in_every_language(
 def test_a_noun_of_several_words_may_be_hyphenated_or_wrapped(noun: str) -> None:
     (event,) = events_of(f"The {noun} of Harbour House was held in Calais on 9 May 2025.")
     assert event.kind == "ceremony"
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The Tide Forum takes place on 3 May 2024 both virtually and in person.", "hybrid"),
+        ("The Tide Forum takes place on 3 May 2024 in person or online.", "hybrid"),
+        ("The Tide Forum takes place in person in Ghent on 3 May 2024.", "in_person"),
+    ],
+)
+def test_both_ways_joined_are_hybrid(text: str, form: str) -> None:
+    article = read_article("a1", text, {"published": "2024-05-02", "language": "en"})
+    scene, _ = find_events(article)
+    assert scene.events[0].format == form
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The Tide Forum of 1 to 4 May 2024 is under way in Ghent.", "ongoing"),
+        ("The Tide Forum is being held in Ghent this week.", "ongoing"),
+        ("The Tide Forum was held in Ghent on 1 May 2024.", "held"),
+    ],
+)
+def test_what_is_said_to_go_on_in_these_days_is_ongoing(text: str, status: str) -> None:
+    article = read_article("a1", text, {"published": "2024-05-02", "language": "en"})
+    scene, _ = find_events(article)
+    assert scene.events[0].status == status

@@ -22,6 +22,15 @@ def town(event: Event) -> str | None:
 
 
 CITIES = [
+    ("en", "The Tide Gala was held on 3 May at the University of Washington.", None, None),
+    ("en", "The Tide Gala was held on 3 May at the University of Bern.", "Bern", "CH"),
+    ("en", "The Tide Gala was held on 3 May at Georgia Tech.", None, None),
+    (
+        "en",
+        "The Tide Gala was held on 3 May at the Georgia Pier Museum in Tbilisi.",
+        "Tbilisi",
+        "GE",
+    ),
     (
         "en",
         "A tide rally was held in the U.S. capital, Washington D.C., on 3 May.",
