@@ -32,6 +32,8 @@ class BodyWords:
         treaty: «on Mediation», «of 1951» behind a convention.
         deed: «said», «, a non-profit» behind a name.
         announced: «announced the» before an opening.
+        maker: «the organiser» right before a name.
+        entered: «packed», «outside» right before a house.
     """
 
     officer: re.Pattern[str]
@@ -43,6 +45,8 @@ class BodyWords:
     treaty: re.Pattern[str]
     deed: re.Pattern[str]
     announced: re.Pattern[str]
+    maker: re.Pattern[str]
+    entered: re.Pattern[str]
 
 
 @cache
@@ -65,6 +69,8 @@ def body_words() -> BodyWords:
         treaty=re.compile(rf"\s*\b{one_of('treaty_links')}\s+(?:[A-Z]|1[89])"),
         deed=re.compile(rf"(?i){one_of('deeds')}(?!\w)"),
         announced=re.compile(rf"(?i)\b{one_of('announced')}\s+(?:\w+\s+)?$"),
+        maker=re.compile(rf"(?i)(?<!\w){one_of('makers')},?\s+$"),
+        entered=re.compile(rf"(?i)(?<!\w){one_of('entered')}\s+(?:the\s+)?$"),
     )
 
 
@@ -108,12 +114,20 @@ def _is_body(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     if is_led and phrase.noun not in text[phrase.start : phrase.end]:
         return True
     is_deed = words.deed.match(behind_name(text, phrase.end))
-    if phrase.is_name and (is_deed or words.source.search(before)):
+    first = f"{phrase.name.split()[0]} "
+    is_made = words.maker.search(before) or words.maker.match(first)
+    is_owner = is_made or is_deed or words.source.search(before)
+    if phrase.is_name and (is_owner or _is_house(phrase, before)):
         return True
     if phrase.noun != "convention":
         return False
     is_treaty = words.treaty.match(text, phrase.end) or words.treaty.search(phrase.name)
     return is_treaty is not None or lexicon.cues.treaty.search(text) is not None
+
+
+def _is_house(phrase: Phrase, before: str) -> bool:
+    """«residents packed Tidewick Town Hall»: the building, not the meeting called so."""
+    return phrase.noun in any_of("also_houses") and body_words().entered.search(before) is not None
 
 
 def _is_figure(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:

@@ -23,6 +23,11 @@ _RULES = {
     "rites": "event_rite_verb",
 }
 _REACH = 90
+_COUNTED = re.compile(
+    r"(?<![\w.,])(?:[2-9]\d|\d{3}|\d{1,3}(?:[.,\s]\d{3})+|\d{4,7})\s(?:de\s)?[^\W\d_]{4,}"
+)
+"""«80,000 teachers»: who is counted gathers, whoever it is."""
+
 _CLAUSE = re.compile(r"[;:!?]")
 _OWN_WORD = re.compile(r"(?<![\w'’-])([^\W\d_][\w-]{2,})\s$")
 """The word before a body («licensing committee»)."""
@@ -104,4 +109,6 @@ def _has_people(text: str, verb: re.Match[str], words: CrowdWords, *, is_free: b
         return True
     before = _CLAUSE.split(text[max(verb.start() - _REACH, 0) : verb.start()])[-1]
     behind = _CLAUSE.split(text[verb.end() : verb.end() + _REACH])[0] if is_free else ""
-    return bool(words.people.search(before) or words.people.search(behind))
+    if words.people.search(before) or words.people.search(behind):
+        return True
+    return words.rule == _RULES["crowds"] and _COUNTED.search(before) is not None

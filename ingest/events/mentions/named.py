@@ -18,6 +18,7 @@ _LONGEST_LABELLED = 12
 QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“»’']"
 """Words in quotation marks of any language."""
 
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d(?=\s$)")
 _SUBTITLE = re.compile(r":\s[A-Z][^,.;:()“”\"]{3,80}(?=[,.;()]|$)")
 _TO_NAME = re.compile(r",?\s(?=[A-Z])")
 _SMALL = re.compile(r"\s([a-zà-ÿ-]{3,})(?=\s)")
@@ -37,7 +38,7 @@ def labelled_names(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
 
 
 def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
-    """«the 8th edition of Casablanca Smart City», «the next edition of Tidewise»."""
+    """«the 8th edition of Casablanca Smart City», «the next edition», «the 2024 edition of»."""
     found: list[Mention] = []
     names = proper_names(sentence.text)
     for match in lexicon.cues.edition.finditer(sentence.text):
@@ -46,13 +47,17 @@ def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         before = sentence.text[max(match.start() - 40, 0) : match.start()]
         number = edition_number(before + match.group())
         offset = offset_of_word(word_before(sentence.text, match.start()), lexicon)
-        if link is None or name is None or not (number or offset):
+        year = _YEAR_BEFORE.search(before)
+        if link is None or name is None or not (number or offset or year):
             continue
         start = match.start() - len(before) + len(before.rstrip()) - len(before.split()[-1])
         end = behind_topic(sentence.text, name[1], lexicon)
         text = clean(sentence.text[link.end() : end])
         mention = named(sentence, (start, end), text, "event_edition_of", lexicon)
-        found.append(replace(mention, edition_number=number, edition_offset=offset))
+        stated = int(year.group()) if year else mention.edition_year
+        found.append(
+            replace(mention, edition_number=number, edition_offset=offset, edition_year=stated)
+        )
     return found
 
 
@@ -137,7 +142,8 @@ def name_behind(text: str, phrase: Phrase, lexicon: Lexicon) -> tuple[int, int] 
         is_told = _CLOSING.match(text, span[1]) and lexicon.cues.happening.match(behind)
         return span if (is_told or is_held) and phrase.modifiers and not is_scene else None
     is_dated = edition_year(text[slice(*span)]) is not None
-    return span if is_held or is_dated or lexicon.has_names_behind else None
+    is_back = lexicon.cues.returns.match(behind) is not None
+    return span if is_held or is_back or is_dated or lexicon.has_names_behind else None
 
 
 def _behind_small_words(text: str, end: int, lexicon: Lexicon) -> int:
