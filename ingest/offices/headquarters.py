@@ -15,6 +15,7 @@ from ingest.offices.subjects import (
     plain_name,
     subject_of,
 )
+from ingest.organisations.acronyms import is_ticker
 from ingest.organisations.heads import told_name
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.people import find_people
@@ -176,8 +177,10 @@ def _described(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> 
         return None
     for start, end in reversed(proper_names(text[: body[-1].start()])):
         name = plain_name(text[slice(*told_name(text, start, end, words))])
-        if words.legal.fullmatch(name) or not words.described.fullmatch(
-            text, end, body[-1].start()
+        if (
+            words.legal.fullmatch(name)
+            or is_ticker(text, start)
+            or not words.described.fullmatch(text, end, body[-1].start())
         ):
             continue
         here = {(i, e): o.name for o in scene.organisations for i, _, e in o.spans}

@@ -63,5 +63,5 @@ def _is_coarser(office: Office, other: Office) -> bool:
         wide.place_kind == "region" and wide.place_name == narrow.region_name
     )
     same_kind = office.kind in (other.kind, _VAGUE)
-    same_country = office.country_code == other.country_code
-    return is_around and same_kind and same_country and office.organisation == other.organisation
+    is_there = is_around and same_kind and office.country_code == other.country_code
+    return is_there and _is_same_owner(office.organisation or "", other.organisation or "")

@@ -8,6 +8,12 @@ from ingest.organisations.lexicon import OrganisationLexicon
 _DEFINED = re.compile(
     r"\s*\((?:the\s+|short\s+|kurz\s+)?[\"“„]?(?P<acronym>[A-Z][A-Za-z&-]{1,9})[\"”“]?\)"
 )
+_TICKER = re.compile(r"\([A-Z][\w ]*:\s?$")
+
+
+def is_ticker(text: str, start: int) -> bool:
+    """Whether letters are those of a share, whatever they stand for: «(NASDAQ: WHC)»."""
+    return _TICKER.search(text, 0, start) is not None
 
 
 def acronym_behind(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ingest.articles.headline import is_title_case
 from ingest.articles.model import Article, Cue, Sentence
+from ingest.organisations.acronyms import is_ticker
 from ingest.organisations.lexicon import OrganisationLexicon, organisation_lexicon
 from ingest.organisations.model import Organisation
 from ingest.organisations.naming import take_names
@@ -37,7 +38,7 @@ def _mentions(article: Article, organisation: Organisation) -> None:
             continue
         spans = [*_whole(name, text), *(_whole(short, text) if short != name else ())]
         for start, end in sorted(spans, key=lambda span: span[0]):
-            if start >= reached:
+            if start >= reached and not is_ticker(text, start):
                 organisation.spans.append((sentence.index, start, end))
                 reached = end
 
