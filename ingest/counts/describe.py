@@ -8,6 +8,7 @@ from ingest.counts.basis import basis_hint
 from ingest.counts.circumstances import mode, polarity, scope
 from ingest.counts.context import is_from, nearest
 from ingest.counts.gatherings import needs_event
+from ingest.counts.lexicon import lexicon
 from ingest.counts.link import Link
 from ingest.counts.meaning import BODIES, effective_label, meaning
 from ingest.counts.mention import CountMention
@@ -104,7 +105,21 @@ def _unit(sentence: Sentence, link: Link) -> str:
     if effective_label(link) != "member" or link.noun is None:
         return meaning(link).unit
     inner = head_class(sentence, link.noun)
-    return noun_classes()[inner].unit if inner in BODIES else meaning(link).unit
+    if inner in BODIES:
+        return noun_classes()[inner].unit
+    return "organisation" if _has_bodies(sentence) else meaning(link).unit
+
+
+def _has_bodies(sentence: Sentence) -> bool:
+    """«founded with 12 member ports, it has 164 members»: bodies are its members."""
+    words = lexicon(sentence.language)
+    if not words.needs_plural_head:
+        return False
+    members = (hit for hit in sentence.hits("modifier") if hit.label == "member")
+    return any(
+        words.is_plural(sentence.key(hit.last)) and not words.is_person_like(sentence.key(hit.last))
+        for hit in members
+    )
 
 
 def _mode(sentence: Sentence, link: Link, limits: tuple[int, int]) -> str:

@@ -46,9 +46,11 @@ def _verb_of_many(sentence: Sentence, amount: Amount) -> Hit | None:
 def _is_open(sentence: Sentence, last: int) -> bool:
     """Whether no unlisted noun follows a number: a verb, a sign, a preposition or the end.
 
-    A remark in brackets stands between: «hosts 4,200 (+35) recordings».
+    One may follow behind a remark in brackets («hosts 4,200 (+35) recordings») or «such».
     """
     last = _behind_brackets(sentence, last)
+    if sentence.starting(last, "such"):
+        return False
     if sentence.kind(last) in ("", "p") or sentence.is_stop(last):
         return True
     basis = sentence.starting(last, "basis")
