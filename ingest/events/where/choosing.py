@@ -48,13 +48,11 @@ def find_locations(scene: Scene) -> None:
             _read(scene, sentence, place, words)
     for sentence in _sentences_of_events(scene):
         find_addresses(scene, sentence, words)
-    for told in (labelled_places, told_places, places_of_date_lines):
+    for told in (labelled_places, told_places, places_of_date_lines, places_of_entries):
         for event, place, venue in told(scene, words):
             if place is not None:
                 _offer(event, place, TOLD)
             event.venue = venue or event.venue
-    for event, place in places_of_entries(scene):
-        _offer(event, place, TOLD)
     find_unlisted_towns(scene, words)
     imply_places(scene, words)
 

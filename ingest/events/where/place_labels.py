@@ -23,6 +23,9 @@ _PROSE = re.compile(
     r"\s[a-zà-ÿ]{4,}\s(?:[a-zà-ÿ]+\s)*(?:from|to|is|are|will|with)\b|\b(?:is|are|will)\b"
 )
 """Words of a sentence rather than of a name."""
+_ROW = re.compile(r"[^\s*•–—-][^\n]+")
+_STREET = re.compile(r"[1-9]\d{0,4}[A-Za-z]?\s[A-ZÀ-Þ\d]")
+"""An address that begins with the number of a house."""
 _LONGEST_VENUE = 80
 _DATED_NEAR = 3
 
@@ -66,13 +69,26 @@ def told_places(
             yield event, place_within(scene, sentence, start, end), venue
 
 
-def places_of_entries(scene: Scene) -> Iterator[tuple[Event, PlaceMention]]:
-    """Each event of a programme with the town on the lines of its entry."""
+def places_of_entries(
+    scene: Scene, words: WhereWords
+) -> Iterator[tuple[Event, PlaceMention | None, str | None]]:
+    """Each event of a programme with the town and the house on the lines of its entry."""
     for entry, event in scene.entries:
         found = [place_within(scene, line, 0, len(line.text)) for line in entry.lines]
         towns = [place for place in found if place is not None]
-        if towns:
-            yield event, towns[-1]
+        house = _house_of_entry(scene, entry.lines, words) if entry.is_timed else None
+        if towns or house:
+            yield event, towns[-1] if towns else None, house
+
+
+def _house_of_entry(scene: Scene, lines: tuple[Sentence, ...], words: WhereWords) -> str | None:
+    """The name on the first line that is no hour, where the address of a street follows it."""
+    rows = [(line, row) for line in lines for row in _ROW.finditer(line.text)]
+    told = [at for at, (_, row) in enumerate(rows) if row[0][0].isalpha()]
+    if not told or not any(_STREET.match(row[0]) for _, row in rows[told[0] + 1 :]):
+        return None
+    line, row = rows[told[0]]
+    return venue_within(scene, line, row.start(), row.end(), words)
 
 
 def _own(value: str) -> str:

@@ -395,3 +395,17 @@ def test_a_line_may_break_before_a_town() -> None:
         "Ghent on 3 May 2024, and many skippers of the region will come to see it."
     )
     assert town(event) == "Ghent"
+
+
+def test_an_entry_of_a_programme_has_the_house_above_its_street() -> None:
+    text = (
+        "The club meets its friends this year.\n\nFriday, 7 June\nTalk About Old Piers\n"
+        "9:00 a.m. - 10:00 a.m.\nHarbour Hall\n12 Quay Road\nGhent, Belgium\n"
+        "Walk Along the Dunes\n2:00 p.m. - 3:30 p.m.\nAnn Bell\nLyon, France"
+    )
+    article = read_article("a1", text, {"published": "2024-05-02", "language": "en"})
+    scene, _ = find_events(article)
+    assert {(town(event), event.venue) for event in scene.events} >= {
+        ("Ghent", "Harbour Hall"),
+        ("Lyon", None),
+    }
