@@ -34,7 +34,17 @@ def find_event(mention: Mention, events: list[Event], lexicon: Lexicon) -> Event
         found = _by_description(mention, events)
         if found or not (is_predicate or _is_the_event(mention, events)):
             return found
+    if mention.determiner == "possessive" and _is_hosted(mention, lexicon):
+        events = [e for e in events if mention.kind in {m.kind for m in e.mentions}]
     return _by_focus(mention, events, is_predicate=is_predicate)
+
+
+def _is_hosted(mention: Mention, lexicon: Lexicon) -> bool:
+    """«The board will hold its next meeting»: that is no gathering of another kind."""
+    if mention.head in any_of("any_event") or not mention.text.endswith(mention.head):
+        return False
+    before = mention.sentence.text[: mention.end - len(mention.head)]
+    return lexicon.cues.hosting.search(before) is not None
 
 
 def _is_other_edition(event: Event) -> bool:

@@ -99,3 +99,8 @@ def test_a_rally_needs_no_more_than_its_town() -> None:
 def test_a_day_that_nobody_can_tell_is_a_day() -> None:
     assert events_of("El club celebró ayer un desfile de barcos.", language="es")
     assert not events_of("El club celebró un desfile de barcos.", language="es")
+
+
+def test_what_a_body_holds_is_no_gathering_of_another_kind() -> None:
+    text = "The Dune Congress opens in Ghent on 6 May. The club will hold its meeting on 9 June."
+    assert {event.kind for event in events_of(text, "2024-03-01")} == {"congress", "meeting"}
