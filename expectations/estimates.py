@@ -11,7 +11,7 @@ QUANTITIES = "marts.fct_quantities"
 ATTENDANCE = "marts.fct_event_attendance"
 
 _FIGURES = ("value", "lower_bound", "upper_bound", "estimate_low", "estimate_mid", "estimate_high")
-_RESOLVED = ("lower_bound", "estimate", "upper_bound", "has_conflict")
+_RESOLVED = ("lower_bound", "estimate", "upper_bound", "has_count_conflict")
 
 
 def _estimates(table: str) -> tuple[Rule, ...]:
@@ -63,7 +63,7 @@ MART_RULES = (
         table=ATTENDANCE,
         severity=STOP,
         reason="Bounds that exclude each other are a conflict, and flagged as one.",
-        broken="this.lower_bound > this.upper_bound and not this.has_conflict",
+        broken="this.lower_bound > this.upper_bound and not this.has_count_conflict",
         shows=_RESOLVED,
     ),
     Rule(
@@ -71,7 +71,7 @@ MART_RULES = (
         table=ATTENDANCE,
         severity=WARN,
         reason="A figure outside the bounds that other articles give is a conflict.",
-        broken="""not this.has_conflict
+        broken="""not this.has_count_conflict
             and (this.estimate < this.lower_bound or this.estimate > this.upper_bound)""",
         shows=_RESOLVED,
     ),

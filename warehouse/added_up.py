@@ -1,4 +1,4 @@
-"""Warns of queries that count people twice: sums over roles, over claims, or over joined rows.
+"""Warns of queries that count people twice: sums over roles, modes, claims, or joined rows.
 
 DuckDB's own parser reads the query (`json_serialize_sql`); what it cannot write as JSON, such as a
 PIVOT, is not judged. A warning is for the eyes: the query runs all the same.
@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import duckdb
 
+from warehouse.counted_tables import AVERAGES, ONE_CLAIM, SUMS, Number, numbers_of, warning
 from warehouse.parsed_sql import (
     Node,
     chosen_item,
@@ -19,34 +20,12 @@ from warehouse.parsed_sql import (
     parts,
 )
 
-_AVERAGES = {"avg", "mean", "median"}
-_SUMS = {"sum", "fsum", "kahan_sum", "sumkahan"}
-_BOUNDS = ("lower_bound", "estimate", "upper_bound")
-_CLAIM_NUMBERS = ("value", "estimate_low", "estimate_mid", "estimate_high", *_BOUNDS)
-_OF_ROLES = {
-    "fct_event_attendance": _BOUNDS,
-    "event_attendance_by_policy": _BOUNDS,
-    "attendance": _BOUNDS,
-    "fct_edition_growth": (*_BOUNDS, *(f"previous_{bound}" for bound in _BOUNDS)),
-    "fct_event_forecasts": tuple(f"{side}_{b}" for side in ("expected", "actual") for b in _BOUNDS),
-    "fct_participant_counts": _CLAIM_NUMBERS,
-    "fct_event_timeline": _CLAIM_NUMBERS,
-}
-"""Tables and macros with a row per role, and their numbers."""
-_OF_CLAIMS = {"fct_participant_counts", "fct_event_timeline"}
-_PER_CLAIM = {
-    "fct_event_claims", "fct_event_countries", "fct_event_organisations", "fct_event_audiences",
-    "fct_event_topics", *_OF_CLAIMS,
-}  # fmt: skip
-"""Tables that may have several rows per event."""
-_ONE_CLAIM = {"count_claim_id", "preferred_count_claim_id"}
-
 
 @dataclass(frozen=True, slots=True)
 class _Relation:
-    """What stands behind FROM: number to its table, and all tables by alias."""
+    """What stands behind FROM: numbers by name, and all tables."""
 
-    numbers: dict[str, str] = field(default_factory=dict)
+    numbers: dict[str, Number] = field(default_factory=dict)
     tables: frozenset[str] = frozenset()
 
 
@@ -102,63 +81,49 @@ def _source(table: Node, named: dict[str, _Relation], found: list[str]) -> _Rela
 
 def _watched(name: str) -> _Relation:
     """A table or macro, with its numbers where people are counted in it."""
-    numbers = dict.fromkeys(_OF_ROLES.get(name, ()), name)
-    return _Relation(numbers, frozenset({name}))
+    return _Relation(numbers_of(name), frozenset({name}))
 
 
 def _given(node: Node, source: _Relation, found: list[str]) -> _Relation:
     """The columns that a SELECT gives; looks at its sums on the way."""
-    fixed = fixed_columns(node["where_clause"]) | _joined(node["from_table"])
+    fixed = _held(node["where_clause"]) | _joined(node["from_table"])
     groups = _groups(node)
-    numbers: dict[str, str] = {}
+    numbers: dict[str, Number] = {}
     for item in node["select_list"]:
         if item["class"] == "STAR":
             numbers |= source.numbers
-        for call in _calls(item):
+        used = [source.numbers[name] for name in columns(item) if name in source.numbers]
+        calls = _calls(item)
+        for call in calls:
             _judge(call, source, fixed | groups, found)
-        used = {source.numbers[name] for name in columns(item) if name in source.numbers}
-        if used and ("role" in groups or not _calls(item)):
-            numbers[(item["alias"] or columns(item)[0]).lower()] = min(used)
+        if used:
+            left = used[0].open & groups if calls else used[0].open - fixed
+            numbers[(item["alias"] or columns(item)[0]).lower()] = replace(used[0], open=left)
     for part in (node["having"], node["qualify"]):
         for call in _calls(part):
             _judge(call, source, fixed | groups, found)
-    kept = numbers if "role" not in fixed else {
-        name: table for name, table in numbers.items() if table in _OF_CLAIMS
-    }  # fmt: skip
+    kept = {name: replace(number, open=number.open - fixed) for name, number in numbers.items()}
     return replace(source, numbers=kept) if not groups else _Relation(kept)
 
 
+def _held(condition: Node | None) -> set[str]:
+    """Columns that a condition holds to one value; a basis is chosen by any word about it."""
+    chosen = {"basis", "is_told_afterwards"} & set(columns(condition))
+    return fixed_columns(condition) | ({"basis"} if chosen else set())
+
+
 def _judge(call: Node, source: _Relation, fixed: set[str], found: list[str]) -> None:
-    """Warns where a sum or an average goes over roles, claims or joined rows."""
+    """Warns where a sum or an average goes over roles, modes, claims or joined rows."""
     name = call["function_name"].lower()
     inside = [part for child in call["children"] for part in parts(child)]
-    fixed = fixed | fixed_columns(call.get("filter")) | fixed_columns(call.get("filter_expr"))
+    fixed = fixed | _held(call.get("filter")) | _held(call.get("filter_expr"))
     fixed |= {one for part in inside for one in equal_column(part)}
     fixed |= {one for part in call.get("partitions", ()) for one in columns(part)}
     named = (one for child in call["children"] for one in columns(child))
     column = next((one for one in named if one in source.numbers), None)
     if column is not None:
-        warning = _warning(name, source.numbers[column], source.tables, fixed)
-        found += [f"{name}({column}) {warning}"] if warning else []
-
-
-def _warning(name: str, table: str, tables: frozenset[str], fixed: set[str]) -> str | None:
-    """What an aggregate of a number counts twice, and what to do instead; None for sound ones."""
-    if name in _SUMS and table in _OF_CLAIMS and not fixed & _ONE_CLAIM:
-        return (
-            "adds up claims: a figure counts once for each article that states it; "
-            "fct_event_attendance has one per event and role"
-        )
-    if "role" not in fixed:
-        return (
-            f"takes all roles of {table} together (participants, speakers, countries …); "
-            "add where role = '…' or group by role, or use attendance_total(role)"
-        )
-    others = sorted((_PER_CLAIM & tables) - {table})
-    if others and table not in _OF_CLAIMS and not fixed & _ONE_CLAIM:
-        rows = ", ".join(others)
-        return f"counts an event once for each of its rows in {rows}; aggregate before joining"
-    return None
+        told = warning(name, source.numbers[column], source.tables, fixed)
+        found += [f"{name}({column}) {told}"] if told else []
 
 
 def _groups(node: Node) -> set[str]:
@@ -181,10 +146,10 @@ def _joined(table: Node) -> set[str]:
         return set()
     named = {name.lower() for name in table["using_columns"]} | set(columns(table["condition"]))
     inner = _joined(table["left"]) | _joined(table["right"])
-    return (named & _ONE_CLAIM) | inner | (fixed_columns(table["condition"]) & {"role"})
+    return (named & ONE_CLAIM) | inner | (fixed_columns(table["condition"]) & {"role"})
 
 
 def _calls(expression: Node | None) -> list[Node]:
     """Sums and averages inside an expression, plain or over a window."""
-    known = _SUMS | _AVERAGES
+    known = SUMS | AVERAGES
     return [p for p in parts(expression) if str(p.get("function_name", "")).lower() in known]

@@ -7,7 +7,7 @@
 {% macro attendance_lower_bound(row) -%}
 case
     when {{ row }}.method <> 'preferred' then {{ row }}.lowest_estimate
-    when {{ row }}.has_conflict then least({{ row }}.lowest_lower, {{ row }}.preferred_estimate)
+    when {{ row }}.has_count_conflict then least({{ row }}.lowest_lower, {{ row }}.preferred_estimate)
     else {{ row }}.highest_lower
 end
 {%- endmacro %}
@@ -18,7 +18,7 @@ case {{ row }}.method
     when 'low_and_high' then {{ row }}.highest_estimate
     else
         case
-            when {{ row }}.has_conflict
+            when {{ row }}.has_count_conflict
                 then greatest({{ row }}.highest_upper, {{ row }}.preferred_estimate)
             else {{ row }}.lowest_upper
         end

@@ -10,6 +10,10 @@ participant_counts as (
     select * from {{ ref('fct_participant_counts') }}
 ),
 
+role_synonyms as (
+    select * from {{ ref('role_synonyms') }}
+),
+
 compared as (
     select
         growth.event_id,
@@ -31,9 +35,15 @@ compared as (
 
 select compared.*
 from compared
+left join role_synonyms as this_synonym
+    on compared.this_role = this_synonym.role and compared.role = this_synonym.same_crowd_role
+left join role_synonyms as previous_synonym
+    on
+        compared.previous_role = previous_synonym.role
+        and compared.role = previous_synonym.same_crowd_role
 where
-    compared.role is distinct from compared.this_role
-    or compared.role is distinct from compared.previous_role
+    (compared.role is distinct from compared.this_role and this_synonym.role is null)
+    or (compared.role is distinct from compared.previous_role and previous_synonym.role is null)
     or compared.unit is distinct from compared.this_unit
     or compared.unit is distinct from compared.previous_unit
     or compared.years_apart < 0

@@ -12,6 +12,10 @@ participant_counts as (
 
 events as (
     select * from {{ ref('fct_events') }}
+),
+
+role_synonyms as (
+    select * from {{ ref('role_synonyms') }}
 )
 
 select
@@ -26,13 +30,17 @@ left join participant_counts
     on
         attendance.preferred_count_claim_id = participant_counts.count_claim_id
         and attendance.event_id = participant_counts.event_id
-        and attendance.role = participant_counts.role
         and attendance.unit = participant_counts.unit
         and participant_counts.scope = 'event_total'
         and participant_counts.polarity = 'asserted'
 left join events on attendance.event_id = events.event_id
+left join role_synonyms
+    on
+        participant_counts.role = role_synonyms.role
+        and attendance.role = role_synonyms.same_crowd_role
 where
     participant_counts.count_claim_id is null
+    or (attendance.role <> participant_counts.role and role_synonyms.role is null)
     -- Where everybody takes part on site, figures without a word on it do so too.
     or (
         attendance.mode <> participant_counts.mode

@@ -126,6 +126,8 @@ def elliptic(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | No
     marker = _marker(sentence, amount.first)
     if _is_age(sentence, amount) or marker is None or not _is_open(sentence, amount.last):
         return None
+    if _is_difference(sentence, amount):
+        return None
     hints = _SUB_GROUP if marker.category == "subset" else ()
     return _inherit(amount, links[-1], amount.last, hints)
 
@@ -137,6 +139,12 @@ def _is_age(sentence: Sentence, amount: Amount) -> bool:
     before = sentence.ending(at - 2, "trap_before") if sentence.kind(at - 2) == "n" else None
     is_second = before is not None and before.label in ("age", "label")
     return (is_behind_name and sentence.language != "de") or is_second
+
+
+def _is_difference(sentence: Sentence, amount: Amount) -> bool:
+    """«58 mayors came, eleven more than in 2022»: so many more, not so many."""
+    hit = sentence.starting(amount.last, "relative")
+    return hit is not None and hit.label == "change"
 
 
 def _opens_with_whole(sentence: Sentence, links: list[Link]) -> bool:

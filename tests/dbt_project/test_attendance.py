@@ -10,7 +10,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("dbt")]
 def attendance(built: Built, claim_id: str, policy: str = "v1") -> list[Row]:
     """Bounds, estimate, conflict and spread of the event that a claim means."""
     return built.rows(
-        "select lower_bound, estimate, upper_bound, has_conflict, spread_ratio"
+        "select lower_bound, estimate, upper_bound, has_count_conflict, spread_ratio"
         " from policies.event_attendance_by_policy where event_id = ? and policy_id = ?",
         built.event_of(claim_id), policy,
     )  # fmt: skip

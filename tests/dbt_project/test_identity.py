@@ -12,7 +12,7 @@ def test_one_event_told_by_two_articles_is_one_event(built: Built) -> None:
     event = built.event_of(ids["first"])
     assert built.event_of(ids["second"]) == event
     assert built.row(
-        "select article_count, independent_source_count, has_conflict, edition_number, edition_year"
+        "select article_count, independent_source_count, has_detail_conflict, edition_number, edition_year"
         " from marts.fct_events where event_id = ?", event,
     ) == (3, 3, False, 8, 2024)  # fmt: skip
 
@@ -89,14 +89,14 @@ def test_sources_a_day_apart_tell_of_one_event_and_are_flagged(built: Built) -> 
     event = built.event_of(ids["first"])
     assert built.event_of(ids["second"]) == event
     assert built.row(
-        "select has_conflict, event_format from marts.fct_events where event_id = ?", event
+        "select has_detail_conflict, event_format from marts.fct_events where event_id = ?", event
     ) == (True, "hybrid")  # fmt: skip
 
 
 def test_a_district_contradicts_no_city(built: Built) -> None:
     event = built.event_of(built.ids["sources_that_differ_on_the_day"]["city"])
     assert built.row(
-        "select article_count, has_conflict from marts.fct_events where event_id = ?", event
+        "select article_count, has_detail_conflict from marts.fct_events where event_id = ?", event
     ) == (2, False)  # fmt: skip
 
 

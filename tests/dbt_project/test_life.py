@@ -44,7 +44,7 @@ def test_last_years_figure_is_an_attendance_of_last_years_edition(built: Built) 
     ) == (event,)
     assert built.row(
         "select estimate, lower_bound, upper_bound, preferred_count_claim_id, claim_count,"
-        " has_conflict from marts.fct_event_attendance where event_id = ?", event,
+        " has_count_conflict from marts.fct_event_attendance where event_id = ?", event,
     ) == (1200, 1200, 1210, ids["2023_count"], 2, True)  # fmt: skip
 
 
@@ -103,7 +103,7 @@ def office_of(built: Built, claim_id: str) -> object:
 def test_an_office_inaugurated_after_it_opened_is_certain_only_then(built: Built) -> None:
     office = office_of(built, built.ids["offices_that_come_and_go"]["opened"])
     assert built.row(
-        f"select opened_date_earliest, opened_date_latest, {BAND}, has_conflict"
+        f"select opened_date_earliest, opened_date_latest, {BAND}, has_date_conflict"
         " from marts.fct_offices where office_id = ?", office,
     ) == (None, date(2024, 2, 17), None, date(2024, 9, 9), date(2024, 9, 10), None, True)  # fmt: skip
 

@@ -330,7 +330,7 @@ def _tokens() -> Iterator[tuple[str, Row]]:
 
 def _marts() -> Iterator[tuple[str, Row]]:
     bounds = {"lower_bound": 71, "upper_bound": 959}
-    sources = {"claim_count": 2, "independent_source_count": 1, "has_conflict": False}
+    sources = {"claim_count": 2, "independent_source_count": 1, "has_count_conflict": False}
     yield (
         "fct_events",
         {

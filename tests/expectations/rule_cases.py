@@ -350,8 +350,8 @@ COUNTING = [
     Case(
         COUNTS,
         "expected_count__not_of_past_event",
+        {"basis": "expected", f"{EVENTS}.end_date": "2021-03-01"},
         {"basis": "expected"},
-        {"basis": "expected", f"{EVENTS}.event_status": "scheduled"},
     ),
     Case(
         COUNTS,
@@ -418,13 +418,13 @@ COUNTING = [
         ATTENDANCE,
         "lower_bound__not_above_upper_bound",
         {"lower_bound": 960},
-        {"lower_bound": 960, "has_conflict": True},
+        {"lower_bound": 960, "has_count_conflict": True},
     ),
     Case(
         ATTENDANCE,
         "estimate__inside_bounds",
         {"estimate": 960},
-        {"estimate": 960, "has_conflict": True},
+        {"estimate": 960, "has_count_conflict": True},
     ),
     Case(
         ATTENDANCE, "speakers__not_more_than_participants", {"upper_bound": 70}, {"upper_bound": 71}

@@ -117,6 +117,13 @@ def mart_rows(tag: str, events: int) -> dict[str, list[dict[str, object]]]:
                 evidence_text=SENTENCE, span_start=0, span_end=len(SENTENCE))
             for number in range(events)
         ],
+        "marts.fct_event_details": [
+            row("marts.fct_event_details", event_claim_id=f"event-claim-{number}",
+                event_id=f"event-{number}", article_id="article-1", detail_kind="name",
+                detail_text=tag, is_preferred=True, evidence_text=SENTENCE, span_start=0,
+                span_end=len(SENTENCE))
+            for number in range(events)
+        ],
         "marts.fct_event_matches": [
             row("marts.fct_event_matches", event_match_id=f"match-{other}", event_id="event-0",
                 event_claim_id="event-claim-0", other_event_id=f"event-{other}",

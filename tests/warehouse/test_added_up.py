@@ -10,6 +10,9 @@ from warehouse.added_up import double_counts
 
 REPOSITORY = Path(__file__).parents[2]
 ROLES, CLAIMS, ROWS = "takes all roles", "adds up claims", "once for each of its rows"
+POLICIES, MODES, BASES = "answers of all policies", "on site and online", "expected or registered"
+COUNTRIES = "countries of several events"
+CAME = "role = 'visitor' and mode = 'in_person' and basis in ('counted', 'reported_actual')"
 WRONG = {
     "select sum(estimate) from fct_event_attendance": ROLES,
     "select event_id, avg(a.estimate) from marts.fct_event_attendance a group by 1": ROLES,
@@ -20,7 +23,8 @@ WRONG = {
     "select sum(coalesce(estimate, lower_bound, 0)) from attendance('lowest')": ROLES,
     "select sum(estimate) over (partition by event_id) from fct_event_attendance": ROLES,
     "with a as (select * from fct_event_attendance) select sum(estimate) from a": ROLES,
-    "select sum(n) from (select role, sum(estimate) n from fct_event_attendance group by 1)": ROLES,
+    "select sum(n) from (select role, sum(estimate) n from fct_event_attendance "
+    "where mode = 'in_person' and basis = 'counted' group by 1)": ROLES,
     "from fct_events where 900 < (select sum(estimate) from fct_event_attendance)": ROLES,
     "select event_id from fct_event_attendance group by 1 having sum(estimate) > 9": ROLES,
     "select median(value) from fct_participant_counts": ROLES,
@@ -29,28 +33,44 @@ WRONG = {
     "select event_id, sum(estimate_mid) from fct_participant_counts group by event_id": CLAIMS,
     "select sum(value) from fct_event_timeline where role = 'visitor'": CLAIMS,
     "select sum(estimate) from fct_event_attendance join fct_event_claims using (event_id) "
-    "where role = 'visitor'": ROWS,
+    f"where {CAME}": ROWS,
     "select country_code, sum(estimate) from fct_event_attendance "
-    "join fct_event_countries using (event_id) where role = 'visitor' group by 1": ROWS,
+    f"join fct_event_countries using (event_id) where {CAME} group by 1": ROWS,
+    f"with a as (from fct_event_attendance where {CAME}) "
+    "select sum(estimate) from a join fct_event_topics using (event_id)": ROWS,
+    "select sum(estimate) from fct_event_attendance where role = 'visitor'": MODES,
+    "select role, sum(estimate) from fct_event_attendance group by role": MODES,
+    "select avg(expected_estimate) from fct_event_forecasts where role = 'visitor'": MODES,
+    "select sum(n) from (select mode, sum(estimate) n from fct_event_attendance "
+    "where role = 'visitor' and basis = 'counted' group by mode)": MODES,
+    "select sum(estimate) from fct_event_attendance where role = 'v' and mode = 'online'": BASES,
+    "select sum(estimate) from attendance_of('visitor')": BASES,
+    f"select sum(estimate) from event_attendance_by_policy where {CAME}": POLICIES,
+    "select sum(estimate) from countries_represented()": COUNTRIES,
 }  # fmt: skip
 RIGHT = [
-    "select sum(estimate) from fct_event_attendance where role = 'visitor'",
-    "select sum(estimate) from fct_event_attendance where role in ('visitor')",
-    "select role, sum(estimate) from fct_event_attendance group by role",
-    "select a.role as kind, avg(a.estimate) from fct_event_attendance a group by kind",
-    "select role, unit, sum(estimate) from fct_event_attendance group by all",
-    "select 1, role, sum(estimate) from fct_event_attendance group by 1, 2",
-    "select sum(estimate) filter (where role = 'visitor') from fct_event_attendance",
-    "select sum(case when role = 'visitor' then estimate end) from fct_event_attendance",
-    "select sum(estimate) over (partition by role, event_id) from fct_event_attendance",
+    f"select sum(estimate) from fct_event_attendance where {CAME}",
+    f"select sum(estimate) from fct_event_attendance where {CAME} and role in ('visitor')",
+    "select role, mode, basis, sum(estimate) from fct_event_attendance group by role, mode, basis",
+    f"select a.role as kind, avg(a.estimate) from fct_event_attendance a where {CAME} group by 1",
+    f"select role as kind, avg(estimate) from fct_event_attendance where {CAME} group by kind",
+    "select role, mode, basis, sum(estimate) from fct_event_attendance group by all",
+    "select 1, role, mode, basis, sum(estimate) from fct_event_attendance group by 1, 2, 3, 4",
+    f"select sum(estimate) filter (where {CAME}) from fct_event_attendance",
+    """select sum(case when role = 'visitor' then estimate end) from fct_event_attendance
+    where mode = 'in_person' and basis = 'counted'""",
+    "select sum(estimate) over (partition by role, mode, basis) from fct_event_attendance",
+    f"select sum(estimate) from event_attendance_by_policy where {CAME} and policy_id = 'v1'",
+    "select avg(estimate) from countries_represented()",
+    "select event_id, sum(estimate) from countries_represented() group by event_id",
     "select max(estimate), count(*) from fct_event_attendance",
-    "select sum(estimate) from attendance_of('visitor')",
-    "select sum(estimate) from (from fct_event_attendance where role = 'visitor')",
-    "with a as (from fct_event_attendance where role = 'visitor') select sum(estimate) from a",
-    """select sum(estimate) from fct_event_attendance join fct_events using (event_id)
-    where role = 'visitor' and country_code = 'DE'""",
-    """select sum(value) from fct_event_attendance as a join fct_participant_counts
-    on count_claim_id = preferred_count_claim_id where a.role = 'visitor'""",
+    "select sum(estimate) from attendance_of('visitor') where is_told_afterwards",
+    f"select sum(estimate) from (from fct_event_attendance where {CAME})",
+    f"with a as (from fct_event_attendance where {CAME}) select sum(estimate) from a",
+    f"""select sum(estimate) from fct_event_attendance join fct_events using (event_id)
+    where {CAME} and country_code = 'DE'""",
+    f"""select sum(value) from fct_event_attendance as a join fct_participant_counts
+    on count_claim_id = preferred_count_claim_id where {CAME}""",
     "select article_count, sum(article_count) from fct_events group by 1",
     "select avg(value) from fct_participant_counts where role = 'visitor' and event_id = 'e'",
     "select sum(claim_count) from fct_event_attendance",

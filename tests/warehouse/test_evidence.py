@@ -78,7 +78,7 @@ def test_macros_are_commented_in_the_release(published: Settings) -> None:
         "where function_name in ('evidence', 'attendance')",
     )
     comments = dict(rows)
-    assert comments["evidence"].startswith("The sentence behind a fact")
+    assert comments["evidence"].startswith("The sentences behind a fact")
     assert "Generated" not in comments["evidence"]
     assert comments["attendance"].startswith("Attendance per event")
 

@@ -108,6 +108,21 @@ def test_attendance_that_nobody_tells_is_an_error_that_names_what_there_is(
 ) -> None:
     with pytest.raises(duckdb.Error, match=r"there are no figures .* speaker person in_person"):
         answer(release, f"select count(*) from attendance_of({asked})")
+    with pytest.raises(duckdb.Error, match=r"there are no figures .* speaker person in_person"):
+        answer(release, f"from attendance_total({asked})")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "events_between('2024-12-31', '2024-01-01')",
+        "events_between('2024-12-31', NULL)",
+        "attendance_total('visitor', from_day := '2024-12-31', to_day := '2024-01-01')",
+    ],
+)
+def test_a_time_that_ends_before_it_begins_is_an_error(release: Path, asked: str) -> None:
+    with pytest.raises(duckdb.Error, match=r"events between 2024-12-31 and .* first day"):
+        answer(release, f"select count(*) from {asked}")
 
 
 def test_a_total_carries_bounds_and_says_what_is_missing(release: Path) -> None:

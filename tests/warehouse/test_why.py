@@ -10,6 +10,17 @@ from warehouse.settings import Settings
 from warehouse.why import Relation, show_why, why
 
 TOLD = Relation("told", "Ports Forum", "c1", None, None, None, None, None, None, None)
+NAME, DAY, COUNT = (
+    replace(
+        TOLD, detail_kind=kind, detail_text=text, is_preferred=True, evidence_text=sentence,
+        rule_id=rule, publisher="Quay News", published_date=date(2024, 3, 2),
+    )
+    for kind, text, sentence, rule in (
+        ("name", "Ports Forum", "The Ports Forum meets on 4 May.", "proper_name"),
+        ("date", "4 May", "The Ports Forum meets on 4 May.", "day_month"),
+        ("count", "300 pilots", "Some 300 pilots come.", None),
+    )
+)  # fmt: skip
 JOINED = Relation(
     "joined", "Ports Forum", "c1", "e1", "BPF", "c2", 9, "same_acronym, same_city", None, None
 )
@@ -19,10 +30,12 @@ APART = Relation(
 
 
 def test_an_event_is_told_by_its_claims(published: Settings) -> None:
-    assert [(row.relation, row.event_claim_id) for row in why(published, " event-0 ")] == [
-        ("told", "event-claim-0"),
-        ("joined", "event-claim-0"),
-        ("kept apart", "event-claim-0"),
+    rows = why(published, " event-0 ")
+    assert [(row.relation, row.event_claim_id, row.detail_kind) for row in rows] == [
+        ("told", "event-claim-0", "name"),
+        ("told", "event-claim-0", "count"),
+        ("joined", "event-claim-0", None),
+        ("kept apart", "event-claim-0", None),
     ]
 
 
@@ -46,9 +59,15 @@ def test_without_a_release_the_error_says_what_to_do(settings: Settings) -> None
 
 
 def test_relations_are_shown_with_their_evidence() -> None:
-    assert show_why([TOLD, JOINED, APART]) == (
+    other_day = replace(DAY, is_preferred=False)
+    assert show_why([NAME, other_day, COUNT, JOINED, APART]) == (
         "told by\n"
-        "  Ports Forum (c1)\n"
+        "  Ports Forum (c1), Quay News, 2024-03-02\n"
+        "    “The Ports Forum meets on 4 May.”\n"
+        "      name: Ports Forum (proper_name)\n"
+        "      date: 4 May (day_month, another one stands for the event)\n"
+        "    “Some 300 pilots come.”\n"
+        "      count: 300 pilots\n"
         "\n"
         "joined, because\n"
         "  Ports Forum (c1)\n"
@@ -60,6 +79,11 @@ def test_relations_are_shown_with_their_evidence() -> None:
         "    and Ports Fair (c3), event e2\n"
         "      score 9; decision d7 overrules it; for: same city; against: own words\n"
     )
+
+
+def test_an_event_that_is_like_no_other_says_so() -> None:
+    assert "compared with no other telling" in show_why([NAME])
+    assert "compared with no other telling" not in show_why([NAME, APART])
 
 
 def test_long_evidence_is_wrapped() -> None:

@@ -15,11 +15,11 @@ create or replace macro attendance_of(
             by_policy.upper_bound,
             by_policy.basis,
             by_policy.basis in ('audited', 'counted', 'reported_actual') as is_told_afterwards,
-            by_policy.has_conflict,
+            by_policy.has_count_conflict,
             by_policy.preferred_count_claim_id
         from policies.event_attendance_by_policy as by_policy
         where
-            by_policy.role = role
+            by_policy.role is not distinct from role
             and by_policy.unit = unit
             and by_policy.mode = mode
             and by_policy.policy_id = policy

@@ -3,6 +3,7 @@
 -- afterwards, events of the time without one (missing, not zero), the sum of lower bounds, of
 -- estimates and of upper bounds. A bound that any event lacks: the lower one counts as 0 there, the
 -- upper one makes the sum NULL. Parts of another event are left out; people at two events count twice.
+-- A role, unit, mode or policy without figures is an error, as is a time that ends before it begins.
 create or replace macro attendance_total(
     role, from_day := '0001-01-01', to_day := '9999-12-31', unit := 'person', mode := 'in_person',
     policy := 'v1'
@@ -16,23 +17,19 @@ create or replace macro attendance_total(
     ),
 
     events as (
-        select fct_events.event_id
-        from marts.fct_events
+        select happening.event_id
+        from events_between(from_day, to_day) as happening
         where
-            fct_events.event_id not in (select parts.event_id from parts)
-            and fct_events.event_status not in ('cancelled', 'postponed')
-            and fct_events.start_date between cast(from_day as date) and cast(to_day as date)
+            happening.event_id not in (select parts.event_id from parts)
+            and happening.start_date >= cast(from_day as date)
     ),
 
     figures as (
-        select by_policy.*
-        from policies.event_attendance_by_policy as by_policy
-        where
-            by_policy.role = role
-            and by_policy.unit = unit
-            and by_policy.mode = mode
-            and by_policy.policy_id = policy
-            and by_policy.basis in ('audited', 'counted', 'reported_actual')
+        select attendance.*
+        from attendance_of(
+            role, unit := unit, mode := mode, policy := policy
+        ) as attendance
+        where attendance.is_told_afterwards
     )
 
     select

@@ -1,8 +1,9 @@
 -- Why claims are held to be one event, and what was kept apart: from why('<event_id>'). A row for each
--- claim that tells of it (told), for each two tellings that were compared and joined (joined) or
--- belong together by way of a third (related), and for each other event that was compared with it
--- (kept apart). Tellings of one name, year and place are one without comparison. An id that earlier
--- releases published leads to where its claims are now (became), and the other way round (was).
+-- sentence that gives name, date, place or a count of it (told; is_preferred: the event has it from
+-- there), for each two tellings that were compared and joined (joined) or belong together by way of a
+-- third (related), and for each other event that was compared with it (kept apart). Tellings of one
+-- name, year and place are one without comparison. An id that earlier releases published leads to
+-- where its claims are now (became), and the other way round (was).
 create or replace macro why(id) as table (
     with
 
@@ -31,10 +32,28 @@ create or replace macro why(id) as table (
         where event_id = id
     ),
 
-    told as (
-        select 'told' as relation, event_name, event_claim_id
-        from marts.fct_event_claims
+    told_details as (
+        select event_claim_id, detail_kind, detail_text, is_preferred, evidence_text, rule_id
+        from marts.fct_event_details
         where event_id = id
+        union all
+        select
+            counts.event_claim_id, 'count' as detail_kind, counts.count_text as detail_text,
+            attendance.preferred_count_claim_id is not null as is_preferred,
+            counts.evidence_text, counts.rule_id
+        from marts.fct_participant_counts as counts
+        left join marts.fct_event_attendance as attendance
+            on counts.count_claim_id = attendance.preferred_count_claim_id
+        where counts.event_id = id
+    ),
+
+    told as (
+        select
+            'told' as relation, claims.event_name, told_details.*,
+            articles.publisher, articles.published_date
+        from told_details
+        inner join marts.fct_event_claims as claims using (event_claim_id)
+        left join marts.dim_articles as articles using (article_id)
     ),
 
     changed as (
@@ -68,5 +87,7 @@ create or replace macro why(id) as table (
     select * from all_relations
     order by
         list_position(['became', 'told', 'was', 'joined', 'related', 'kept apart'], relation),
-        match_score desc nulls first, event_name, event_claim_id, other_event_claim_id
+        match_score desc nulls first, published_date, event_name, event_claim_id,
+        list_position(['name', 'date', 'place', 'count'], detail_kind), detail_text, evidence_text,
+        other_event_claim_id
 );

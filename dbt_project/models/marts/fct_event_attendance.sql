@@ -22,7 +22,7 @@ final as (
         event_attendance.claim_count,
         event_attendance.independent_source_count,
         event_attendance.spread_ratio,
-        event_attendance.has_conflict,
+        event_attendance.has_count_conflict,
         event_attendance.policy_id
     from event_attendance
     inner join counting_policies on event_attendance.policy_id = counting_policies.policy_id

@@ -37,8 +37,8 @@ final as (
         other_speakers.event_claim_id as other_event_claim_id,
         other_speakers.event_name as other_event_name,
         matches.match_score,
-        matches.evidence_for,
-        matches.evidence_against,
+        nullif(array_to_string(matches.evidence_for, ', '), '') as evidence_for,
+        nullif(array_to_string(matches.evidence_against, ', '), '') as evidence_against,
         matches.is_match,
         matches.decision_id
     from matches

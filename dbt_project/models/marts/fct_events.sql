@@ -34,7 +34,7 @@ final as (
         events.theme,
         events.article_count,
         events.independent_source_count,
-        events.has_conflict
+        events.has_detail_conflict
     from events
 )
 

@@ -83,7 +83,7 @@ final as (
         end as status,
         offices.claim_count,
         offices.independent_source_count,
-        opened.has_two_openings or coalesce(closed.has_refuted_closure, false) as has_conflict
+        opened.has_two_openings or coalesce(closed.has_refuted_closure, false) as has_date_conflict
     from offices
     inner join opened on offices.office_id = opened.office_id
     left join closed on offices.office_id = closed.office_id

@@ -69,7 +69,7 @@ figures as (
         ) as preferred,
         count(*) as claim_count,
         count(distinct supported.origin_id) as independent_source_count,
-        coalesce(max(supported.lower_bound) > min(supported.upper_bound), false) as has_conflict
+        coalesce(max(supported.lower_bound) > min(supported.upper_bound), false) as has_count_conflict
     from supported
     group by supported.organisation_id, supported.unit, supported.as_of_date
 ),
@@ -89,7 +89,7 @@ final as (
         figures.preferred.id as preferred_quantity_id,
         figures.claim_count,
         figures.independent_source_count,
-        figures.has_conflict
+        figures.has_count_conflict
     from figures
     inner join organisations on figures.organisation_id = organisations.organisation_id
 )

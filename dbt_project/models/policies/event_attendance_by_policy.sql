@@ -33,7 +33,7 @@ final as (
         best_basis.claim_count,
         best_basis.independent_source_count,
         best_basis.spread_ratio,
-        best_basis.has_conflict,
+        best_basis.has_count_conflict,
         best_basis.policy_id
     from best_basis
 )

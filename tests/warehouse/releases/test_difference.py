@@ -39,6 +39,7 @@ def test_every_mart_is_compared_and_equal_ones_are_empty(
     assert [d.table for d in compared] == [f"marts.{table.name}" for table in MARTS]
     assert {d.table for d in compared if not d.is_empty} == {
         "marts.dim_articles", "marts.fct_events", "marts.fct_event_claims",
+            "marts.fct_event_details",
         "marts.fct_participant_counts", "marts.fct_office_claims",
     }  # fmt: skip
 

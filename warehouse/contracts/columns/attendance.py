@@ -30,6 +30,7 @@ COLUMNS = (
     C("about_year", "INTEGER", "Year the figure is about where it differs from that of the event the article tells of; event_id is the edition of that year where the series has one.", minimum=1000),
     C("preferred_count_claim_id", "VARCHAR", "Claim that gives the estimate under the policy."),
     C("claim_count", "BIGINT", "Claims behind the row.", minimum=1),
+    C("has_count_conflict", "BOOLEAN", "True where the figures of sources exclude each other, also where one calls the crowd attendees and another participants or visitors."),
     C("spread_ratio", "DOUBLE", "Largest over smallest stated number; 1 where all agree."),
     C("quantity_id", "VARCHAR", "Hash of article_id, measure and span."),
     C("quantity_text", "VARCHAR", "The expression, verbatim."),

@@ -39,6 +39,9 @@ COLUMNS = (
     C("other_event_id", "VARCHAR", "Event that the other telling means; the same one where they match."),
     C("other_event_claim_id", "VARCHAR", "Earliest claim of the other telling."),
     C("other_event_name", "VARCHAR", "Name of the event in the other telling."),
+    C("detail_kind", "VARCHAR", "What the sentence gives of the event.", allowed=("name", "date", "place")),
+    C("detail_text", "VARCHAR", "The name or place as published, the date in the words of the text."),
+    C("is_preferred", "BOOLEAN", "True where the event has this detail from this claim."),
     C("match_score", "INTEGER", "Sum of the weights of what speaks for and against one event (policies.event_match_weights)."),
     C("evidence_for", "VARCHAR", "What speaks for one event, the weightiest first, joined by ', '."),
     C("evidence_against", "VARCHAR", "What speaks against it."),
@@ -46,6 +49,6 @@ COLUMNS = (
     C("decision_id", "VARCHAR", "Human decision that settled it (policies.event_decisions)."),
     C("article_count", "BIGINT", "Articles behind the row.", minimum=1),
     C("independent_source_count", "BIGINT", "Distinct originating sources behind the row; copies count once.", minimum=1),
-    C("has_conflict", "BOOLEAN", "True where sources contradict each other."),
+    C("has_detail_conflict", "BOOLEAN", "True where sources contradict each other on days, city, country, number of the edition or outcome."),
     C("is_inferred", "BOOLEAN", "True where the text implies it without saying it."),
 )  # fmt: skip

@@ -8,8 +8,20 @@ articles as (
     select * from {{ ref('stg_lake__articles') }}
 ),
 
--- Versions that arrive on one day are ordered by the dates they state, then by their ids: arbitrary
--- but the same on every machine and in every order of arrival.
+correction_notes as (
+    select * from {{ ref('stg_lake__correction_notes') }}
+),
+
+noted as (
+    select
+        correction_notes.article_id,
+        count(*) as note_count
+    from correction_notes
+    group by correction_notes.article_id
+),
+
+-- Versions that arrive on one day are ordered by the dates they state, then by the corrections they
+-- note, then by their ids: arbitrary but the same on every machine and in every order of arrival.
 numbered as (
     select
         documents.article_id,
@@ -22,6 +34,7 @@ numbered as (
         lead(documents.article_id) over newest_last is null as is_current_version
     from documents
     inner join articles on documents.article_id = articles.article_id
+    left join noted on documents.article_id = noted.article_id
     window newest_last as (
         partition by documents.document_id
         order by
@@ -29,6 +42,7 @@ numbered as (
             coalesce(documents.is_retracted, false) asc,
             articles.published_date asc nulls first,
             articles.page_date asc nulls first,
+            coalesce(noted.note_count, 0) asc,
             documents.article_id asc
     )
 ),

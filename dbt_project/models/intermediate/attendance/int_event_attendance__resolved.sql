@@ -48,7 +48,7 @@ resolved as (
 judged as (
     select
         resolved.*,
-        coalesce(resolved.highest_lower > resolved.lowest_upper, false) as has_conflict
+        coalesce(resolved.highest_lower > resolved.lowest_upper, false) as has_count_conflict
     from resolved
 ),
 
@@ -78,7 +78,7 @@ final as (
         bounded.claim_count,
         bounded.independent_source_count,
         bounded.spread_ratio,
-        bounded.has_conflict,
+        bounded.has_count_conflict,
         bounded.policy_id,
         bounded.basis_rank,
         bounded.has_number,

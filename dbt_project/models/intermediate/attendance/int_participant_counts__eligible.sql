@@ -1,82 +1,42 @@
 with
 
 participant_counts as (
-    select * from {{ ref('int_participant_counts__landed') }}
+    select * from {{ ref('int_participant_counts__whole') }}
 ),
 
-events as (
-    select * from {{ ref('int_events__resolved') }}
+crowds as (
+    select * from {{ ref('int_event_crowds__named') }}
 ),
 
-role_units as (
-    select * from {{ ref('role_units') }}
-),
-
-whole_events as (
+-- One crowd under one name: «a crowd of 2,000» beside another voice's «5,000 took part».
+called as (
     select
-        -- A figure about an event that took place is one of those that came to it.
         participant_counts.* replace (
-            case
-                when
-                    participant_counts.basis = 'historical'
-                    and participant_counts.about_year is not null
-                    then 'reported_actual'
-                else participant_counts.basis
-            end as basis
-        ),
-        -- What was said then outranks what is remembered afterwards.
-        participant_counts.is_about_edition
-        or coalesce(
-            participant_counts.told_date > events.end_date + {{ var('remembered_after_days') }},
-            false
+            coalesce(crowds.crowd_role, participant_counts.role) as role  -- noqa: RF04
         )
-        or (
-            participant_counts.basis = 'expected'
-            and coalesce(participant_counts.told_date > events.end_date, false)
-        ) as is_retrospective,
-        -- Visitors come day by day: a figure told before the last day is no total yet.
-        role_units.is_running_count
-        and participant_counts.basis <> 'expected'
-        and coalesce(participant_counts.told_date < events.end_date, false) as is_interim,
-        coalesce(
-            participant_counts.value,
-            participant_counts.lower_bound,
-            participant_counts.upper_bound
-        ) as stated_number
     from participant_counts
-    inner join events on participant_counts.event_id = events.event_id
-    inner join role_units
+    left join crowds
         on
-            participant_counts.role = role_units.role
-            and participant_counts.unit = role_units.unit
-    where
-        participant_counts.scope = 'event_total'
-        and participant_counts.polarity = 'asserted'
-        and (
-            participant_counts.about_year is null
-            or participant_counts.is_about_edition
-            or participant_counts.about_year = year(coalesce(events.start_date, events.end_date))
-            or participant_counts.about_year = events.edition_year
-        )
+            participant_counts.event_id = crowds.event_id
+            and participant_counts.unit = crowds.unit
+            and participant_counts.role = crowds.role
 ),
 
 -- «2,740 visitors» are those on site where nobody tells of any other way to take part.
 placed as (
     select
-        whole_events.* replace (
+        called.* replace (
             case
                 when
-                    whole_events.mode = 'unknown'
-                    and bool_or(whole_events.mode = 'in_person') over same_role
-                    and not bool_or(whole_events.mode in ('online', 'hybrid_total')) over same_role
+                    called.mode = 'unknown'
+                    and bool_or(called.mode = 'in_person') over same_role
+                    and not bool_or(called.mode in ('online', 'hybrid_total')) over same_role
                     then 'in_person'
-                else whole_events.mode
+                else called.mode
             end as mode  -- noqa: RF04
         )
-    from whole_events
-    window same_role as (
-        partition by whole_events.event_id, whole_events.role, whole_events.unit
-    )
+    from called
+    window same_role as (partition by called.event_id, called.role, called.unit)
 ),
 
 -- «Nearly 1,200 took part, … 45 technicians»: less than half of what the same voice says is a part.

@@ -9,58 +9,24 @@ event_claims as (
 ),
 
 said as (
-    select
-        event_claims.event_claim_id,
-        event_claims.event_name,
-        event_claims.sentence_id,
-        unnest([  -- noqa: AL03
-            struct_pack(fact_kind := 'event_name', said := event_claims.event_name),
-            struct_pack(
-                fact_kind := 'event_date',
-                said := concat_ws(
-                    ' to ',
-                    event_claims.start_date,
-                    nullif(event_claims.end_date, event_claims.start_date)
-                )
-            ),
-            struct_pack(
-                fact_kind := 'event_place',
-                said := concat_ws(
-                    ', ',
-                    event_claims.venue_name,
-                    event_claims.city_name,
-                    event_claims.country_code
-                )
-            ),
-            struct_pack(fact_kind := 'event_status', said := event_claims.event_status)
-        ], recursive := true)
-    from event_claims
+    {{ said_facts('event_claims', 'event_claim_id', 'event_name', {
+        'event_name': 'event_claims.event_name',
+        'event_date': from_to('event_claims.start_date', 'event_claims.end_date'),
+        'event_place':
+            "concat_ws(', ', event_claims.venue_name, event_claims.city_name, event_claims.country_code)",
+        'event_status': 'event_claims.event_status',
+    }) }}
 ),
 
--- An event of which the new version is silent is one fact less, whatever was said of it.
+corrected as (
+    {{ said_differently('said', 'succeeded', 'event_claim_id', known_by='event_name') }}
+),
+
 final as (
     select
-        succeeded.article_id,
-        succeeded.previous_article_id,
-        succeeded.previous_event_claim_id as previous_fact_id,
-        succeeded.event_claim_id as fact_id,
-        succeeded.event_claim_id,
-        earlier.fact_kind,
-        earlier.event_name as subject_name,
-        earlier.said as said_before,
-        nullif(later.said, '') as says_now,
-        earlier.sentence_id as previous_sentence_id,
-        later.sentence_id
-    from succeeded
-    inner join said as earlier on succeeded.previous_event_claim_id = earlier.event_claim_id
-    left join said as later
-        on
-            succeeded.event_claim_id = later.event_claim_id
-            and earlier.fact_kind = later.fact_kind
-    where
-        earlier.said <> ''
-        and earlier.said is distinct from later.said
-        and (succeeded.event_claim_id is not null or earlier.fact_kind = 'event_name')
+        corrected.*,
+        corrected.fact_id as event_claim_id
+    from corrected
 )
 
 select * from final

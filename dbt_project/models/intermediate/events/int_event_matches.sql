@@ -15,9 +15,9 @@ either_way as (
     from judged
 ),
 
--- A third telling that one of them is as like to or liker, and that is known not to be the other,
--- keeps them apart: a march of no town is neither of two marches of that day.
-outdone as (
+-- A pair that is alike is kept apart where one side is at least as near to a third telling, which is
+-- known to be another event than the other side: a march of no town is neither of two of that day.
+nearer_to_another as (
     select distinct
         least(near.telling_id, apart.other_telling_id) as telling_id,
         greatest(near.telling_id, apart.other_telling_id) as other_telling_id
@@ -43,13 +43,13 @@ final as (
         judged.evidence_for,
         judged.evidence_against,
         judged.decision_id,
-        outdone.telling_id is not null as is_outdone,
-        judged.is_alike and outdone.telling_id is null as is_match
+        nearer_to_another.telling_id is not null as is_nearer_to_another,
+        judged.is_alike and nearer_to_another.telling_id is null as is_match
     from judged
-    left join outdone
+    left join nearer_to_another
         on
-            judged.telling_id = outdone.telling_id
-            and judged.other_telling_id = outdone.other_telling_id
+            judged.telling_id = nearer_to_another.telling_id
+            and judged.other_telling_id = nearer_to_another.other_telling_id
 )
 
 select * from final

@@ -41,12 +41,12 @@ final as (
         or (
             decided.decision is null
             and (
-                contains(coalesce(weighed.evidence_against, ''), 'told_apart')
+                list_contains(weighed.evidence_against, 'told_apart')
                 or (
                     weighed.match_score < {{ var('event_match_score') }}
-                    and regexp_matches(
-                        coalesce(weighed.evidence_against, ''),
-                        'other_(city|country|edition)'
+                    and list_has_any(
+                        weighed.evidence_against,
+                        ['other_city', 'other_country', 'other_edition']
                     )
                 )
             )

@@ -25,12 +25,16 @@ final as (
         evidence.telling_id,
         evidence.other_telling_id,
         cast(coalesce(sum(weights.weight), 0) as integer) as match_score,
-        string_agg(
-            evidence.evidence, ', ' order by weights.weight desc, evidence.evidence asc
-        ) filter (where weights.weight > 0) as evidence_for,
-        string_agg(
-            evidence.evidence, ', ' order by weights.weight asc, evidence.evidence asc
-        ) filter (where weights.weight < 0) as evidence_against
+        coalesce(
+            list(evidence.evidence order by weights.weight desc, evidence.evidence asc)
+                filter (where weights.weight > 0),
+            []
+        ) as evidence_for,
+        coalesce(
+            list(evidence.evidence order by weights.weight asc, evidence.evidence asc)
+                filter (where weights.weight < 0),
+            []
+        ) as evidence_against
     from evidence
     left join weights on evidence.evidence = weights.evidence
     group by evidence.telling_id, evidence.other_telling_id

@@ -39,7 +39,7 @@ final as (
         or count(distinct ranked.city_key) > 1
         or count(distinct ranked.country_code) > 1
         or count(distinct ranked.edition_number) > 1
-        or count(distinct ranked.event_status) filter (where ranked.is_final) > 1 as has_conflict
+        or count(distinct ranked.event_status) filter (where ranked.is_final) > 1 as has_detail_conflict
     from ranked
     group by ranked.event_id
 )
