@@ -7,7 +7,7 @@
 {% macro attendance_lower_bound(row) -%}
 case
     when {{ row }}.method <> 'preferred' then {{ row }}.lowest_estimate
-    when {{ row }}.has_count_conflict then least({{ row }}.lowest_lower, {{ row }}.preferred_estimate)
+    when {{ row }}.has_count_conflict then least({{ row }}.lowest_reach, {{ row }}.preferred_estimate)
     else {{ row }}.highest_lower
 end
 {%- endmacro %}
@@ -19,7 +19,7 @@ case {{ row }}.method
     else
         case
             when {{ row }}.has_count_conflict
-                then greatest({{ row }}.highest_upper, {{ row }}.preferred_estimate)
+                then greatest({{ row }}.highest_reach, {{ row }}.preferred_estimate)
             else {{ row }}.lowest_upper
         end
 end

@@ -8,6 +8,15 @@ counting_policies as (
     select * from {{ ref('counting_policies') }}
 ),
 
+-- «About 2,000» has no bounds, but it is not 5,000: it reaches as far as its estimate.
+reaching as (
+    select
+        ranked.*,
+        if(ranked.qualifier = 'approx', ranked.estimate_low, ranked.lower_bound) as reach_low,
+        if(ranked.qualifier = 'approx', ranked.estimate_high, ranked.upper_bound) as reach_high
+    from ranked
+),
+
 resolved as (
     select
         ranked.event_id,
@@ -22,8 +31,9 @@ resolved as (
         bool_or(ranked.is_interim) as is_interim,
         max(ranked.lower_bound) as highest_lower,
         min(ranked.upper_bound) as lowest_upper,
-        min(ranked.lower_bound) as lowest_lower,
-        max(ranked.upper_bound) as highest_upper,
+        max(ranked.reach_low) > min(ranked.reach_high) as are_apart,
+        min(ranked.reach_low) as lowest_reach,
+        max(ranked.reach_high) as highest_reach,
         min(ranked.estimate_low) as lowest_estimate,
         max(ranked.estimate_high) as highest_estimate,
         arg_min_null(ranked.estimate_mid, ranked.claim_rank) as preferred_estimate,
@@ -38,7 +48,7 @@ resolved as (
             when min(ranked.stated_number) > 0
                 then cast(max(ranked.stated_number) as double) / min(ranked.stated_number)
         end as spread_ratio
-    from ranked
+    from reaching as ranked
     inner join counting_policies on ranked.policy_id = counting_policies.policy_id
     group by
         ranked.event_id, ranked.role, ranked.unit, ranked.mode, ranked.basis,
@@ -48,7 +58,7 @@ resolved as (
 judged as (
     select
         resolved.*,
-        coalesce(resolved.highest_lower > resolved.lowest_upper, false) as has_count_conflict
+        coalesce(resolved.are_apart, false) as has_count_conflict
     from resolved
 ),
 
