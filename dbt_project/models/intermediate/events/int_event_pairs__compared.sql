@@ -1,7 +1,7 @@
 with
 
 pairs as (
-    select * from {{ ref('int_event_pairs__met') }}
+    select * from {{ ref('int_event_pairs__worded') }}
 ),
 
 tellings as (
@@ -10,16 +10,9 @@ tellings as (
 
 sides as (
     select
-        pairs.telling_id,
-        pairs.other_telling_id,
+        pairs.*,
         one,  -- noqa: RF02
-        other,  -- noqa: RF02
-        list_filter(
-            one.name_words, word -> not {{ has_akin('other.name_words', 'word') }}
-        ) as own_words,
-        list_filter(
-            other.name_words, word -> not {{ has_akin('one.name_words', 'word') }}
-        ) as other_own_words
+        other  -- noqa: RF02
     from pairs
     inner join tellings as one on pairs.telling_id = one.telling_id
     inner join tellings as other on pairs.other_telling_id = other.telling_id
@@ -28,12 +21,6 @@ sides as (
 measured as (
     select
         sides.*,
-        len(sides.one.name_words) > 0 and len(sides.other.name_words) > 0 as have_words,
-        list_sort(sides.one.name_words) = list_sort(sides.other.name_words) as have_equal_words,
-        len(sides.own_words) > 0 as has_own,
-        len(sides.other_own_words) > 0 as other_has_own,
-        len(sides.own_words) < len(sides.one.name_words)
-        or len(sides.other_own_words) < len(sides.other.name_words) as has_shared,
         {{ share('kinds') }} as is_kind_shared,
         {{ share('languages') }} as is_language_shared,
         {{ share('city_keys') }} as is_city_shared,
@@ -66,8 +53,10 @@ final as (
         same_first_day and measured.one.last_day = measured.other.last_day
         and measured.one.last_day > measured.one.first_day as same_days,
         coalesce(measured.is_overlapping and not same_first_day, false) as overlapping_days,
+        measured.one.last_day = measured.other.last_day and not same_first_day as same_last_day,
         measured.one.told_year = measured.other.told_year and not measured.have_days as same_year,
         measured.is_city_shared as same_city,
+        measured.is_city_in_name and not measured.is_city_shared as city_in_name,
         measured.is_country_shared and not measured.have_cities as same_country,
         measured.one.lowest_edition = measured.other.lowest_edition as same_edition,
         {{ share('venue_keys', row='measured') }} as same_venue,
@@ -86,7 +75,7 @@ final as (
         coalesce(measured.one.told_year <> measured.other.told_year, false) as other_year,
         measured.has_own and measured.other_has_own and measured.is_language_shared as own_words,
         measured.has_own and measured.other_has_own and not measured.is_language_shared
-            as own_words_in_two_languages,
+        and not same_name as own_words_in_two_languages,
         not measured.is_kind_shared and not measured.is_kind_unknown as another_kind,
         words_within and not same_name and not measured.is_kind_shared
         and not (measured.is_kind_unknown and same_first_day) as narrower_name,
