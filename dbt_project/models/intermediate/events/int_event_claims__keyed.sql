@@ -48,9 +48,9 @@ located as (
             when coalesce(cities.is_city, true)
                 then {{ folded('coalesce(cities.city_name, event_claims.city_name)') }}
         end as city_key,
-        case when event_claims.date_precision = 'day' then event_claims.start_date end as day_start,
         -- «closed on Saturday» leaves the first day open: the last one says when it was.
         coalesce(event_claims.start_date, event_claims.end_date) as known_day,
+        case when event_claims.date_precision = 'day' then known_day end as day_start,
         coalesce(event_claims.end_date, event_claims.start_date) as last_day,
         event_claims.date_precision <> 'year' as has_window
     from event_claims

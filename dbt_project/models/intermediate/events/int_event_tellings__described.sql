@@ -31,6 +31,7 @@ claims as (
         told_apart.organiser_id,
         told_apart.city_key,
         told_apart.day_start,
+        told_apart.start_year,
         case when told_apart.day_start is not null then told_apart.window_end end as day_end,
         told_apart.window_start,
         told_apart.window_end,
@@ -61,7 +62,7 @@ described as (
         max(claims.told_year) as told_year,
         bool_or(coalesce(
             claims.edition_year,
-            case when claims.date_precision <> 'season' then year(coalesce(claims.start_date, claims.end_date)) end
+            case when claims.date_precision <> 'season' then claims.start_year end
         ) = claims.told_year) as is_year_told,
         min(claims.edition_number) as lowest_edition,
         max(claims.edition_number) as highest_edition,
