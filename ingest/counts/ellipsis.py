@@ -12,6 +12,8 @@ from ingest.counts.verbs import governs, verb_beside
 _EVENT_REACH = 4
 _SOURCE_GAP = 6
 _LONGEST = 8
+_SOURCE_BEFORE = 3
+"""Tokens between a source and its verb («police, too, counted»)."""
 _REMARK = 6
 """Tokens of a remark in brackets that may stand between a number and its noun."""
 _OPEN = ("attend", "attend_soft", "aux", "mode", "about", "scope", "number_joiner", "attribution")
@@ -130,6 +132,19 @@ def elliptic(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | No
         return None
     hints = _SUB_GROUP if marker.category == "subset" else ()
     return _inherit(amount, links[-1], amount.last, hints)
+
+
+def source_number(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
+    """«Police counted 280.», «organisers put the number at 700»: who counted, and nothing else."""
+    verb = sentence.ending(amount.first, "counting")
+    is_small = (amount.value or SMALLEST_WITHOUT_NOUN) < SMALLEST_WITHOUT_NOUN
+    if links or verb is None or is_small or sentence.kind(amount.last) not in ("", "p"):
+        return None
+    near = range(verb.first, max(verb.first - _SOURCE_BEFORE, -1), -1)
+    source = next((hit for at in near if (hit := sentence.ending(at, "source"))), None)
+    if source is None or sentence.key(amount.last) in ("%", "$", "€", "£"):
+        return None
+    return Link(amount, amount.first, amount.last, None, "attendee", "source_number", is_bound=True)
 
 
 def _is_age(sentence: Sentence, amount: Amount) -> bool:
