@@ -134,12 +134,13 @@ def saying(sentence: Sentence) -> list[Named]:
 
 
 def _verb_of(sentence: Sentence, last: int) -> Hit | None:
-    """The verb of saying behind a source, or behind what commas say of it."""
+    """The verb of saying or counting behind a source, or behind what commas say of it."""
     for start in dict.fromkeys((last, _behind_aside(sentence, last))):
-        near = (sentence.starting(at, "attribution") for at in range(start, start + _SAY_REACH))
-        verb = next((hit for hit in near if hit and hit.label == "say"), None)
-        if verb:
-            return verb
+        for at in range(start, start + _SAY_REACH):
+            said = sentence.starting(at, "attribution")
+            verb = said if said and said.label == "say" else sentence.starting(at, "counting")
+            if verb:
+                return verb
     return None
 
 

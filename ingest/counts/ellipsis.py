@@ -142,7 +142,8 @@ def source_number(sentence: Sentence, amount: Amount, links: list[Link]) -> Link
         return None
     near = range(verb.first, max(verb.first - _SOURCE_BEFORE, -1), -1)
     source = next((hit for at in near if (hit := sentence.ending(at, "source"))), None)
-    if source is None or sentence.key(amount.last) in ("%", "$", "€", "£"):
+    has_noun_behind = any(hit.first >= amount.last for hit in sentence.hits("noun"))
+    if source is None or has_noun_behind or sentence.key(amount.last) in ("%", "$", "€", "£"):
         return None
     return Link(amount, amount.first, amount.last, None, "attendee", "source_number", is_bound=True)
 

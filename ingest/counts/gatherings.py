@@ -38,7 +38,8 @@ def needs_event(sentence: Sentence, link: Link) -> bool:
     the sentence, «attended» and participants speak for themselves; people who are expected do not,
     nor does what is in no list: «thousands of websites participate».
     """
-    if not events(sentence) and is_awaited(sentence, link):
+    is_by_source = link.rule_id == "source_number"
+    if not events(sentence) and (is_by_source or is_awaited(sentence, link)):
         return True
     is_said = link.rule_id != "noun_number" and link.label != "registration"
     if events(sentence) or (meaning(link).strength == "strong" and is_said):

@@ -6,7 +6,14 @@ counter-examples that are tests.
 
 from ingest.counts.amounts import Amount, hedge_behind
 from ingest.counts.context import events
-from ingest.counts.ellipsis import elliptic, mode_number, number_at_event, source_number, subset_after, verb_number
+from ingest.counts.ellipsis import (
+    elliptic,
+    mode_number,
+    number_at_event,
+    source_number,
+    subset_after,
+    verb_number,
+)
 from ingest.counts.figures import capacity_number, figure_before, noun_number
 from ingest.counts.lexicon import lexicon
 from ingest.counts.link import Link, Rule
