@@ -25,6 +25,7 @@ final as (
     select
         counted.event_claim_id,
         counted.city_key,
+        counted.country_key,
         {{ hash_id([
             'counted.identity_key', 'counted.year_slot',
             'case when not counted.is_only_place then counted.place_slot end',

@@ -46,6 +46,7 @@ told as (
     select
         grouped.event_claim_id,
         grouped.city_key,
+        grouped.country_key,
         grouped.telling_id,
         coalesce(joined.joined_id, grouped.telling_id) as joined_id,
         keyed.told_date,
@@ -84,6 +85,7 @@ final as (
     select
         told.event_claim_id,
         told.city_key,
+        told.country_key,
         told.telling_id,
         named.event_id
     from told

@@ -21,8 +21,7 @@ organisers as (
         event_organisations.event_claim_id,
         min(organisations.organisation_id) as organiser_id
     from event_organisations
-    inner join organisations
-        on event_organisations.organisation_key = organisations.organisation_key
+    inner join organisations on event_organisations.organisation_key = organisations.organisation_key
     where event_organisations.organisation_role in ('organiser', 'co_organiser', 'host')
     group by event_organisations.event_claim_id
 ),
@@ -32,18 +31,19 @@ cities as (
     select
         places.place_id,
         places.place_kind in ('city', 'district') as is_city,
+        case when places.place_kind = 'country' then {{ folded('places.place_name') }} end as country_key,
         parents.place_name as city_name
     from places
     left join places as parents
         on
-            case when places.place_kind = 'district' then places.parent_place_id end
-            = parents.place_id
+            case when places.place_kind = 'district' then places.parent_place_id end = parents.place_id
 ),
 
 located as (
     select
         event_claims.*,
         organisers.organiser_id,
+        cities.country_key,
         case
             when coalesce(cities.is_city, true)
                 then {{ folded('coalesce(cities.city_name, event_claims.city_name)') }}
@@ -87,6 +87,8 @@ final as (
         year(located.known_day) as start_year,
         located.city_key,
         located.country_code,
+        located.country_key,
+        {{ folded('located.region_name') }} as region_key,
         located.day_start,
         case when located.has_window then located.known_day end as window_start,
         case when located.has_window then located.last_day end as window_end,

@@ -20,10 +20,12 @@ cities as (
     select
         countries_filled.identity_key,
         countries_filled.year_slot,
+        countries_filled.city_key,
         countries_filled.city_country_code as country_code,
         countries_filled.city_key
         || '|'
         || coalesce(countries_filled.city_country_code, '') as place_slot,
+        list(distinct countries_filled.region_key) as region_keys,
         min(countries_filled.day_start) as first_day,
         max(countries_filled.window_end) as last_day
     from countries_filled
@@ -31,7 +33,8 @@ cities as (
     group by all
 ),
 
--- A claim without a city means the only one that its country and day allow.
+-- A claim without a city means the only one that its country and day allow. «In Armenia» may also
+-- mean the city of that name, «in Georgia» the state.
 candidates as (
     select
         dated.event_claim_id,
@@ -42,7 +45,11 @@ candidates as (
         on
             dated.identity_key = cities.identity_key
             and dated.year_slot = cities.year_slot
-            and coalesce(dated.country_code = cities.country_code, true)
+            and (
+                coalesce(dated.country_code = cities.country_code, true)
+                or coalesce(dated.country_key = cities.city_key, false)
+                or coalesce(list_contains(cities.region_keys, dated.country_key), false)
+            )
             and coalesce(
                 dated.window_start <= cities.last_day + {{ var('event_date_tolerance_days') }}
                 and dated.window_end >= cities.first_day - {{ var('event_date_tolerance_days') }},

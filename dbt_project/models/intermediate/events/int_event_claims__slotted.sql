@@ -48,6 +48,7 @@ slotted as (
         claims.event_claim_id,
         claims.identity_key,
         claims.city_key,
+        claims.country_key,
         claims.year_slot,
         claims.place_slot,
         claims.name_slot,

@@ -21,10 +21,14 @@ sides as (
 measured as (
     select
         sides.*,
-        {{ share('kinds') }} as is_kind_shared,
+        {{ are_street_gatherings() }} as are_street_gatherings,
+        {{ share('kinds') }} or are_street_gatherings as is_kind_shared,
         {{ share('languages') }} as is_language_shared,
+        -- «Mobilità dolce» and «mobilité douce»: most words agree.
+        coalesce(sides.is_one_word_apart, false) and not is_language_shared as is_translated,
+        sides.has_own and sides.other_has_own and not is_translated as have_own,
         {{ share('city_keys') }} as is_city_shared,
-        {{ share('country_codes') }} as is_country_shared,
+        {{ share('country_codes') }} or {{ share_namesake() }} as is_country_shared,
         list_contains(sides.one.kinds || sides.other.kinds, 'other') as is_kind_unknown,
         sides.one.city_keys is not null and sides.other.city_keys is not null as have_cities,
         len(sides.one.country_codes) * len(sides.other.country_codes) > 0 as have_countries,
@@ -48,7 +52,8 @@ final as (
         measured.have_words and not measured.has_own and not measured.other_has_own
         and not measured.have_equal_words as akin_words,
         measured.have_words and measured.has_own <> measured.other_has_own as words_within,
-        measured.has_own and measured.other_has_own and measured.has_shared as some_words_shared,
+        measured.is_translated as translated_words,
+        measured.have_own and measured.has_shared as some_words_shared,
         measured.one.first_day = measured.other.first_day as same_first_day,
         same_first_day and measured.one.last_day = measured.other.last_day
         and measured.one.last_day > measured.one.first_day as same_days,
@@ -65,17 +70,16 @@ final as (
         {{ share('head_counts', row='measured') }} as same_count,
         {{ share('text_article_ids', row='measured') }} as told_apart,
         measured.is_kind_shared and not measured.is_kind_unknown as same_kind,
-        same_kind
-        and list_has_any(measured.one.kinds, ['protest', 'rally']) as same_street_gathering,
+        same_kind and measured.are_street_gatherings as same_street_gathering,
         not measured.is_overlapping as days_apart,
         not measured.have_days and not coalesce(measured.is_one_time, true) as months_apart,
         measured.have_cities and not measured.is_city_shared as other_city,
         measured.have_countries and not measured.is_country_shared as other_country,
         {{ meet('lowest_edition', 'highest_edition', row='measured') }} = false as other_edition,
         coalesce(measured.one.told_year <> measured.other.told_year, false) as other_year,
-        measured.has_own and measured.other_has_own and measured.is_language_shared as own_words,
-        measured.has_own and measured.other_has_own and not measured.is_language_shared
-        and not same_name as own_words_in_two_languages,
+        measured.have_own and measured.is_language_shared as own_words,
+        measured.have_own and not measured.is_language_shared and not same_name
+            as own_words_in_two_languages,
         not measured.is_kind_shared and not measured.is_kind_unknown as another_kind,
         words_within and not same_name and not measured.is_kind_shared
         and not (measured.is_kind_unknown and same_first_day) as narrower_name,

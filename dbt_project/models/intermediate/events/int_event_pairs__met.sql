@@ -8,6 +8,10 @@ met_in_a_year as (
     select * from {{ ref('int_event_pairs__met_in_a_year') }}
 ),
 
+met_in_translation as (
+    select * from {{ ref('int_event_pairs__met_in_translation') }}
+),
+
 decisions as (
     select * from {{ ref('event_decisions') }}
 ),
@@ -78,6 +82,8 @@ final as (
     select * from met
     union
     select * from met_in_a_year
+    union
+    select * from met_in_translation
     union
     select * from decided
 )

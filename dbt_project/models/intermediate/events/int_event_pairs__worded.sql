@@ -39,6 +39,9 @@ final as (
         len(parted.other_own_words) > 0 as other_has_own,
         len(parted.own_words) < len(parted.words)
         or len(parted.other_own_words) < len(parted.other_words) as has_shared,
+        len(parted.own_words) = 1
+        and len(parted.other_own_words) = 1
+        and least(len(parted.words), len(parted.other_words)) > 2 as is_one_word_apart,
         len(parted.words) + len(parted.other_words) < parted.word_count as is_city_in_name
     from parted
 )

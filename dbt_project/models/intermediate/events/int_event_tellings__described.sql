@@ -30,6 +30,8 @@ claims as (
         event_claims.*,
         told_apart.organiser_id,
         told_apart.city_key,
+        told_apart.country_key,
+        told_apart.region_key,
         told_apart.day_start,
         told_apart.start_year,
         case when told_apart.day_start is not null then told_apart.window_end end as day_end,
@@ -70,9 +72,9 @@ described as (
         max(claims.day_end) as last_day,
         coalesce(min(claims.day_start), min(claims.window_start)) as window_start,
         coalesce(max(claims.day_end), max(claims.window_end)) as window_end,
-        {%- for column in ['city_key', 'country_code', 'venue_key', 'organiser_id', 'site'] %}
-        list(distinct claims.{{ column }}) filter (where claims.{{ column }} is not null)
-            as {{ column }}s,
+        {%- for key in ['city_key', 'country_code', 'country_key', 'region_key', 'venue_key',
+                        'organiser_id', 'site'] %}
+        list(distinct claims.{{ key }}) filter (where claims.{{ key }} is not null) as {{ key }}s,
         {%- endfor %}
         list(distinct claims.text_article_id) as text_article_ids
     from claims
@@ -86,8 +88,7 @@ final as (
             list_filter(
                 coalesce(string_split(described.name_words, ' '), []),
                 word -> not contains(
-                    ' ' || coalesce(array_to_string(described.city_keys, ' '), '') || ' ',
-                    ' ' || word || ' '
+                    ' ' || coalesce(array_to_string(described.city_keys, ' '), '') || ' ', ' ' || word || ' '
                 )
             ) as name_words
         ),
