@@ -17,6 +17,7 @@ _PATTERNS = (
 )  # fmt: skip
 
 _BEFORE = ("objects", "origin", "destination", "mine", "bodily")
+_FAR_BEFORE = ("speakers", "past", "to_come")
 _SETS = ("rejected_before", "rejected_before_singular", "rejected_attributes", "many", "located")
 """Keys of the section by what becomes of their words: whole words, words that end what stands
 before, sets."""
@@ -176,9 +177,6 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
             rf"(?<!\w)(?:{alternatives(pack(language)['places']['locatives'])})\s"
             r"(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,4}$"
         ),
-        speakers=leading(section.get("speakers", []), _up_to(3)),
-        past=leading(section["past"], _up_to(3)),
-        to_come=leading(section["to_come"], _up_to(3)),
         people_before=leading(section.get("people", []), _up_to(1)),
         **_by_key(section),
     )
@@ -190,6 +188,7 @@ def _by_key(section: dict[str, Any]) -> dict[str, Any]:
         **_clauses(section),
         **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},
         **{key: leading(section.get(key, []), _up_to(2)) for key in _BEFORE},
+        **{key: leading(section.get(key, []), _up_to(3)) for key in _FAR_BEFORE},
         **{key: frozenset(section.get(key, [])) for key in _SETS},
     }
 

@@ -13,6 +13,8 @@ from ingest.languages import words_of_all
 from ingest.proper_names import Token
 
 _LONGEST_BRACKETS = 6
+_ACRONYM = re.compile(r"(?:\s\((?=[^()]*[A-Z])[^()]{2,30}\))?(?:\s(?:19|20)\d\d(?!\w))?")
+"""« (TW) 2024» behind a name."""
 _ARTICLES = ("the", "a", "an", "annual")
 
 
@@ -40,8 +42,9 @@ def _is_of_the(words: list[Token], first: int, nouns: Collection[str]) -> bool:
 
 
 def behind_name(text: str, end: int) -> str:
-    """What follows a name, without the mark, the comma and «which» that lead to its verb."""
-    behind = text[end:].lstrip(" ,®™")
+    """What follows a name, without what leads to its verb: mark, acronym, year, comma, «which»."""
+    acronym = _ACRONYM.match(text, end)
+    behind = text[end if acronym is None else acronym.end() :].lstrip(" ,®™")
     word, _, rest = behind.partition(" ")
     return rest if word.lower() in any_of("relatives") else behind
 

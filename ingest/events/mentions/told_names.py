@@ -87,13 +87,18 @@ def _can_be_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
 
 
 def _is_set_for(text: str, _start: int, end: int, lexicon: Lexicon) -> bool:
-    """«Tidewise, a fair of crafts set for 8 June»: a day is set for what happens."""
+    """«Tidewise, a fair of crafts set for 8 June»: a day is set for what happens.
+
+    Behind a definite article it is set for something else («a rower of the race set for 8 June»).
+    """
     opening = _APPOSED.match(text, end)
     if opening is None or opening["word"].lower() not in any_of("explaining"):
         return False
     clause = text[opening.start("word") : end + _LONGEST_APPOSITION]
     is_set = lexicon.cues.set_for.search(clause)
     if is_set is None or word_before(clause, is_set.start()) in any_of("never_modifiers"):
+        return False
+    if not lexicon.definite.isdisjoint(clause[: is_set.start()].lower().split()[1:]):
         return False
     return not _STOP.search(clause[: is_set.start()]) and begins_with_day(
         clause[is_set.end() :], lexicon

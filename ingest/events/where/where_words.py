@@ -88,6 +88,10 @@ class WhereWords:
     houses: bool
 
 
+_PLAIN = ("topics", "hosts", "hosted_before", "attends", "here", "held")
+"""Fields that are nothing but the words of their key."""
+
+
 @cache
 def where_words(language: str) -> WhereWords:
     """The compiled words of a language; a pack without `[where]` has none."""
@@ -109,14 +113,8 @@ def where_words(language: str) -> WhereWords:
         site_behind=_site_behind(pack(language)["places"]),
         travels_before=_before(section.get("travels", []), articles, behind=_STYLE),
         elsewhere_before=_before(section.get("elsewhere", []), articles),
-        topics=words_pattern(section.get("topics", [])),
-        hosts=words_pattern(section.get("hosts", [])),
-        hosted_before=words_pattern(section.get("hosted_before", [])),
-        attends=words_pattern(section.get("attends", [])),
-        here=words_pattern(section.get("here", [])),
         labels=_labels(section.get("labels", [])),
         tells_venue=_tells_venue(section, articles),
-        held=words_pattern(section.get("held", [])),
         noun_behind=_noun_behind(section),
         part_behind=_part_behind(section),
         noun_ahead=_noun_ahead(section),
@@ -131,6 +129,7 @@ def where_words(language: str) -> WhereWords:
         hosting_nouns=frozenset(section.get("hosting_nouns", [])),
         venue_nouns=_venue_nouns(language),
         houses=bool(section.get("house_links")),
+        **{key: words_pattern(section.get(key, [])) for key in _PLAIN},
     )
 
 
