@@ -58,11 +58,16 @@ def same_name(left: Mention, right: Mention) -> bool:
 
 
 def same_edition(mention: Mention, event: Event) -> bool:
-    """Whether neither year nor number of the edition tells a mention from the event."""
+    """Whether neither year nor number of the edition tells a mention from the event.
+
+    A numbered edition in the headline is not the one that the text calls the next.
+    """
     years = {other.edition_year for other in event.mentions if other.edition_year}
     numbers = {other.edition_number for other in event.mentions if other.edition_number}
     offsets = {other.edition_offset for other in event.mentions}
     if mention.edition_offset and mention.edition_offset not in offsets:
+        return False
+    if mention.edition_number and not numbers and 0 not in offsets:
         return False
     return _fits(mention.edition_year, years) and _fits(mention.edition_number, numbers)
 

@@ -26,6 +26,8 @@ from ingest.events.when.year_of_name import date_by_name, year_beside
 
 _LONGEST_RANGE = timedelta(days=31)
 _CLOSE_SCORE = 1.0
+_OPEN_ENDED = 0.5
+"""What speaks against «starting on 18 May» where another date tells both ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +202,7 @@ def _bound(scene: Scene, event: Event, value: DateValue) -> UsedDate:
         return UsedDate(*span, event, "event_date")
     if resolved.bound == "since" and resolved.precision == "day" and not other:
         open_end = replace(resolved, bound=None, latest=resolved.end)
-        _offer(event, replace(value, resolved=open_end))
+        _offer(event, replace(value, resolved=open_end, score=value.score - _OPEN_ENDED))
         return UsedDate(*span, event, "event_date")
     return UsedDate(*span, None, f"date_{resolved.bound}")
 
