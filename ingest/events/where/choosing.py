@@ -82,7 +82,7 @@ def _read(scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWor
     pairs = scene.by_sentence.get(sentence.index, [])
     is_behind = any(mention.start <= place.start for mention, _ in pairs)
     is_behind = is_behind or _is_of_venue(sentence.text, place, event)
-    is_behind = is_behind or _is_of_verb(scene, sentence.text, place)
+    is_behind = is_behind or (bool(pairs) and _is_of_verb(scene, sentence.text, place))
     is_local = place.place is None or place.place.place_kind in _LOCAL
     is_address = is_local and _ADDRESS.search(sentence.text, 0, place.extent_start) is not None
     _offer(event, place, TOLD if is_address else BEHIND if is_behind else BEFORE)

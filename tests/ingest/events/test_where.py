@@ -27,6 +27,12 @@ CITIES = [
     ("en", "The Tide Gala was held on 3 May at Georgia Tech.", None, None),
     (
         "en",
+        "The Tide Gala takes place at the Bern Pier Hall on 3 May. Its host runs a shop in Lille.",
+        "Bern",
+        "CH",
+    ),
+    (
+        "en",
         "The Tide Gala was held on 3 May at the Georgia Pier Museum in Tbilisi.",
         "Tbilisi",
         "GE",
