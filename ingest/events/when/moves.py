@@ -47,9 +47,13 @@ def is_move(date: DateMention) -> bool:
 
 
 def _is_moved_behind(scene: Scene, text: str, date: DateMention, words: TimeWords) -> bool:
-    """«auf den 3. Mai verschoben»: the verb of moving stands behind the date."""
+    """«auf den 3. Mai verschoben», «vom 3. auf den 9. Mai»: the verb of moving stands behind.
+
+    Not so «planned from 7 to 9 May, has been postponed», whose days are those of the old date.
+    """
     before = text[: date.start].lower().split()[-2:]
-    leads = is_move(date) or any(word in words.moved_to_before for word in before)
+    inside = date.text.lower().split() if is_move(date) else []
+    leads = any(word in words.moved_to_before for word in (*before, *inside))
     patterns = (scene.lexicon.states.postponed, words.moved)
     return leads and any(p.search(text, date.end, date.end + _BEHIND) for p in patterns)
 
