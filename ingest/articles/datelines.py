@@ -16,7 +16,10 @@ _CLOCK = (
 )
 _EDGE = r"[\s,|•·–—:.()@/-]*"
 _REMAINDER = re.compile(rf"{_EDGE}{_CLOCK}{_EDGE}", re.IGNORECASE)
-_TOWN = re.compile(r"\(?[A-ZÀ-Þ][\w.'’ ,/()&–—-]{1,70}(?:[,/(–—-]|\([\w .&-]{2,30}\))\s*")
+_TOWN = re.compile(
+    r"\(?[A-ZÀ-Þ][\w.'’ ,/()&–—-]{1,70}(?:[,/(–—-]|\([\w .&-]{2,30}\))\s*(?:(?:den|le|il|el)\s+)?"
+)
+"""A town and what parts it from the day («Nantes, le»)."""
 _BEHIND_DATE = re.compile(
     r"\s*\)?\s*(?:\([^)]{2,60}\)|/[^/]{2,60}/|@[^@–—]{4,40})?\s*(?:[–—]|--|-\s|/\s|:\s)"
 )
