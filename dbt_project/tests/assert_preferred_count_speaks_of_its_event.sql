@@ -53,5 +53,8 @@ where
         )
     )
     or coalesce(
-        participant_counts.about_year not in (year(coalesce(events.start_date, events.end_date)), events.edition_year), false
+        participant_counts.about_year not in (
+            year(coalesce(events.start_date, events.end_date)), events.edition_year
+        ),
+        false
     )

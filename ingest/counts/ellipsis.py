@@ -135,7 +135,11 @@ def elliptic(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | No
 
 
 def source_number(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
-    """«Police counted 280.», «organisers put the number at 700»: who counted, and nothing else."""
+    """«Police counted 280.», «organisers put the number at 700»: who counted, and nothing else.
+
+    A crowd in the street has no turnstile: what one side counted does not outrank what the other
+    says.
+    """
     verb = sentence.ending(amount.first, "counting")
     is_small = (amount.value or SMALLEST_WITHOUT_NOUN) < SMALLEST_WITHOUT_NOUN
     if links or verb is None or is_small or sentence.kind(amount.last) not in ("", "p"):
@@ -145,7 +149,9 @@ def source_number(sentence: Sentence, amount: Amount, links: list[Link]) -> Link
     has_noun_behind = any(hit.first >= amount.last for hit in sentence.hits("noun"))
     if source is None or has_noun_behind or sentence.key(amount.last) in ("%", "$", "€", "£"):
         return None
-    return Link(amount, amount.first, amount.last, None, "attendee", "source_number", is_bound=True)
+    hints = (("basis", "reported_actual"),)
+    span = amount.first, amount.last
+    return Link(amount, *span, None, "attendee", "source_number", is_bound=True, hints=hints)
 
 
 def _is_age(sentence: Sentence, amount: Amount) -> bool:

@@ -69,7 +69,8 @@ figures as (
         ) as preferred,
         count(*) as claim_count,
         count(distinct supported.origin_id) as independent_source_count,
-        coalesce(max(supported.lower_bound) > min(supported.upper_bound), false) as has_count_conflict
+        coalesce(max(supported.lower_bound) > min(supported.upper_bound), false)
+            as has_count_conflict
     from supported
     group by supported.organisation_id, supported.unit, supported.as_of_date
 ),

@@ -66,8 +66,8 @@ weighed as (
             and sized.earlier_article_id = candidates.earlier_article_id
 ),
 
--- Beside a few sentences, a menu and «All rights reserved» weigh much: what a short text has of its own
--- may be its frame where both give the same numbers and most words are shared.
+-- Beside a few sentences, a menu and «All rights reserved» weigh much: what a short text has of its
+-- own may be its frame where both give the same numbers and most words are shared.
 framed as (
     select
         weighed.*,
@@ -80,7 +80,7 @@ framed as (
 -- A text that is a small part of another one is quoted there, not copied.
 final as (
     select
-        framed.* exclude (own_run_count, may_be_framed),
+        framed.* exclude (own_run_count, may_be_framed),  -- noqa: RF03
         framed.shared_run_count >= {{ var('copy_shared_runs') }}
         and (framed.shared_share >= {{ var('copy_run_share') }} or framed.is_framed)
         and greatest(framed.run_count, framed.earlier_run_count) <= 3 * framed.shared_run_count

@@ -34,7 +34,7 @@ numbered as (
         lead(documents.article_id) over newest_last is null as is_current_version
     from documents
     inner join articles on documents.article_id = articles.article_id
-    left join noted on documents.article_id = noted.article_id
+    left join noted on documents.article_id = noted.article_id  -- noqa: ST11
     window newest_last as (
         partition by documents.document_id
         order by

@@ -21,7 +21,8 @@ organisers as (
         event_organisations.event_claim_id,
         min(organisations.organisation_id) as organiser_id
     from event_organisations
-    inner join organisations on event_organisations.organisation_key = organisations.organisation_key
+    inner join organisations
+        on event_organisations.organisation_key = organisations.organisation_key
     where event_organisations.organisation_role in ('organiser', 'co_organiser', 'host')
     group by event_organisations.event_claim_id
 ),
@@ -31,12 +32,15 @@ cities as (
     select
         places.place_id,
         places.place_kind in ('city', 'district') as is_city,
-        case when places.place_kind = 'country' then {{ folded('places.place_name') }} end as country_key,
+        case
+            when places.place_kind = 'country' then {{ folded('places.place_name') }}
+        end as country_key,
         parents.place_name as city_name
     from places
     left join places as parents
         on
-            case when places.place_kind = 'district' then places.parent_place_id end = parents.place_id
+            case when places.place_kind = 'district' then places.parent_place_id end
+            = parents.place_id
 ),
 
 located as (

@@ -15,7 +15,8 @@ supported as (
         identified.city_key,
         -- «In Armenia» says nothing of a country where others tell of the city of that name.
         coalesce(list_contains(
-            list(identified.city_key) over (partition by identified.event_id), identified.country_key
+            list(identified.city_key) over (partition by identified.event_id),
+            identified.country_key
         ), false) as is_country_a_city,
         event_claims.polarity = 'asserted' as is_asserted,
         event_claims.event_status in ('held', 'cancelled') as is_final,

@@ -15,8 +15,8 @@ either_way as (
     from judged
 ),
 
--- A pair that is alike is kept apart where one side is at least as near to a third telling, which is
--- known to be another event than the other side: a march of no town is neither of two of that day.
+-- A pair that is alike is kept apart where one side is at least as near to a third telling, known
+-- to be another event than the other side: a march of no town is neither of two of that day.
 nearer_to_another as (
     select distinct
         least(near.telling_id, apart.other_telling_id) as telling_id,

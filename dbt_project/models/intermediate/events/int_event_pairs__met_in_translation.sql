@@ -26,7 +26,7 @@ words as (
 
 two_words as (
     select
-        words.* exclude (told_word, word),
+        words.* exclude (told_word, word),  -- noqa: RF02
         words.word || ' ' || other_words.word as told_words
     from words
     inner join words as other_words

@@ -27,12 +27,12 @@ final as (
         cast(coalesce(sum(weights.weight), 0) as integer) as match_score,
         coalesce(
             list(evidence.evidence order by weights.weight desc, evidence.evidence asc)
-                filter (where weights.weight > 0),
+            filter (where weights.weight > 0),
             []
         ) as evidence_for,
         coalesce(
             list(evidence.evidence order by weights.weight asc, evidence.evidence asc)
-                filter (where weights.weight < 0),
+            filter (where weights.weight < 0),
             []
         ) as evidence_against
     from evidence

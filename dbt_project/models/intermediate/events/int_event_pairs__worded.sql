@@ -8,7 +8,7 @@ tellings as (
     select * from {{ ref('int_event_tellings__described') }}
 ),
 
--- «Falmouth Lantern Parade» is the Lantern Parade of another article, which tells of it in Falmouth.
+-- «Falmouth Lantern Parade» is the Lantern Parade of another article, which tells of Falmouth.
 faced as (
     select
         pairs.telling_id,

@@ -88,7 +88,8 @@ final as (
             list_filter(
                 coalesce(string_split(described.name_words, ' '), []),
                 word -> not contains(
-                    ' ' || coalesce(array_to_string(described.city_keys, ' '), '') || ' ', ' ' || word || ' '
+                    ' ' || coalesce(array_to_string(described.city_keys, ' '), '') || ' ',
+                    ' ' || word || ' '
                 )
             ) as name_words
         ),

@@ -39,7 +39,8 @@ final as (
         or count(distinct ranked.city_key) > 1
         or count(distinct ranked.country_code) filter (where not ranked.is_country_a_city) > 1
         or count(distinct ranked.edition_number) > 1
-        or count(distinct ranked.event_status) filter (where ranked.is_final) > 1 as has_detail_conflict
+        or count(distinct ranked.event_status) filter (where ranked.is_final) > 1
+            as has_detail_conflict
     from ranked
     group by ranked.event_id
 )
