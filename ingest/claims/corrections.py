@@ -26,13 +26,9 @@ def add_corrections(claims: Claims, article: Article) -> list[Claimed]:
 
 def _only_figure(sentence: Sentence, language: str) -> str:
     """The only number of a sentence that is no date; empty where there are more."""
-    tokens = tokens_of(sentence.text, sentence.start, language)
-    numbers = [_text(sentence, one) for one in tokens if one.kind == "number"]
+    tokens = tokens_of(sentence.text, 0, language)
+    numbers = [sentence.text[one.start : one.end] for one in tokens if one.kind == "number"]
     return numbers[0] if len(numbers) == 1 else ""
-
-
-def _text(sentence: Sentence, token: LedgerToken) -> str:
-    return sentence.text[token.start - sentence.start : token.end - sentence.start]
 
 
 def _row(note: CorrectionNote, tokens: list[LedgerToken], language: str) -> Row:
@@ -40,8 +36,7 @@ def _row(note: CorrectionNote, tokens: list[LedgerToken], language: str) -> Row:
     numbers = [(one.start, one.end) for one in tokens if one.kind == "number"]
     before, now = figures(note, numbers, language)
     if note.now is not None and len(numbers) == 1:
-        before = next(_text(note.sentence, one) for one in tokens if one.kind == "number")
-        now = _only_figure(note.now, language)
+        before, now = (_only_figure(one, language) for one in (note.sentence, note.now))
     is_integer = _INTEGER.fullmatch(now) is not None
     return {
         "said_before": before or None,
