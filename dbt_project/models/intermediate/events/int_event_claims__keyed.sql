@@ -32,15 +32,11 @@ cities as (
     select
         places.place_id,
         places.place_kind in ('city', 'district') as is_city,
-        case
-            when places.place_kind = 'country' then {{ folded('places.place_name') }}
-        end as country_key,
+        if(places.place_kind = 'country', {{ folded('places.place_name') }}, null) as country_key,
         parents.place_name as city_name
     from places
     left join places as parents
-        on
-            case when places.place_kind = 'district' then places.parent_place_id end
-            = parents.place_id
+        on if(places.place_kind = 'district', places.parent_place_id, null) = parents.place_id
 ),
 
 located as (

@@ -87,9 +87,8 @@ final as (
         described.* replace (
             list_filter(
                 coalesce(string_split(described.name_words, ' '), []),
-                word -> not contains(
-                    ' ' || coalesce(array_to_string(described.city_keys, ' '), '') || ' ',
-                    ' ' || word || ' '
+                word -> not list_contains(
+                    string_split(coalesce(array_to_string(described.city_keys, ' '), ''), ' '), word
                 )
             ) as name_words
         ),
