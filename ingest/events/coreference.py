@@ -8,6 +8,7 @@ from ingest.articles.model import Article, Cue
 from ingest.events.editions import without_edition
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.matching import find_event, other_edition
+from ingest.events.mentions.elliptic import RULE as EDITION_ALONE
 from ingest.events.mentions.finding import find_known, find_mentions
 from ingest.events.mentions.headings import stands_alone
 from ingest.events.mentions.which_edition import with_edition
@@ -77,7 +78,7 @@ def _opens(mention: Mention, events: list[Event], lexicon: Lexicon) -> bool:
     """Whether a mention of no known event introduces one: no bare plural, no late headline."""
     is_plural = mention.head.endswith("s") and not mention.head.endswith(_SINGULARS)
     is_vague = mention.head in any_of("editions") and not mention.edition_number
-    if mention.form == "anaphor" and (is_plural or is_vague):
+    if mention.form == "anaphor" and (is_plural or is_vague or mention.rule == EDITION_ALONE):
         return False
     if mention.form == "described" and not mention.determiner and mention.head in _PLAIN:
         return False

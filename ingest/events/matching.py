@@ -10,12 +10,15 @@ from functools import cache
 
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.crowds import MEETING
+from ingest.events.mentions.elliptic import RULE as EDITION_ALONE
+from ingest.events.mentions.elliptic import follows_from
 from ingest.events.mentions.headings import begins_headline
 from ingest.events.model import Event, Mention
 from ingest.events.other_editions import RULE as OTHER_EDITION
 from ingest.events.other_editions import as_other_edition, tells_edition
 from ingest.events.programme import RULE as PROGRAMME_ENTRY
 from ingest.events.sameness import name_tokens, same_edition, same_family, same_name
+from ingest.languages import pack
 from ingest.word_patterns import words_pattern
 
 _MANY = 3
@@ -24,6 +27,8 @@ _MANY = 3
 
 def find_event(mention: Mention, events: list[Event], lexicon: Lexicon) -> Event | None:
     """The event a mention belongs to, or None for a new one."""
+    if mention.rule == EDITION_ALONE:
+        events = [event for event in events if follows_from(mention, event)]
     is_predicate = _is_predicate(mention, lexicon)
     if mention.form == "named":
         found = _by_name(mention, events) or _by_owner(mention, events)
@@ -138,22 +143,22 @@ def _is_predicate(mention: Mention, lexicon: Lexicon) -> bool:
     before = mention.sentence.text[: mention.start]
     if mention.text.split(maxsplit=1)[0].lower() in any_of("demonstratives"):
         return True
-    is_behind = bool(mention.determiner and _copula().search(before))
-    is_new = _existential().search(before) is not None
+    is_behind = bool(mention.determiner and _copula(lexicon.language).search(before))
+    is_new = _existential(lexicon.language).search(before) is not None
     return is_behind and not is_new and not _is_fronted(before, lexicon)
 
 
 @cache
-def _copula() -> re.Pattern[str]:
-    """«is the», «marks», «Tidewise, », before what says what a gathering is; of all languages."""
-    verbs = words_pattern(any_of("copulas")).pattern
+def _copula(language: str) -> re.Pattern[str]:
+    """«is the», «marks», «Tidewise, », before what says what a gathering is."""
+    verbs = words_pattern(pack(language)["events"]["copulas"]).pattern
     return re.compile(rf"(?:{verbs}(?:\s+\w+ly)?|[\w”\")],|\s[–—])\s+(?:the\s+)?$")
 
 
 @cache
-def _existential() -> re.Pattern[str]:
+def _existential(language: str) -> re.Pattern[str]:
     """«There will be a party», «as well as a dinner»: they tell of something else."""
-    words = words_pattern(any_of("existentials")).pattern
+    words = words_pattern(pack(language)["events"]["existentials"]).pattern
     return re.compile(rf"{words}(?:\s+\w+ly)?\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -211,6 +216,8 @@ def other_edition(mention: Mention, events: list[Event]) -> Mention | None:
     """«The second summit» beside the third Dune Summit is the second Dune Summit."""
     if not tells_edition(mention):
         return None
+    if mention.rule == EDITION_ALONE:
+        events = [event for event in events if follows_from(mention, event)]
     if mention.form == "anaphor":
         is_any = mention.head in any_of("any_event")
         alike = [

@@ -17,7 +17,10 @@ def is_heading(sentence: Sentence) -> bool:
 
 
 def name_event(event: Event) -> None:
-    """Chooses the name, kind, edition and annual flag among the mentions."""
+    """Chooses the name, kind, edition and annual flag among the mentions.
+
+    «A second vigil» of no series is another vigil, not an edition.
+    """
     named = [m for m in event.mentions if m.form == "named"]
     described = [m for m in event.mentions if m.form == "described"]
     best = max(_alone(named) or described or event.mentions, key=_name_score)
@@ -25,7 +28,8 @@ def name_event(event: Event) -> None:
     kinds = [m.kind for m in (*named, *described, *event.mentions) if m.kind != "other"]
     event.kind = kinds[0] if kinds else "other"
     numbers = (m.edition_number for m in event.mentions if m.edition_number)
-    event.edition_number = next(numbers, None)
+    is_another = not named and event.first.determiner == "indefinite"
+    event.edition_number = None if is_another else next(numbers, None)
     event.edition_year = next((m.edition_year for m in named if m.edition_year), None)
     event.is_annual = any(m.is_annual for m in event.mentions)
 

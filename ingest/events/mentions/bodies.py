@@ -34,6 +34,7 @@ class BodyWords:
         announced: «announced the» before an opening.
         maker: «the organiser» right before a name.
         entered: «packed», «outside» right before a house.
+        owner: «The organisers of» right before what they own, which then does nothing itself.
     """
 
     officer: re.Pattern[str]
@@ -47,6 +48,7 @@ class BodyWords:
     announced: re.Pattern[str]
     maker: re.Pattern[str]
     entered: re.Pattern[str]
+    owner: re.Pattern[str]
 
 
 @cache
@@ -71,6 +73,7 @@ def body_words() -> BodyWords:
         announced=re.compile(rf"(?i)\b{one_of('announced')}\s+(?:\w+\s+)?$"),
         maker=re.compile(rf"(?i)(?<!\w){one_of('makers')},?\s+$"),
         entered=re.compile(rf"(?i)(?<!\w){one_of('entered')}\s+(?:the\s+)?$"),
+        owner=re.compile(rf"(?i)\w{{3}}\s+{one_of('links')}(?:\s+{one_of('articles')})?\s+$"),
     )
 
 
@@ -113,16 +116,26 @@ def _is_body(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     is_led = words.office.match(phrase.name) or words.office_inside.search(phrase.name)
     if is_led and phrase.noun not in text[phrase.start : phrase.end]:
         return True
-    is_deed = words.deed.match(behind_name(text, phrase.end))
-    first = f"{phrase.name.split()[0]} "
-    is_made = words.maker.search(before) or words.maker.match(first)
-    is_owner = is_made or is_deed or words.source.search(before)
-    if phrase.is_name and (is_owner or _is_house(phrase, before)):
+    if phrase.is_name and (_acts(phrase, text, before) or _is_house(phrase, before)):
         return True
     if phrase.noun != "convention":
         return False
     is_treaty = words.treaty.match(text, phrase.end) or words.treaty.search(phrase.name)
     return is_treaty is not None or lexicon.cues.treaty.search(text) is not None
+
+
+def _acts(phrase: Phrase, text: str, before: str) -> bool:
+    """«members of the Tide Forum», «the Tide Forum said»; not «The organisers of it said»."""
+    words = body_words()
+    own = max(text.find(phrase.name, phrase.start), phrase.start)
+    if not words.owner.search(text[max(own - _NEAR, 0) : own]) and words.deed.match(
+        behind_name(text, phrase.end)
+    ):
+        return True
+    if edition_number(phrase.full_text) and phrase.noun not in any_of("standing_bodies"):
+        return False
+    is_maker = words.maker.search(before) or words.maker.match(f"{phrase.name.split()[0]} ")
+    return is_maker is not None or words.source.search(before) is not None
 
 
 def _is_house(phrase: Phrase, before: str) -> bool:

@@ -7,6 +7,7 @@ from ingest.articles.model import Sentence
 from ingest.events.editions import edition_number, edition_year, number_behind
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.crowds import MEETING, crowds
+from ingest.events.mentions.elliptic import editions_alone
 from ingest.events.mentions.named import (
     QUOTED,
     clean,
@@ -24,7 +25,7 @@ from ingest.events.mentions.quoted import (
     title_around,
     titles_before_noun,
 )
-from ingest.events.mentions.which_edition import edition_offset
+from ingest.events.mentions.which_edition import edition_offset, offset_around
 from ingest.events.model import Mention, Phrase
 from ingest.events.other_names import with_second_name
 from ingest.events.when.listed import listed
@@ -50,6 +51,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     named = [*quoted, *titles_before_noun(sentence, lexicon), *names_of_editions(sentence, lexicon)]
     labelled = [] if nouns else labelled_names(sentence, lexicon)
     told = [*listed(sentence, lexicon), *labelled, *named, *nouns, *bare]
+    told += editions_alone(sentence, lexicon)
     verbs = [] if nouns else crowds(sentence, lexicon)
     found = [*told, *(verb for verb in verbs if not (bare and verb.rule == MEETING))]
     return _without_overlaps([with_second_name(mention) for mention in found])
@@ -65,11 +67,11 @@ def find_known(sentence: Sentence, names: dict[str, Mention], lexicon: Lexicon) 
         for match in re.finditer(pattern, sentence.text):
             after = sentence.text[match.end() :].split(maxsplit=1)
             if not after or after[0].lower().strip(".,;") not in lexicon.not_head:
-                found.append(_again(first, sentence, match))
+                found.append(_again(first, sentence, match, lexicon))
     return found
 
 
-def _again(first: Mention, sentence: Sentence, match: re.Match[str]) -> Mention:
+def _again(first: Mention, sentence: Sentence, match: re.Match[str], lexicon: Lexicon) -> Mention:
     """A name's further mention; it says for itself which year it is about."""
     return replace(
         first,
@@ -80,6 +82,7 @@ def _again(first: Mention, sentence: Sentence, match: re.Match[str]) -> Mention:
         rule="event_name_again",
         edition_year=int(match[1]) if match[1] else None,
         edition_number=number_around(sentence.text, match.start(), match.end()),
+        edition_offset=offset_around(sentence.text, match.start(), match.end(), lexicon),
         second_name=None,
     )
 

@@ -11,8 +11,21 @@ _NEAR = 11
 
 def edition_offset(text: str, phrase: Phrase, lexicon: Lexicon) -> int:
     """-1 for «last year's forum», «sommet précédent», 1 for «the next forum», else 0."""
-    words = text[max(phrase.start - _NEAR, 0) : phrase.end + _NEAR]
-    beside = _beside(text, phrase, lexicon) if phrase.determiner != "indefinite" else set()
+    is_open = phrase.determiner == "indefinite"
+    beside = (
+        set() if is_open else _beside(text, phrase.start, phrase.end, phrase.full_text, lexicon)
+    )
+    return _offset(text, phrase.start, phrase.end, beside, lexicon)
+
+
+def offset_around(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """The same of a name that stands at `start` to `end` without its determiner."""
+    beside = _beside(text, start, end, text[start:end], lexicon)
+    return _offset(text, start, end, beside, lexicon)
+
+
+def _offset(text: str, start: int, end: int, beside: set[str], lexicon: Lexicon) -> int:
+    words = text[max(start - _NEAR, 0) : end + _NEAR]
     if lexicon.cues.earlier.search(words) or not beside.isdisjoint(lexicon.last_ones):
         return -1
     is_later = lexicon.cues.later.search(words) or not beside.isdisjoint(lexicon.next_ones)
@@ -42,10 +55,10 @@ def _is_of_this_year(mention: Mention, lexicon: Lexicon) -> bool:
     return lexicon.cues.of_this_year.search(mention.sentence.text[near]) is not None
 
 
-def _beside(text: str, phrase: Phrase, lexicon: Lexicon) -> set[str]:
+def _beside(text: str, start: int, end: int, full_text: str, lexicon: Lexicon) -> set[str]:
     """The word before a description, its first one, and that behind it where adjectives are."""
-    words = phrase.full_text.lower().split()
-    before = text[: phrase.start].lower().split()[-1:]
-    behind = text[phrase.end :].split(maxsplit=1)[:1] if lexicon.front_modifiers else []
+    words = full_text.lower().split()
+    before = text[:start].lower().split()[-1:]
+    behind = text[end:].split(maxsplit=1)[:1] if lexicon.front_modifiers else []
     last = words[-1:] if lexicon.front_modifiers else []
     return {word.strip(".,;") for word in (*before, *words[:1], *last, *behind)}

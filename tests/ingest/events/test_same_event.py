@@ -93,6 +93,27 @@ TWO = [
             "The fringe event was held in Lyon on 3 October 2023."
         ),
     ),
+    (
+        "en",
+        (
+            "The Harbour Trade Show was held in Ghent from 3 to 5 May 2024. "
+            "The next Harbour Trade Show takes place in Lyon from 3 to 5 October 2024."
+        ),
+    ),
+    (
+        "de",
+        (
+            "In Kiel haben am 4. Mai 2024 rund 900 Fischer demonstriert. "
+            "Am 19. Juni 2024 soll es eine weitere Kundgebung in Bonn geben."
+        ),
+    ),
+    (
+        "es",
+        (
+            "Unas 900 personas marcharon en Lima el 4 de mayo de 2024. "
+            "El 19 de junio de 2024 habrá otra marcha en Quito."
+        ),
+    ),
 ]
 
 
@@ -115,3 +136,17 @@ def test_a_meeting_is_the_conference_rather_than_a_thing_of_no_kind() -> None:
     congress, con = events_of(text, PUBLISHED)
     assert [mention.name for mention in congress.mentions][-1] == "meeting"
     assert len(con.mentions) == 1
+
+
+def test_a_second_gathering_of_no_series_is_no_second_edition() -> None:
+    text = "A second vigil will be held in Ghent on 4 July 2024."
+    assert [event.edition_number for event in events_of(text, PUBLISHED)] == [None]
+
+
+def test_an_ordinal_alone_is_an_edition_only_beside_its_neighbour() -> None:
+    text = (
+        "The 9th Harbour Fair was held in Ghent on 4 May 2024. "
+        "The tenth will be held in Lyon. The first was held in Nantes on 4 May 2015."
+    )
+    found = events_of(text, PUBLISHED)
+    assert [event.edition_number for event in found if event.place] == [9, 10]
