@@ -254,10 +254,16 @@ def _states(section: dict[str, Any]) -> States:
 def _tense(section: dict[str, Any], tense: str) -> re.Pattern[str]:
     """Words of a tense, and words with an ending that only its verbs have («llegaron»).
 
+    A participle with an auxiliary of another tense before it («is convened»), or with its doer
+    behind it («organised by»), has no tense.
     An ending that participles share («arrested») needs an object behind it, for which a participle
     behind its noun has no place; and there may be verbs that say nothing of the time («announced»).
     """
     listed = words_pattern(section.get(tense, []))
+    before = "".join(rf"(?<!\b{word}\s)" for word in section.get(f"{tense}_not_behind", []))
+    behind = section.get(f"{tense}_not_before", [])
+    behind = rf"(?!\s+(?:{alternatives(behind)})(?!\w))" if behind else ""
+    listed = re.compile(f"{before}{listed.pattern}{behind}", re.IGNORECASE)
     endings = section.get(f"{tense}_endings", [])
     if not endings:
         return listed
