@@ -53,10 +53,39 @@ def join_alike(scene: Scene) -> None:
         mains = mains or [e for e in others if any(same(event, e) for same in _SAME_UNNAMED)]
         if len(mains) == 1:
             join(scene, event, mains[0])
+    for event in [e for e in scene.events if not e.is_named and _is_headline(e)]:
+        told = [e for e in scene.events if e is not event and _tells_headline(e, event)]
+        if told:
+            join(scene, event, min(told, key=_begins))
     for event in [e for e in scene.events if e.is_named and _is_bare(e)]:
         longer = [e for e in scene.events if e is not event and _is_short_for(event, e)]
         if len(longer) == 1:
             join(scene, event, longer[0])
+
+
+def _is_headline(event: Event) -> bool:
+    """Whether the headline alone speaks of an event."""
+    return all(mention.sentence.is_title for mention in event.mentions)
+
+
+def _tells_headline(event: Event, headline: Event) -> bool:
+    """«Record turnout at maths conference» over a text on the Algebra Congress is about that."""
+    kinds = {mention.kind for mention in event.mentions}
+    if not event.is_named or _is_headline(event) or _is_a_part(headline, event):
+        return False
+    is_alike = same_family(headline.kind, kinds)
+    is_once = is_alike and all(same_edition(mention, event) for mention in headline.mentions)
+    return is_once and _fit_days(headline, event) and _same_place(headline, event)
+
+
+def _is_a_part(event: Event, main: Event) -> bool:
+    """Whether an event is of a kind that may be part of another one, and that one is not."""
+    return event.kind in PARTS and event.kind not in {m.kind for m in main.mentions}
+
+
+def _begins(event: Event) -> int:
+    """The sentence of the body that first tells of an event."""
+    return min(m.sentence.index for m in event.mentions if not m.sentence.is_title)
 
 
 def _is_bare(event: Event) -> bool:
@@ -91,8 +120,7 @@ def _fit_days(event: Event, main: Event) -> bool:
 def _fits(event: Event, main: Event, rule: Callable[[Event, Event], bool]) -> bool:
     """Whether kind and edition allow it, and the rule speaks for it."""
     kinds = {mention.kind for mention in main.mentions}
-    is_part = event.kind in PARTS and event.kind not in kinds
-    is_alike = same_family(event.kind, kinds) and not is_part
+    is_alike = same_family(event.kind, kinds) and not _is_a_part(event, main)
     return is_alike and all(same_edition(m, main) for m in event.mentions) and rule(event, main)
 
 

@@ -150,3 +150,14 @@ def test_an_ordinal_alone_is_an_edition_only_beside_its_neighbour() -> None:
     )
     found = events_of(text, PUBLISHED)
     assert [event.edition_number for event in found if event.place] == [9, 10]
+
+
+def test_a_headline_is_about_what_its_text_tells() -> None:
+    text = (
+        "Record turnout at fishing conference\n\nThe 9th Tide Congress met in Ghent on 4 May 2024."
+    )
+    (event,) = events_of(text, PUBLISHED)
+    assert [mention.name for mention in event.mentions] == [
+        "9th Tide Congress",
+        "fishing conference",
+    ]
