@@ -14,6 +14,10 @@ _WINDOW = (
     "organisation_name", "city_name", "office_status", "opened_date_earliest",
     "opened_date_latest", "opened_date_text", "known_by_date",
 )  # fmt: skip
+_CLOSING = (
+    "organisation_name", "city_name", "office_status", "office_change", "closed_date_earliest",
+    "closed_date_latest", "closed_date_text", "known_by_date",
+)  # fmt: skip
 
 CLAIM_RULES = (
     Rule(
@@ -32,6 +36,23 @@ CLAIM_RULES = (
         reason="The window in which an office opened ends when it starts or later.",
         broken="this.opened_date_earliest > this.opened_date_latest",
         shows=_WINDOW,
+    ),
+    Rule(
+        name="closed_date_earliest__not_after_latest",
+        table=CLAIMS,
+        severity=QUARANTINE,
+        reason="The window in which an office closed ends when it starts or later.",
+        broken="this.closed_date_earliest > this.closed_date_latest",
+        shows=_CLOSING,
+    ),
+    Rule(
+        name="closed_office__not_closed_after_publication",
+        table=CLAIMS,
+        severity=QUARANTINE,
+        reason="«Has closed» is said of an office that is closed when the article appears.",
+        broken=f"""this.office_status = 'closed'
+            and this.closed_date_earliest > this.known_by_date + {DAYS_BETWEEN_TIME_ZONES}""",
+        shows=_CLOSING,
     ),
     Rule(
         name="opened_office__not_opened_after_publication",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ingest.articles.model import Article, Sentence
 from ingest.claims.collector import Claims, Row, Used
 from ingest.events.who import Organiser
-from ingest.offices.model import Office
+from ingest.offices.model import Office, Window
 from ingest.organisations.founding import Founding
 from ingest.organisations.keys import organisation_key
 from ingest.organisations.model import Organisation, Person
@@ -134,9 +134,13 @@ def add_offices(claims: Claims, article: Article, offices: list[Office]) -> Used
         }
         parts = (key, place_id, office.kind)
         claim_id = claims.add("office_claims", "office_claim_id", parts, office.sentence, values)
-        if office.opened_span:
-            start, end = (office.sentence.start + position for position in office.opened_span)
-            used.append((start, end, "office_opening", claim_id))
+        for window, reason in (
+            (office.opened, "office_opening"),
+            (office.closed, "office_closing"),
+        ):
+            if window.span:
+                start, end = (office.sentence.start + position for position in window.span)
+                used.append((start, end, reason, claim_id))
     return used
 
 
@@ -156,15 +160,25 @@ def _location(office: Office) -> Row:
 
 
 def _state(office: Office) -> Row:
-    """Columns of kind, status, opening window and rule."""
+    """Columns of kind, status, change, days and rule."""
     return {
         "office_kind": office.kind,
         "office_status": office.status,
         "is_new": office.is_new,
         "is_inferred": office.is_inferred,
-        "opened_date_earliest": office.opened_earliest,
-        "opened_date_latest": office.opened_latest,
-        "opened_date_text": office.opened_text,
+        "office_change": office.change,
+        **_window("opened", office.opened),
+        **_window("closed", office.closed),
         "rule_id": office.rule,
         "confidence": _INFERRED if office.is_inferred else _STATED,
+    }
+
+
+def _window(event: str, window: Window) -> Row:
+    """Columns of the days on which an office opened or closed."""
+    return {
+        f"{event}_date_earliest": window.earliest,
+        f"{event}_date_latest": window.latest,
+        f"{event}_date_precision": window.precision,
+        f"{event}_date_text": window.text,
     }

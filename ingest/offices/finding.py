@@ -2,20 +2,21 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 from typing import NamedTuple
 
-from ingest.articles.model import Article, Cue, Sentence
+from ingest.articles import model as articles
+from ingest.articles.model import Article, Sentence
 from ingest.offices.based import based
+from ingest.offices.changes import Change, change_of, left_by
 from ingest.offices.headquarters import headquartered, is_of_something_else
 from ingest.offices.lexicon import OfficeLexicon, office_lexicon
 from ingest.offices.merging import merge
-from ingest.offices.model import Office, OfficeScene, Phrase
-from ingest.offices.openings import Opening, opening_of, stated_day
+from ingest.offices.model import Office, OfficeScene, Phrase, Window
 from ingest.offices.owners import owner_of
 from ingest.offices.phrases import is_source, phrases
 from ingest.offices.placing import place_left, places_here, places_of
-from ingest.offices.statuses import status_of
+from ingest.offices.statuses import Cue, cue_of
+from ingest.offices.windows import is_future, stated_window
 from ingest.organisations.model import Organisation
 from ingest.organisations.people import find_people
 from ingest.places import PlaceMention
@@ -30,8 +31,7 @@ class _Told(NamedTuple):
     """What a sentence tells of all the offices of one noun."""
 
     owner: str
-    status: str
-    opening: Opening
+    change: Change
     is_new: bool
     is_inferred: bool
 
@@ -39,7 +39,7 @@ class _Told(NamedTuple):
 def find_offices(article: Article, organisations: list[Organisation]) -> list[Office]:
     """Offices in reading order, one for each organisation, place and kind."""
     lexicon = office_lexicon(article.language)
-    sentences = article.holding(Cue.OFFICE) if lexicon else []
+    sentences = article.holding(articles.Cue.OFFICE) if lexicon else []
     if lexicon is None or not any(lexicon.any_cue.search(s.text) for s in sentences):
         return []
     people = frozenset(person.name for person in find_people(article))
@@ -58,37 +58,29 @@ def find_offices(article: Article, organisations: list[Organisation]) -> list[Of
 def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
     """The offices of one noun: one for each of its places."""
     is_new = _is_new(phrase, scene.lexicon)
-    status = status_of(phrase.text, phrase.noun, scene.lexicon, is_new=is_new)
-    places = places_of(scene, phrase, status)
-    is_here = not places and status == "opened"
+    cue = cue_of(phrase, scene.lexicon, is_new=is_new)
+    places = places_of(scene, phrase, cue.status)
+    is_here = not places and cue.status == "opened"
     places = places_here(scene, phrase) if is_here else places
-    is_plain = phrase.kind == "office" and status == "existing"
+    is_plain = phrase.kind == "office" and cue.status == "existing"
     if is_plain and places and is_source(phrase, scene.article.language, places[-1].extent_end):
         return []
     owner = owner_of(scene, phrase) if places and not _is_seat_of_other(scene, phrase) else None
     if owner is None:
         return []
-    opening = opening_of(scene.article, phrase, status, scene.lexicon)
-    if _is_future(opening, scene.article):
-        status, opening = "planned", Opening()
-    is_new = is_new and status in ("opened", "planned")
-    if is_new and status == "opened" and _is_of_all(phrase):
-        status = "relocated"
-    told = _Told(owner, status, opening, is_new=is_new, is_inferred=is_here)
+    if is_new and cue.status == "opened" and _is_of_all(phrase):
+        cue = replace(cue, status="relocated")
+    change = change_of(scene, phrase, cue)
+    is_new = is_new and change.status in ("opened", "planned", "relocated")
+    told = _Told(owner, change, is_new=is_new, is_inferred=is_here)
     offices = [_office(phrase, place, told) for place in places]
-    left = place_left(phrase, scene.lexicon, status, places)
+    left = place_left(phrase, scene.lexicon, cue.status, places)
     if left is None:
         return offices
-    return [*offices, _left(_office(phrase, left, told), scene.article.anchor)]
-
-
-def _left(office: Office, anchor: date | None) -> Office:
-    """The office that a move leaves; as long as the move is a plan, it is still there."""
-    kept = "existing" if office.status == "planned" else "closed"
-    return replace(
-        office, status=kept, is_new=False, rule="office_left", opened_earliest=None,
-        opened_latest=office.opened_latest or anchor, opened_text=None, opened_span=None,
-    )  # fmt: skip
+    leaving = told._replace(
+        change=left_by(change, Window(latest=scene.article.anchor)), is_new=False
+    )
+    return [*offices, replace(_office(phrase, left, leaving), rule="office_left")]
 
 
 def _is_seat_of_other(scene: OfficeScene, phrase: Phrase) -> bool:
@@ -120,19 +112,12 @@ def _is_of_all(phrase: Phrase) -> bool:
     return phrase.kind == "headquarters" and bool(is_one)
 
 
-def _is_future(opening: Opening, article: Article) -> bool:
-    """Whether the stated day of the opening lies behind the publication."""
-    if opening.earliest is None or article.anchor is None:
-        return False
-    return opening.earliest > article.anchor
-
-
 def _office(phrase: Phrase, place: PlaceMention, told: _Told) -> Office:
     """One office at one place."""
     return Office(
         organisation=told.owner,
         kind=phrase.kind,
-        status=told.status,
+        status=told.change.status,
         is_new=told.is_new,
         is_inferred=told.is_inferred,
         place=place.place,
@@ -142,11 +127,10 @@ def _office(phrase: Phrase, place: PlaceMention, told: _Told) -> Office:
         sentence=phrase.sentence,
         start=phrase.noun.start(),
         end=max(place.end, phrase.noun.end()),
-        rule="office_here" if told.is_inferred else f"office_{told.status}",
-        opened_earliest=told.opening.earliest,
-        opened_latest=told.opening.latest,
-        opened_text=told.opening.text,
-        opened_span=told.opening.span,
+        rule="office_here" if told.is_inferred else told.change.rule,
+        change=told.change.change,
+        opened=told.change.opened,
+        closed=told.change.closed,
     )
 
 
@@ -155,17 +139,19 @@ def _dated(scene: OfficeScene, sentence: Sentence, found: list[Office]) -> list[
 
     The opening text stays NULL, for it stands in another sentence than the evidence.
     """
-    opened = [o for o in found if o.status == "opened" and o.opened_earliest is None]
+    opened = [o for o in found if o.status == "opened" and not o.opened.is_stated]
     last = [o for o in opened if sentence.index - o.sentence.index == 1]
     if not last or scene.article.places[sentence.index]:
         return found
     for phrase in phrases(scene, sentence):
         began = scene.lexicon.opened.search(sentence.text, phrase.noun.end())
-        day = stated_day(scene.article, phrase, scene.lexicon) if began else None
-        if day and not _is_future(day, scene.article):
+        if began is None:
+            continue
+        cue = Cue(began.start(), began.end(), "opened")
+        day = stated_window(scene.article, phrase, cue, scene.lexicon, is_ahead=False)
+        if day and not is_future(day, scene.article.anchor):
+            day = replace(day, text=None, span=None)
             return [
-                replace(o, opened_earliest=day.earliest, opened_latest=day.latest)
-                if o in last and o.kind == phrase.kind else o
-                for o in found
-            ]  # fmt: skip
+                replace(o, opened=day) if o in last and o.kind == phrase.kind else o for o in found
+            ]
     return found

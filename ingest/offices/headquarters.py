@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ingest.articles.model import Sentence
 from ingest.offices.fronted import fronted_subject, is_fronted
-from ingest.offices.model import Office, OfficeScene
+from ingest.offices.model import Office, OfficeScene, Window
 from ingest.offices.names import full_name_of
 from ingest.offices.seats import seat
 from ingest.offices.subjects import (
@@ -45,7 +45,7 @@ def headquartered(scene: OfficeScene, sentence: Sentence) -> list[Office]:
         for place in places:
             office = seat(scene, sentence, place, full_name_of(scene, owner), rule)
             if is_planned:
-                office = replace(office, status="planned", opened_latest=None)
+                office = replace(office, status="planned", change="to_open", opened=Window())
             found.append(office)
     return found
 

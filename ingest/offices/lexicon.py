@@ -12,8 +12,8 @@ from ingest.word_patterns import NOTHING, between, leading, words_pattern
 _PATTERNS = (
     "opened", "closed", "relocated", "existing", "headquartered", "new", "opens",
     "rejected_after", "breaks", "fronting", "own", "generic_owners", "seat_of", "contact",
-    "here", "of_place", "persons", "future", "nominal_opened",
-    "announced", "areas",
+    "here", "of_place", "persons", "future", "nominal",
+    "announced", "founded", "at_end", "areas",
 )  # fmt: skip
 
 _BEFORE = ("objects", "origin", "destination", "mine", "bodily")
@@ -61,9 +61,11 @@ class OfficeLexicon:
         which: «, which», «, with», behind the name whose seat or office follows.
         subordinate: where a clause below begins. coordinate: where a clause beside begins.
         accompanied: «with», at the start of «with its seat in».
-        future: «will», which makes a noun of opening (`nominal_opened`) a plan.
-        announced: «announced», beside a day that is not that of the opening.
-        opens: the present tense of opening, whose day is yet to come.
+        closing: «will close»: the office is still there.
+        future: «will», which makes a noun of opening, closing or moving (`nominal`) a plan.
+        announced: «announced», beside a day that is not that of the change.
+        founded: «founded in», before a day of the owner. at_end: «end», in the words of a date.
+        opens: the present tense of a change, whose day may be yet to come.
         inside: «in its Ghent», right before an office in which something else happens.
         here: «here in», before the place of the one who speaks.
         listed: «including», «:», right before the first place of a list.
@@ -80,6 +82,7 @@ class OfficeLexicon:
     planned: re.Pattern[str]
     opened: re.Pattern[str]
     closed: re.Pattern[str]
+    closing: re.Pattern[str]
     past: re.Pattern[str]
     to_come: re.Pattern[str]
     relocated: re.Pattern[str]
@@ -98,8 +101,10 @@ class OfficeLexicon:
     subordinate: re.Pattern[str]
     coordinate: re.Pattern[str]
     future: re.Pattern[str]
-    nominal_opened: re.Pattern[str]
+    nominal: re.Pattern[str]
     announced: re.Pattern[str]
+    founded: re.Pattern[str]
+    at_end: re.Pattern[str]
     bodies: re.Pattern[str]
     new: re.Pattern[str]
     breaks: re.Pattern[str]
@@ -154,7 +159,6 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
             re.IGNORECASE,
         ),
         nouns=words_pattern(list(kinds)),
-        planned=_planned(section),
         based=re.compile(rf"(?:{based})(?!\w)", re.IGNORECASE) if based else NOTHING,
         listing_in=_listing_in([*pack(language)["places"]["locatives"], *section["listed"]]),
         bodies=words_pattern(section["bodies"]),
@@ -186,6 +190,7 @@ def _by_key(section: dict[str, Any]) -> dict[str, Any]:
     """Fields that are nothing but the words of their key, and where clauses begin."""
     return {
         **_clauses(section),
+        **{key: _ahead(section, key) for key in ("planned", "closing")},
         **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},
         **{key: leading(section.get(key, []), _up_to(2)) for key in _BEFORE},
         **{key: leading(section.get(key, []), _up_to(3)) for key in _FAR_BEFORE},
@@ -258,10 +263,10 @@ def _fronts(words: dict[str, list[str]]) -> re.Pattern[str]:
     return re.compile(rf"(?<=\S\s)(?:{alternatives(first)})(?!\w)")
 
 
-def _planned(section: dict[str, list[str]]) -> re.Pattern[str]:
+def _ahead(section: dict[str, list[str]], key: str) -> re.Pattern[str]:
     """Listed phrases, and each auxiliary with each verb, one adverb between («will soon open»)."""
-    auxiliaries, verbs = section.get("planned_auxiliaries", []), section.get("planned_verbs", [])
-    listed = words_pattern(section["planned"]).pattern
+    auxiliaries, verbs = section.get("planned_auxiliaries", []), section.get(f"{key}_verbs", [])
+    listed = words_pattern(section[key]).pattern
     if not auxiliaries:
         return re.compile(listed, re.IGNORECASE)
     combined = (

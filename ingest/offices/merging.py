@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from ingest.offices.model import Office
+from ingest.offices.model import Office, Window
 from ingest.organisations.keys import organisation_key
 from ingest.places.folding import fold
 
 _VAGUE = "office"
+_NO_NEWS, _OPENED, _ENDS = (None, "open_since"), ("opened", "moved_in"), ("closed", "to_close")
 _WITHIN = {"country": ("city", "district", "region"), "region": ("city", "district")}
 """Kinds of places that lie in one of a wider kind."""
 
@@ -47,11 +48,25 @@ def _is_same_owner(one: str, other: str) -> bool:
 
 
 def _better(known: Office, other: Office) -> Office:
-    """The claim that says more, with the specific one of two kinds."""
+    """The claim that says more, with the specific one of two kinds and the days of both.
+
+    A change beats what is just there, the end of an office its opening.
+    """
     kind = other.kind if known.kind == _VAGUE else known.kind
-    is_change = known.status == "existing" != other.status and not other.sentence.is_title
+    is_news = known.change in _NO_NEWS and other.change not in _NO_NEWS
+    is_news = is_news or (known.change in _OPENED and other.change in _ENDS)
     owner = max(known.organisation or "", other.organisation or "", key=len)
-    return replace(other if is_change else known, kind=kind, organisation=owner or None)
+    told, rest = (known, other) if other.sentence.is_title or not is_news else (other, known)
+    return replace(
+        told, kind=kind, organisation=owner or None,
+        opened=_stated(told.opened, rest.opened), closed=_stated(told.closed, rest.closed),
+    )  # fmt: skip
+
+
+def _stated(own: Window, other: Window) -> Window:
+    """The stated one of two windows; words of another sentence than the evidence stay NULL."""
+    is_other = other.is_stated and not own.is_stated
+    return replace(other, text=None, span=None) if is_other else own
 
 
 def _is_coarser(office: Office, other: Office) -> bool:

@@ -5,14 +5,38 @@ from dataclasses import dataclass
 from datetime import date
 
 from ingest.articles.model import Article, Sentence
+from ingest.dates.model import Precision
 from ingest.offices.lexicon import OfficeLexicon
 from ingest.organisations.model import Organisation
 from ingest.places import Place, PlaceMention
 
 
 @dataclass(frozen=True, slots=True)
+class Window:
+    """First and last day on which something happened or is to, NULL where open.
+
+    The words that state it and their span in the sentence are NULL where only the day of
+    publication bounds it.
+    """
+
+    earliest: date | None = None
+    latest: date | None = None
+    precision: Precision | None = None
+    text: str | None = None
+    span: tuple[int, int] | None = None
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether words of the article state it."""
+        return self.precision is not None
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
-    """An organisation's office at a place; spans count in the sentence."""
+    """An organisation's office at a place; spans count in the sentence.
+
+    `change` is what the text says became of it or is to, NULL where it is just there.
+    """
 
     organisation: str | None
     kind: str
@@ -27,10 +51,9 @@ class Office:
     start: int
     end: int
     rule: str
-    opened_earliest: date | None = None
-    opened_latest: date | None = None
-    opened_text: str | None = None
-    opened_span: tuple[int, int] | None = None
+    change: str | None = None
+    opened: Window = Window()
+    closed: Window = Window()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from ingest.offices.model import OfficeScene, Phrase
 from ingest.places import PlaceMention
 
 _NEVER = ("dateline", "based")
+_MOVES = ("relocated", "moving")
 _FAR = 80
 _FAR_EXISTING = 50
 _FAR_BEFORE = 60
@@ -30,7 +31,7 @@ def places_of(scene: OfficeScene, phrase: Phrase, status: str) -> list[PlaceMent
     """Places at which a phrase puts its offices, in reading order."""
     lexicon = scene.lexicon
     usable = [p for p in phrase.places if p.kind not in _NEVER and _is_usable(p, phrase)]
-    if _is_move(phrase, lexicon, status) and (moved := _destination(phrase, usable, lexicon)):
+    if status in _MOVES and (moved := _destination(phrase, usable, lexicon)):
         return [moved]
     limit = _FAR_EXISTING if status == "existing" else _FAR
     behind = _behind(phrase, usable, lexicon, limit)
@@ -58,13 +59,6 @@ def _is_quantity(scene: OfficeScene, phrase: Phrase, places: list[PlaceMention])
     before = _NUMBERED.findall(phrase.text[max(start - _FAR_COUNT, 0) : start].lower())
     counted = number_words(scene.article.language) | scene.lexicon.many
     return any(word.isdigit() or word in counted for word in before)
-
-
-def _is_move(phrase: Phrase, lexicon: OfficeLexicon, status: str) -> bool:
-    """Whether an office moves, or is to («plans to relocate its headquarters to Denver»)."""
-    noun = phrase.noun.start()
-    is_told = lexicon.relocated.search(phrase.text, max(noun - _FAR_OWN, 0), noun)
-    return status == "relocated" or (status == "planned" and is_told is not None)
 
 
 def _is_usable(place: PlaceMention, phrase: Phrase) -> bool:
@@ -95,7 +89,7 @@ def place_left(
     phrase: Phrase, lexicon: OfficeLexicon, status: str, places: list[PlaceMention]
 ) -> PlaceMention | None:
     """The place that a moved office leaves: behind «from», before where it goes or right behind."""
-    if len(places) != 1 or not _is_move(phrase, lexicon, status):
+    if len(places) != 1 or status not in _MOVES:
         return None
     reached = places[0]
     for place in phrase.places:

@@ -1,7 +1,7 @@
 """A headquarters that no office noun names."""
 
 from ingest.articles.model import Sentence
-from ingest.offices.model import Office, OfficeScene
+from ingest.offices.model import Office, OfficeScene, Window
 from ingest.places import PlaceMention
 
 
@@ -23,5 +23,5 @@ def seat(
         start=place.start,
         end=place.end,
         rule=rule,
-        opened_latest=scene.article.anchor,
+        opened=Window(latest=scene.article.anchor),
     )

@@ -1,60 +1,87 @@
-"""Whether an office is planned, opened, existing, relocated or closed, by the nearest verb."""
+"""What becomes of an office by the nearest verb: a status, or what lies ahead of it.
+
+«moving» is to move, «closing» is to close; what is to open is planned.
+"""
 
 import re
 from dataclasses import dataclass
 
 from ingest.offices.lexicon import OfficeLexicon
+from ingest.offices.model import Phrase
 
 _REACH = 90
 _REACH_BEHIND = 70
+_ASIDE = re.compile(r",\s[^,;]{4,70},")
 _CLAUSE = 16
 """Characters between the start of a clause and its office, «, whose new »."""
-_STATUSES = ("planned", "closed", "relocated", "opened", "existing")
+_STATUSES = ("planned", "closing", "closed", "relocated", "opened", "existing")
+_TO_COME = {"opened": "planned", "closed": "closing", "relocated": "moving"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Cue:
+class Cue:
+    """Words that say what becomes of an office, or none; positions count in the sentence."""
+
     start: int
     end: int
     status: str
 
 
-def status_of(text: str, noun: re.Match[str], lexicon: OfficeLexicon, *, is_new: bool) -> str:
-    """Status of the office that a noun names.
+def cue_of(phrase: Phrase, lexicon: OfficeLexicon, *, is_new: bool) -> Cue:
+    """The cue of the office that a noun names.
 
     The nearest cue before the noun in its clause decides («has opened three offices»), of two that
     overlap the longer one («is opening» is a plan). Without one, a verb behind it does («an office
     in Lagos will be opened»). A new office is open, an office that is just there exists.
     """
+    text, noun = phrase.text, phrase.noun
+    nothing = Cue(noun.start(), noun.end(), "existing")
     before = _cue_before(text, noun, lexicon)
-    status = before.status if before else "existing"
-    if before and status == "opened" and _is_to_come(text, before, lexicon):
-        status = "planned"
-    is_open = status == "existing" or (status == "planned" and lexicon.is_verb_final)
+    cue = _ahead(text, before, lexicon) if before else nothing
+    is_open = cue.status == "existing" or (cue.status == "planned" and lexicon.is_verb_final)
     if before is None or (lexicon.is_verb_final and is_open):
-        behind = _status_behind(text, noun, lexicon)
-        status = behind if status == "existing" or behind in ("closed", "relocated") else status
-    return "opened" if status == "existing" and is_new else status
+        behind = _cue_behind(phrase, lexicon) or nothing
+        if cue.status == "existing":
+            cue = behind
+        elif behind.status in ("closed", "relocated"):
+            cue = Cue(cue.start, behind.end, _TO_COME[behind.status])
+    return Cue(cue.start, cue.end, "opened") if cue.status == "existing" and is_new else cue
 
 
-def _is_to_come(text: str, cue: _Cue, lexicon: OfficeLexicon) -> bool:
-    """«will add 50 jobs with the opening of»: a noun of opening in a sentence about the future."""
-    if not lexicon.nominal_opened.fullmatch(text, cue.start, cue.end):
-        return False
+def aside_of(phrase: Phrase) -> tuple[int, int] | None:
+    """«, which opened in 2012,», right behind an office noun or its place."""
+    ends = [p.extent_end for p in phrase.places if p.start >= phrase.noun.end()]
+    for end in (phrase.noun.end(), *ends[:1]):
+        if aside := _ASIDE.match(phrase.text, end):
+            return aside.span()
+    return None
+
+
+def _ahead(text: str, cue: Cue, lexicon: OfficeLexicon) -> Cue:
+    """«to relocate» is a move to come, as is a noun of change in a sentence about the future.
+
+    «will add 50 jobs with the opening of», «plans the closure of», «announced the closure of».
+    """
+    if cue.status == "planned" and lexicon.relocated.search(text, cue.start, cue.end):
+        return Cue(cue.start, cue.end, "moving")
+    if cue.status not in _TO_COME or not lexicon.nominal.fullmatch(text, cue.start, cue.end):
+        return cue
     start = max(cue.start - _REACH, 0)
-    return lexicon.future.search(text, start, cue.start) is not None
+    is_announced = cue.status == "closed" and lexicon.announced.search(text, start, cue.start)
+    is_ahead = is_announced or lexicon.future.search(text, start, cue.start)
+    return Cue(cue.start, cue.end, _TO_COME[cue.status]) if is_ahead else cue
 
 
-def _cue_before(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> _Cue | None:
+def _cue_before(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> Cue | None:
     """The cue that ends nearest to the noun, the longer of two.
 
     What was «set up in the Ghent office» is not the office; who «moved in the office» did move.
     """
     start = max(noun.start() - _REACH, 0)
     if past := lexicon.past.search(text[: noun.start()], start):
-        return _Cue(past.start(), past.end(), "closed")
+        return Cue(past.start(), past.end(), "closed")
     if future := lexicon.to_come.search(text[: noun.start()], start):
-        return _Cue(future.start(), future.end(), "planned")
+        return Cue(future.start(), future.end(), "planned")
     boundaries = list(lexicon.coordinate.finditer(text, start, noun.start()))
     start = boundaries[-1].end() if boundaries else start
     cues = [
@@ -67,35 +94,52 @@ def _cue_before(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> _Cue 
     return max(cues, key=lambda cue: (cue.end, cue.end - cue.start), default=None)
 
 
-def _is_inside(text: str, cue: _Cue, noun: re.Match[str], lexicon: OfficeLexicon) -> bool:
+def _is_inside(text: str, cue: Cue, noun: re.Match[str], lexicon: OfficeLexicon) -> bool:
     """Whether something else happens in the office: «moved to fill the post in the office»."""
     inside = lexicon.inside.search(text, cue.end, noun.start())
     is_far = inside is not None and inside.start() > cue.end
     return inside is not None and (is_far or cue.status != "relocated")
 
 
-def _status_behind(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> str:
+def _cue_behind(phrase: Phrase, lexicon: OfficeLexicon) -> Cue | None:
     """What the first verb behind the noun says, up to the next office noun or clause.
 
-    A clause below ends with its comma: «Acme, whose office is in Oslo, opened».
+    An aside speaks only where nothing else does: «its office, which opened in 2012, will close».
+    Where the verb comes last, «wird» alone says nothing yet: «wird … geschlossen».
     """
-    limit = noun.end() + _REACH_BEHIND
-    if lexicon.subordinate.search(text, max(noun.start() - _CLAUSE, 0), noun.start()):
+    text, start, limit = phrase.text, phrase.noun.end(), _limit(phrase, lexicon)
+    cues = [c for c in _cues(text, start, limit, lexicon) if c.status != "existing"]
+    _, end = aside_of(phrase) or (start, start)
+    cues = [cue for cue in cues if cue.start >= end] or cues
+    first = min(cues, key=lambda cue: (cue.start, cue.start - cue.end), default=None)
+    if first is None or first.status != "planned" or not lexicon.is_verb_final:
+        return first
+    last = next((cue for cue in cues if cue.status in ("closed", "relocated")), None)
+    return Cue(first.start, last.end, _TO_COME[last.status]) if last else first
+
+
+def _limit(phrase: Phrase, lexicon: OfficeLexicon) -> int:
+    """Where the words about an office end, behind its noun.
+
+    A clause about a name ends with its comma: «Acme, whose office is in Oslo, opened».
+    """
+    text, noun = phrase.text, phrase.noun
+    limit, begin = noun.end() + _REACH_BEHIND, max(noun.start() - _CLAUSE, 0)
+    is_beside = lexicon.coordinate.search(text, begin, noun.start()) is not None
+    if lexicon.subordinate.search(text, begin, noun.start()) and not is_beside:
         comma = text.find(",", noun.end())
         limit = comma if 0 <= comma < limit else limit
     for barrier in (lexicon.coordinate, lexicon.nouns):
         if stop := barrier.search(text, noun.end(), limit):
             limit = min(limit, stop.start())
-    cues = [c for c in _cues(text, noun.end(), limit, lexicon) if c.status != "existing"]
-    first = min(cues, key=lambda cue: (cue.start, cue.start - cue.end), default=None)
-    return first.status if first else "existing"
+    return limit
 
 
-def _cues(text: str, start: int, end: int, lexicon: OfficeLexicon) -> list[_Cue]:
+def _cues(text: str, start: int, end: int, lexicon: OfficeLexicon) -> list[Cue]:
     """Every cue in a range."""
     patterns = {status: getattr(lexicon, status) for status in _STATUSES}
     return [
-        _Cue(match.start(), match.end(), status)
+        Cue(match.start(), match.end(), status)
         for status, pattern in patterns.items()
         for match in pattern.finditer(text, start, min(end, len(text)))
     ]

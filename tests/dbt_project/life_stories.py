@@ -60,4 +60,10 @@ def offices_that_come_and_go(room: Newsroom) -> Ids:
     move = room.article("seat moves", published_date=date(2024, 3, 1))
     new = move.office("Tide Institute", "Nairobi", "headquarters", "relocated",
                       opened_date_latest=date(2024, 3, 1))  # fmt: skip
-    return {"opened": opened, "old": old, "new": new}
+    notice = room.article("office to close", published_date=date(2024, 6, 1))
+    leaving = notice.office(
+        "Tide Institute", "Leeds", "office", "existing", office_change="to_close",
+        opened_date_latest=date(2024, 6, 1), closed_date_earliest=date(2024, 12, 31),
+        closed_date_latest=date(2024, 12, 31), closed_date_precision="day",
+    )  # fmt: skip
+    return {"opened": opened, "old": old, "new": new, "leaving": leaving}

@@ -127,3 +127,14 @@ def test_an_office_that_no_later_article_names_stays_possible(built: Built) -> N
         "select closed_date_latest, open_possible_last_date from marts.fct_offices"
         " where office_id = ?", office,
     ) == (None, None)  # fmt: skip
+
+
+def test_an_office_that_is_to_close_is_open_until_its_day(built: Built) -> None:
+    office = office_of(built, built.ids["offices_that_come_and_go"]["leaving"])
+    assert built.row(
+        f"select status, closed_date_earliest, closed_date_latest, {BAND}"
+        " from marts.fct_offices where office_id = ?", office,
+    ) == (
+        "existing", date(2024, 12, 31), date(2024, 12, 31),
+        None, date(2024, 6, 1), date(2024, 6, 1), date(2024, 12, 30),
+    )  # fmt: skip

@@ -497,6 +497,18 @@ PLACING = [
     ),
     Case(
         OFFICES,
+        "closed_date_earliest__not_after_latest",
+        {"closed_date_earliest": "2021-05-07", "closed_date_latest": "2021-05-06"},
+        {"closed_date_earliest": "2021-05-06", "closed_date_latest": "2021-05-06"},
+    ),
+    Case(
+        OFFICES,
+        "closed_office__not_closed_after_publication",
+        {"closed_date_earliest": "2021-05-08", "office_status": "closed"},
+        {"closed_date_earliest": "2021-05-08"},
+    ),
+    Case(
+        OFFICES,
         "opened_office__not_opened_after_publication",
         {"opened_date_earliest": "2021-05-08"},
         {"opened_date_earliest": "2021-05-08", "office_status": "planned"},

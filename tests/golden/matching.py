@@ -24,7 +24,7 @@ def agrees(column: str, expected: object, actual: object) -> bool:
         return any(agrees(column, alternative, actual) for alternative in expected)
     if expected is None or actual is None:
         return expected is actual
-    if column.endswith("_date") or column.startswith("opened_date"):
+    if column.endswith("_date") or column.startswith(("opened_date", "closed_date")):
         return str(actual).startswith(str(expected))
     if isinstance(expected, str):
         return _says(column, words(expected), words(actual))

@@ -38,13 +38,14 @@ ATTENDANCE = [
     attendance("fair", "country_represented", unit="country", lower_bound=2, estimate=2),
 ]
 OFFICES = [
-    row("marts.fct_offices", office_id=name, office_kind="office", **dates)
+    row("marts.fct_offices", office_id=name, office_kind="office", **{"status": "existing"} | dates)
     for name, dates in (
         ("certain", {"open_certain_first_date": date(2023, 1, 1),
                      "open_certain_last_date": date(2024, 6, 1),
                      "opened_date_latest": date(2023, 1, 1)}),
         ("presumed", {"opened_date_latest": date(2023, 1, 1)}),
-        ("planned", {"open_possible_first_date": date(2023, 1, 1)}),
+        ("planned", {"open_possible_first_date": date(2023, 1, 1), "status": "planned",
+                     "opened_date_latest": date(2023, 1, 1)}),
         ("unborn", {"open_possible_first_date": date(2025, 1, 1)}),
         ("closed", {"opened_date_latest": date(2022, 1, 1), "closed_date_latest": NEW_YEAR,
                     "closed_date_earliest": date(2022, 6, 1),

@@ -23,6 +23,10 @@ OFFICE_KINDS = (
     "liaison_office", "office",
 )  # fmt: skip
 OFFICE_STATUSES = ("planned", "opened", "existing", "relocated", "closed")
+OFFICE_CHANGES = (
+    "opened", "open_since", "moved_in", "closed", "moved_out", "to_open", "to_move_in", "to_close",
+    "to_move_out",
+)  # fmt: skip
 
 QUALIFIERS = (
     "exact", "approx", "nearly", "more_than", "at_least", "less_than", "at_most", "between",

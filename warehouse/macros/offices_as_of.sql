@@ -1,7 +1,8 @@
 -- Offices that can have been open on a day, as far as this release knows: from
 -- offices_as_of('2024-12-31'). is_open_certain: told open before and after that day or on it, and
--- undisputed. is_open_presumed: known to have opened by then and not told closed: the usual count.
--- Rows with neither only may have been open, such as plans.
+-- undisputed. is_open_presumed: known to have opened by then and not told closed: the usual count;
+-- an office that is to close counts until its day. Rows with neither only may have been open, such
+-- as plans.
 create or replace macro offices_as_of(day) as table (
     with
 
@@ -33,6 +34,7 @@ create or replace macro offices_as_of(day) as table (
         ) as is_open_certain,
         coalesce(
             opened_date_latest <= as_of_date
+            and status is distinct from 'planned'
             and (closed_date_latest is null or as_of_date <= closed_date_earliest),
             false
         ) as is_open_presumed

@@ -19,18 +19,18 @@ def test_offices_of_a_sentence(case: dict[str, str]) -> None:
 
 def test_a_stated_day_closes_the_window_of_the_opening() -> None:
     office = offices_in("The Reed Foundation opened a branch in Turin on 4 May 2024.")[0]
-    assert (office.opened_earliest, office.opened_latest) == (date(2024, 5, 4), date(2024, 5, 4))
-    assert office.opened_text == "4 May 2024"
+    assert (office.opened.earliest, office.opened.latest) == (date(2024, 5, 4), date(2024, 5, 4))
+    assert office.opened.text == "4 May 2024"
 
 
 def test_what_is_open_opened_by_the_publication() -> None:
     office = offices_in("The Reed Foundation has opened a branch in Turin.")[0]
-    assert (office.opened_earliest, office.opened_latest) == (None, date(2024, 5, 14))
+    assert (office.opened.earliest, office.opened.latest) == (None, date(2024, 5, 14))
 
 
 def test_the_date_of_another_clause_is_not_the_opening() -> None:
     text = "The Reed Foundation opened a branch in Turin as it prepares for its fair on 4 May 2024."
-    assert offices_in(text)[0].opened_earliest is None
+    assert offices_in(text)[0].opened.earliest is None
 
 
 def test_both_offices_are_dated_by_the_next_sentence() -> None:
@@ -38,7 +38,7 @@ def test_both_offices_are_dated_by_the_next_sentence() -> None:
         "The Reed Foundation opened branches in Turin and Genoa. "
         "Both branches began work on 2 May 2024."
     )
-    assert {office.opened_latest for office in offices_in(text)} == {date(2024, 5, 2)}
+    assert {office.opened.latest for office in offices_in(text)} == {date(2024, 5, 2)}
 
 
 def test_an_office_told_twice_is_one() -> None:
@@ -51,15 +51,15 @@ def test_an_office_told_twice_is_one() -> None:
 
 def test_the_day_of_an_announcement_is_not_that_of_the_opening() -> None:
     office = offices_in("The Reed Foundation today announced the opening of a branch in Turin.")[0]
-    assert (office.opened_earliest, office.opened_text) == (None, None)
+    assert (office.opened.earliest, office.opened.text) == (None, None)
 
 
 def test_each_of_two_offices_has_its_own_day() -> None:
     text = "The Reed Foundation opened its Turin office in 2019 and its Genoa office in 2021."
-    opened = {o.place and o.place.place_name: o.opened_text for o in offices_in(text)}
+    opened = {o.place and o.place.place_name: o.opened.text for o in offices_in(text)}
     assert opened == {"Turin": "2019", "Genoa": "2021"}
 
 
 def test_a_later_year_in_the_sentence_is_not_the_opening() -> None:
     text = "In 2019, the Reed Foundation opened an office in Turin and by 2024 had 40 staff."
-    assert offices_in(text)[0].opened_latest == date(2019, 12, 31)
+    assert offices_in(text)[0].opened.latest == date(2019, 12, 31)

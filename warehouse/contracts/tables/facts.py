@@ -67,8 +67,8 @@ FACTS = (
                     "preferred_count_claim_id": "fct_participant_counts.count_claim_id", "previous_count_claim_id": "fct_participant_counts.count_claim_id"},
         note="Edition over edition, like with like: one role, unit and mode, what came and not what was expected. Look at is_consecutive before calling growth yearly."),
     _fct("fct_office_claims", "organisation, place and kind as told by one article",
-        "office_claim_id article_id office_id organisation_id organisation_name office_kind office_status is_new is_inferred city_name city_text place_id region_name country_code is_country_inferred "
-        "opened_date_earliest opened_date_latest opened_date_text known_by_date", EVIDENCE, "ingest_date",
+        "office_claim_id article_id office_id organisation_id organisation_name office_kind office_status office_change is_new is_inferred city_name city_text place_id region_name country_code is_country_inferred "
+        "opened_date_earliest opened_date_latest opened_date_precision opened_date_text closed_date_earliest closed_date_latest closed_date_precision closed_date_text known_by_date", EVIDENCE, "ingest_date",
         key="office_claim_id", required="office_id office_kind office_status is_new is_inferred " + _by,
         references={**_ARTICLE, "office_id": "fct_offices.office_id", "organisation_id": "dim_organisations.organisation_id", "place_id": "dim_places.place_id"}, note="Offices as articles tell them."),
     _fct("fct_offices", "office",

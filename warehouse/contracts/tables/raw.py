@@ -47,8 +47,8 @@ RAW = (
         key="count_claim_id", required="sentence_id count_text count_span_start count_span_end qualifier is_estimate is_round_number is_record_claim role unit scope mode basis claim_source_kind polarity confidence " + _claim,
         references={"article_id": "articles.article_id", "event_claim_id": "event_claims.event_claim_id", "sentence_id": "sentences.sentence_id"}, note="Head counts and counts of bodies taking part."),
     _raw("office_claims", "organisation, place and kind as told by one article",
-        "office_claim_id article_id organisation_name organisation_key office_kind office_status is_new is_inferred city_name city_text place_id region_name country_code is_country_inferred "
-        "opened_date_earliest opened_date_latest opened_date_text known_by_date", RAW_EVIDENCE, LINEAGE,
+        "office_claim_id article_id organisation_name organisation_key office_kind office_status office_change is_new is_inferred city_name city_text place_id region_name country_code is_country_inferred "
+        "opened_date_earliest opened_date_latest opened_date_precision opened_date_text closed_date_earliest closed_date_latest closed_date_precision closed_date_text known_by_date", RAW_EVIDENCE, LINEAGE,
         key="office_claim_id", required="sentence_id office_kind office_status is_new is_inferred confidence " + _claim,
         references={"article_id": "articles.article_id", "sentence_id": "sentences.sentence_id"}, note="Offices, claim by claim."),
     _raw("event_countries", "event, as told by one article, and country represented",

@@ -14,6 +14,8 @@ said as (
         'office_status': 'office_claims.office_status',
         'office_opened_date':
             from_to('office_claims.opened_date_earliest', 'office_claims.opened_date_latest'),
+        'office_closed_date':
+            from_to('office_claims.closed_date_earliest', 'office_claims.closed_date_latest'),
     }) }}
 ),
 

@@ -10,6 +10,10 @@ candidates as (
         moves.office_id as destination_office_id,
         moves.office_claim_id,
         moves.known_by_date,
+        case
+            when moves.opened_date_precision is not null then moves.opened_date_earliest
+        end as moved_date_earliest,
+        moves.opened_date_latest as moved_date_latest,
         moves.origin_id,
         office_claims.office_id as origin_office_id,
         moves.resolved_office_kind = 'headquarters' as is_only_one_of_its_kind,
@@ -35,6 +39,8 @@ final as (
         candidates.destination_office_id,
         candidates.office_claim_id,
         candidates.known_by_date,
+        candidates.moved_date_earliest,
+        candidates.moved_date_latest,
         candidates.origin_id,
         candidates.origin_office_id
     from candidates

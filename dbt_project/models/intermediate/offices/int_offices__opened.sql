@@ -21,6 +21,7 @@ windows as (
         told.office_id,
         bool_and(told.is_plan) as is_only_planned,
         min(told.opened_date_earliest) filter (where told.is_plan) as planned_earliest,
+        max(told.opened_date_latest) filter (where told.is_plan) as planned_latest,
         min(told.known_by_date) filter (where told.is_plan) as planned_by_date,
         max(told.known_by_date) filter (
             where told.is_plan and told.known_by_date <= told.earliest_latest
@@ -32,8 +33,16 @@ windows as (
         max(told.opened_date_latest) filter (
             where not told.is_plan and told.opened_date_earliest > told.earliest_latest
         ) as second_opening_date,
-        max(told.known_by_date) filter (
-            where told.office_status in ('opened', 'existing', 'relocated') and not told.is_inferred
+        -- Whoever states the day of a closing says that the office was open the day before.
+        greatest(
+            max(told.known_by_date) filter (
+                where
+                told.office_status in ('opened', 'existing', 'relocated')
+                and not told.is_inferred
+            ),
+            max(told.closed_date_earliest - 1) filter (
+                where told.office_status = 'closed' and told.closed_date_precision is not null
+            )
         ) as last_open_date
     from told
     group by told.office_id
@@ -66,7 +75,9 @@ final as (
                     end
                 )
         end as opened_date_earliest,
-        case when not judged.is_only_planned then judged.earliest_latest end as opened_date_latest,
+        case
+            when judged.is_only_planned then judged.planned_latest else judged.earliest_latest
+        end as opened_date_latest,
         greatest(judged.earliest_latest, judged.second_opening_date) as certainly_opened_date
     from judged
 )
