@@ -3,11 +3,13 @@
 import re
 from functools import cache
 
+from ingest.dates.calendar_names import weekdays
 from ingest.events.editions import without_edition
 from ingest.events.lexicon import any_of
 from ingest.events.model import Event, Mention
 from ingest.places.folding import fold
 
+_GENITIVE = re.compile(r"(\w+)['’]s\s")
 _FAMILIES = (
     frozenset(
         {"conference", "summit", "forum", "congress", "convention", "symposium", "meeting"}
@@ -60,8 +62,12 @@ def same_name(left: Mention, right: Mention) -> bool:
 def same_edition(mention: Mention, event: Event) -> bool:
     """Whether neither year nor number of the edition tells a mention from the event.
 
-    A numbered edition in the headline is not the one that the text calls the next.
+    A numbered edition in the headline is not the one that the text calls the next. «Friday's rally»
+    is not «Sunday's march».
     """
+    days = {day for other in event.mentions if (day := _weekday_of(other))}
+    if days and (_weekday_of(mention) or next(iter(days))) not in days:
+        return False
     years = {other.edition_year for other in event.mentions if other.edition_year}
     numbers = {other.edition_number for other in event.mentions if other.edition_number}
     offsets = {other.edition_offset for other in event.mentions}
@@ -70,6 +76,12 @@ def same_edition(mention: Mention, event: Event) -> bool:
     if mention.edition_number and not numbers and 0 not in offsets:
         return False
     return _fits(mention.edition_year, years) and _fits(mention.edition_number, numbers)
+
+
+def _weekday_of(mention: Mention) -> str | None:
+    """The day in «Sunday's march»; None for none."""
+    owner = _GENITIVE.match(mention.text)
+    return owner[1].lower() if owner and owner[1].lower() in weekdays("en") else None
 
 
 def _fits(value: int | None, known: set[int]) -> bool:

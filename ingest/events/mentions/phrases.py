@@ -3,6 +3,7 @@
 import re
 
 from ingest import grammar
+from ingest.dates.calendar_names import weekdays
 from ingest.events.editions import edition_number
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.bodies import is_no_gathering
@@ -37,8 +38,7 @@ def noun_phrase(
     is_house = lexicon.house_before.search(text, max(match.start() - _NEAR, 0), match.start())
     if is_house or _is_no_head(text, match, lexicon):
         return None
-    is_month = match["noun"].lower() in lexicon.months and _DAY_OR_YEAR.match(text, match.end())
-    span = None if is_month else span_of(text, words, match, lexicon)
+    span = None if _is_of_calendar(text, match, lexicon) else span_of(text, words, match, lexicon)
     if span is None or _URL.search(span.head.text):
         return None
     if lexicon.is_compounding and not _is_compound_of_event(span):
@@ -66,6 +66,14 @@ def noun_phrase(
     is_weak = is_weak and not (phrase.is_name and is_told(text, span, phrase, lexicon))
     is_weak = is_weak and not is_held_compound(text, span, phrase, lexicon)
     return None if is_bare or is_weak else phrase
+
+
+def _is_of_calendar(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """«March 5», «Fridays for Future»: a month, or an English day of the week."""
+    if match.group().lower().removesuffix("s") in weekdays("en"):
+        return True
+    is_month = match["noun"].lower() in lexicon.months
+    return is_month and _DAY_OR_YEAR.match(text, match.end()) is not None
 
 
 def _is_no_head(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:

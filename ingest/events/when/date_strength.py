@@ -73,12 +73,19 @@ def _is_of_something_else(
     is_subject = tied.joined and tied.said_from and not scene.lexicon.is_compounding
     if words.announcing.match(text, date.end) and not is_subject:
         return True
-    if _GENITIVE.match(text, date.end) and not tied.joined:
-        return True
-    if is_decision_date(scene, text, date):
-        return True
+    if not _is_within_mention(scene, sentence, date):
+        if _GENITIVE.match(text, date.end) and not tied.joined:
+            return True
+        if is_decision_date(scene, text, date):
+            return True
     is_governed = not tied.right_there and _is_governed(scene, text, date, words)
     return is_governed or _leads_to_deadline(text, date, words)
+
+
+def _is_within_mention(scene: Scene, sentence: Sentence, date: DateMention) -> bool:
+    """«cancelled Saturday's Food Festival»: the genitive is the first word of a gathering."""
+    told = scene.by_sentence.get(sentence.index, [])
+    return any(mention.start <= date.start < mention.end for mention, _ in told)
 
 
 def _names_a_season(date: DateMention) -> bool:

@@ -62,11 +62,16 @@ def is_building(name: str, words: WhereWords, *, is_compounding: bool) -> bool:
     )
 
 
-def without_owner(text: str, start: int, end: int) -> int:
-    """Where a name begins behind «Lagos's»; what is no name alone keeps its owner («… office»)."""
+def without_owner(text: str, start: int, end: int, words: WhereWords) -> int:
+    """Where a name begins behind «Lagos's».
+
+    What is no name alone keeps its owner: «… office», «Queen's Hall», «St Mary's Parish Church».
+    """
     owner = _POSSESSIVE.match(text, start, end)
-    is_name = text[start:end].rsplit(maxsplit=1)[-1][:1].isupper()
-    return owner.end() if owner and is_name else start
+    if owner is None or owner.group().split()[0].removesuffix("'s").lower() in words.namesakes:
+        return start
+    own = text[owner.end() : end].split()
+    return owner.end() if len(own) > 1 and own[-1][:1].isupper() else start
 
 
 def whole_name(text: str, start: int, end: int, language: str, words: WhereWords) -> str:

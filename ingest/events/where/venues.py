@@ -40,7 +40,7 @@ def find_venues(
         if not is_led or _is_somebodys(scene, sentence, start, words):
             continue
         event = scene.owner(sentence, start)
-        own = without_owner(text, start, end)
+        own = without_owner(text, start, end, words)
         if event is None or _is_of_mention(scene, sentence, start, end):
             continue
         if event.venue and not text[own:end].startswith(f"{event.venue} "):
@@ -80,7 +80,7 @@ def find_hosts(scene: Scene, sentence: Sentence, words: WhereWords) -> None:
         return
     text, language = sentence.text, scene.article.language
     for start, end in venue_names(text, language, words):
-        name = whole_name(text, without_owner(text, start, end), end, language, words)
+        name = whole_name(text, without_owner(text, start, end, words), end, language, words)
         stop = start + text[start:].index(name) + len(name)
         behind = next(((m, e) for m, e in pairs if m.start >= stop), None)
         verb = words.hosts.search(text, stop, stop + _HOSTS_NEAR)

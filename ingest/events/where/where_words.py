@@ -50,6 +50,7 @@ class WhereWords:
         address: «at 12 Palm Road», a street with its number as group `address`.
         town: the preposition of towns and a name, group `town`, that ends a part of a sentence.
         no_towns: words in capitals behind that preposition that are no towns, in small letters.
+        namesakes: before those whom houses are called after («St Mary's Church», «King's Hall»).
         kind_words: nouns for buildings and what stands before them («conference center»).
         hosting_nouns: last words of buildings that receive events («Reef Museum»).
         venue_nouns: nouns for buildings and grounds, in small letters.
@@ -82,6 +83,7 @@ class WhereWords:
     address: re.Pattern[str]
     town: re.Pattern[str]
     no_towns: frozenset[str]
+    namesakes: frozenset[str]
     kind_words: frozenset[str]
     hosting_nouns: frozenset[str]
     venue_nouns: frozenset[str]
@@ -125,6 +127,7 @@ def where_words(language: str) -> WhereWords:
         address=_address(section),
         town=_town(section.get("town_before", []), section.get("town_behind", [])),
         no_towns=frozenset(section.get("no_towns", [])),
+        namesakes=frozenset(section.get("namesakes", [])),
         kind_words=frozenset((*section.get("venue_kinds", []), *section.get("venue_nouns", []))),
         hosting_nouns=frozenset(section.get("hosting_nouns", [])),
         venue_nouns=_venue_nouns(language),

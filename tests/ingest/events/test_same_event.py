@@ -101,6 +101,38 @@ TWO = [
         ),
     ),
     (
+        "en",
+        "Monday's march in Ghent was loud. Hundreds joined Saturday's rally in Lyon.",
+    ),
+    (
+        "fr",
+        (
+            "Le 9e Forum des Quais s'est tenu à Lyon en mai 2024. "
+            "Le précédent forum avait eu lieu à Nantes en mars 2022."
+        ),
+    ),
+    (
+        "es",
+        (
+            "El IX Foro del Puerto se celebró en Quito en mayo de 2024. "
+            "El anterior foro tuvo lugar en Lima en marzo de 2022."
+        ),
+    ),
+    (
+        "it",
+        (
+            "Il IX Forum dei Moli si è tenuto a Bari nel maggio 2024. "
+            "Il precedente forum si era tenuto a Torino nel marzo 2022."
+        ),
+    ),
+    (
+        "de",
+        (
+            "Das 9. Hafenforum fand im Mai 2024 in Bonn statt. "
+            "Das vorige Forum hatte im März 2022 in Kiel stattgefunden."
+        ),
+    ),
+    (
         "de",
         (
             "In Kiel haben am 4. Mai 2024 rund 900 Fischer demonstriert. "
