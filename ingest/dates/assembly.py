@@ -33,6 +33,8 @@ def assemble(expression: Expression, found: Iterable[Element]) -> DateSurface | 
     shared = share(points, links)
     if shared is None:
         return None
+    if expression.members[-1].is_dash and _is_set_off(points):
+        return None
     if expression.is_between and len(shared) == 2:
         links = ["range"]
     items = _items(shared, links)
@@ -76,6 +78,19 @@ def _with_tail(point: Point, tail: Point) -> Point:
         point, year=tail.year, year_shift=tail.year_shift, is_short_year=tail.is_short_year,
         is_anaphoric=tail.is_anaphoric,
     )  # fmt: skip
+
+
+def _is_set_off(points: Sequence[Point]) -> bool:
+    """Whether a dash parts a dateline from its sentence: «6 October 2025 – Saturday, 4 October …».
+
+    Behind a day with its year, an end without one is later and has a weekday only with the first.
+    """
+    first, last = points[0], points[-1]
+    if first.kind != "day" or first.year is None or last.year is not None or last.month is None:
+        return False
+    days = [(point.month or 0, point.day or 0) for point in (first, last)]
+    is_named = last.weekday is not None and first.weekday is None
+    return is_named or days[1] <= days[0]
 
 
 def _items(points: Sequence[Point], links: Sequence[str]) -> tuple[Item, ...] | None:

@@ -1,12 +1,13 @@
 """Finds date expressions in one sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from ingest.dates.assembly import assemble
 from ingest.dates.atoms import elements
 from ingest.dates.chains import Chain, Expression, Member, chains
-from ingest.dates.heads import heads
+from ingest.dates.heads import DAYS, heads
 from ingest.dates.lexicon import lexicon
 from ingest.dates.model import DateMention, DateSurface, Span
 from ingest.dates.tokens import DASHES, folded, token_spans
@@ -35,7 +36,9 @@ def find_dates(text: str, language: str, skip: Sequence[Span] = ()) -> tuple[Dat
     dashes = frozenset(i for i, token in enumerate(tokens) if token in DASHES)
     found = chains(patterns, classes, dashes)
     mentions = (
-        _mention(text, language, spans, _meant(language, tokens, classes, c)) for c in found
+        _mention(text, language, spans, meant)
+        for chain in found
+        for meant in _meant(language, tokens, classes, chain)
     )
     return tuple(mention for mention in mentions if mention is not None)
 
@@ -55,8 +58,8 @@ def _blocked(classes: str, spans: Sequence[Span], skip: Sequence[Span]) -> str:
 
 def _meant(
     language: str, tokens: Sequence[str], classes: str, chain: Chain
-) -> tuple[Chain, DateSurface | None]:
-    """A chain with its surface, or its first member where the whole does not fit together."""
+) -> Iterator[tuple[Chain, DateSurface | None]]:
+    """A chain with its surface; its first member and the rest where they do not fit together."""
     start, end = chain.start, chain.end
     surface = parse(
         Expression(
@@ -68,13 +71,18 @@ def _meant(
             bound=chain.bound[0] if chain.bound else None,
         )
     )
-    if surface is None and len(chain.members) > 1:
-        return _meant(language, tokens, classes, Chain(chain.members[:1], None, chain.bound))
-    return chain, surface
+    if surface is not None or len(chain.members) == 1:
+        yield chain, surface
+        return
+    first, *rest = chain.members
+    yield from _meant(language, tokens, classes, Chain((first,), None, chain.bound))
+    if rest[0].kind in DAYS:
+        members = (replace(rest[0], link=None), *rest[1:])
+        yield from _meant(language, tokens, classes, Chain(members, None, None))
 
 
 def _moved(member: Member, by: int) -> Member:
-    return Member(member.kind, member.start + by, member.end + by, member.link)
+    return replace(member, start=member.start + by, end=member.end + by)
 
 
 @lru_cache(maxsize=65536)
