@@ -101,7 +101,7 @@ def right_border(text: str, words: list[Token], last: int) -> int:
         word = words[end + 1]
         is_dated = end > last and YEAR.fullmatch(words[end].text)
         gap = text[words[end].end : word.start]
-        if is_dated or gap not in ("", " ") or word.text in any_of("ends_name"):
+        if is_dated or gap not in ("", " ", "\n") or word.text in any_of("ends_name"):
             break
         if word.is_capital or YEAR.fullmatch(word.text):
             end += 1
