@@ -173,7 +173,8 @@ def _tense(scene: Scene, sentence: Sentence, mention: DateMention, tied: Tie) ->
         return None
     if words.running.search(sentence.text, 0, mention.start):
         return None
-    tense = tense_at(sentence.text, mention.start, scene.lexicon)
+    until = tied.said_until if tied.there else None
+    tense = tense_at(sentence.text[:until], mention.start, scene.lexicon)
     return None if is_planned and tense == "past" else tense
 
 

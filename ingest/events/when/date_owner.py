@@ -12,7 +12,9 @@ from ingest.events.when.time_words import TimeWords, time_words
 
 _GENITIVE = re.compile(r"['’]s?\s+|\s+|-")
 _BARRIER = re.compile(r"[;:(“\"]|\.\s")
+_QUOTED_NAME = re.compile(r"„[^„“”]{2,40}[“”]|“[^“”]{2,40}”|\"[^\"]{2,40}\"")
 _CLAUSE = 110
+_BETWEEN = 60
 _NEAR_LABEL = 3
 _BESIDE = 3
 _FEW = 4
@@ -33,6 +35,7 @@ class Tie:
         there: Something is done at the mention then: «On Monday she spoke at the forum».
         right_there: So it is, with nothing in between: «signed on 3 May at the forum».
         said_from: Where the words begin that can say what is dated: behind the mention before it.
+        said_until: Where they end: at the mention behind the date.
     """
 
     event: Event
@@ -42,6 +45,7 @@ class Tie:
     there: bool = False
     right_there: bool = False
     said_from: int = 0
+    said_until: int | None = None
 
 
 def tie(scene: Scene, sentence: Sentence, date: DateMention) -> Tie | None:
@@ -73,15 +77,42 @@ def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWor
         is_joined = (is_joined or mention.rule in _VERBS) and not is_inside
         return Tie(event, joined=is_joined, said_from=mention.end)
     if pairs:
-        mention, event = pairs[0]
+        mention, event = _told_at(text, date, pairs, words)
         if _is_apart(text, date, mention, words):
             return None
         gap = text[date.end : mention.start]
         is_joined = words.joins(gap, is_title=sentence.is_title) or mention.rule in _VERBS
+        is_joined = is_joined or _is_held_then(date, gap, words)
         is_there = _is_done_there(scene, text, mention, gap, words)
         is_right_there = is_there and len(gap.split()) < _FEW
-        return Tie(event, joined=is_joined, there=is_there, right_there=is_right_there)
+        return Tie(
+            event,
+            joined=is_joined,
+            there=is_there,
+            right_there=is_right_there,
+            said_until=mention.start,
+        )
     return _untold(scene, sentence, date, words)
+
+
+def _told_at(
+    text: str, date: DateMention, pairs: list[tuple[Mention, Event]], words: TimeWords
+) -> tuple[Mention, Event]:
+    """The first gathering behind a date, or that at which it is announced: «on Tuesday the mayor
+    announced the forum at a press conference»."""
+    if words.announcing.search(text, date.end, pairs[0][0].start) and len(pairs) > 1:
+        told = pairs[1][0]
+        gap = text[pairs[0][0].end : told.start]
+        if words.done_at.search(text, 0, told.start) and not _BARRIER.search(gap):
+            return pairs[1]
+    return pairs[0]
+
+
+def _is_held_then(date: DateMention, gap: str, words: TimeWords) -> bool:
+    """«Last week was the forum», «In 2018, the town hosted the forum»: the sentence opens so."""
+    if date.start > _FRONT or len(gap) > _BETWEEN or _BARRIER.search(gap):
+        return False
+    return words.was_then.fullmatch(gap) is not None or words.held.search(gap) is not None
 
 
 def _is_apart(text: str, date: DateMention, mention: Mention, words: TimeWords) -> bool:
@@ -120,7 +151,7 @@ def _is_done_there(scene: Scene, text: str, mention: Mention, gap: str, words: T
 
     What was said or done then about what will be («said it would speak at the forum») is not.
     """
-    if len(gap) > _CLAUSE or _BARRIER.search(gap):
+    if len(gap) > _CLAUSE or _BARRIER.search(_QUOTED_NAME.sub("", gap)):
         return False
     states = scene.lexicon.states
     ahead = states.future.search(gap)

@@ -9,6 +9,7 @@ from ingest.dates import DateMention, ResolvedDate
 from ingest.events.context import Scene
 from ingest.events.when.date_owner import Tie
 from ingest.events.when.duration import ends
+from ingest.events.when.framing import frames
 from ingest.events.when.moves import is_decision_date, is_new_date
 from ingest.events.when.time_words import TimeWords, saying, time_words
 
@@ -23,12 +24,10 @@ _SENTENCE, _NEAR, _CLOSE, _JOINED = 1.0, 1.0, 1.5, 1.6
 _FINE = {"day": 2.0, "month": 0.5, "quarter": 0.0, "season": 0.0, "year": -2.0}
 _OTHER_YEAR = 1.5
 _ENDS = 1.0
-_FRONT = 12
-_CLOSE_BEHIND, _RIGHT_BEHIND = 60, 30
-_REACH = 100
 _STATED = 0.25
 _GENITIVE = re.compile(r"['’]s?\s+\w")
 _SET_OFF = re.compile(r"\s*(?:[–—]|--|-)\s")
+_LONG_AGO = 300
 _LATEST = 31
 """Days by which a dateline may be older than the publication."""
 _OF = re.compile(r"(?i)\b(?:of|von|d['’]|de)\s*$")
@@ -71,7 +70,10 @@ def _is_of_something_else(
     if _names_a_season(date) and words.every.search(text, 0, date.start):
         return True
     is_subject = tied.joined and tied.said_from and not scene.lexicon.is_compounding
-    if words.announcing.match(text, date.end) and not is_subject:
+    is_told_there = tied.there and not scene.lexicon.states.future.search(
+        text, date.end, tied.said_until or len(text)
+    )
+    if words.announcing.match(text, date.end) and not (is_subject or is_told_there):
         return True
     if not _is_within_mention(scene, sentence, date):
         if _GENITIVE.match(text, date.end) and not tied.joined:
@@ -164,9 +166,9 @@ def is_enough(
     either: «leaders of today», «said on 3 May» date no gathering.
     """
     value = strength(scene, sentence, date, tied)
-    if value < ENOUGH:
-        return False
     words = time_words(scene.article.language)
+    if value < ENOUGH or _is_recalled(scene, sentence.text, date, tied, resolved, words):
+        return False
     is_told = tied.joined or tied.labelled or tied.boxed
     if resolved.precision == "year":
         is_past = _is_of_past_edition(scene, tied, date, resolved)
@@ -175,7 +177,21 @@ def is_enough(
         )
     if is_told or value > _SENTENCE:
         return not _is_nowadays(sentence.text, date)
-    return _frames(scene, sentence.text, date, tied, resolved)
+    return frames(scene, sentence, date, tied, resolved)
+
+
+def _is_recalled(  # noqa: PLR0913 - a date in its sentence, and what it resolves to
+    scene: Scene,
+    text: str,
+    date: DateMention,
+    tied: Tie,
+    resolved: ResolvedDate,
+    words: TimeWords,
+) -> bool:
+    """«a service for the victims of the flood of 3 May 1953»: a day of long ago is recalled."""
+    anchor = scene.article.anchor
+    is_old = anchor is not None and (anchor - resolved.end).days > _LONG_AGO
+    return is_old and words.recalled.search(text, tied.said_from, date.start) is not None
 
 
 def _is_nowadays(text: str, date: DateMention) -> bool:
@@ -183,31 +199,6 @@ def _is_nowadays(text: str, date: DateMention) -> bool:
     is_relative_day = date.surface.points[0].unit == "day"
     is_of = is_relative_day and _OF.search(text, 0, date.start)
     return bool(is_of) and not _GENITIVE.match(text, date.end)
-
-
-def _frames(scene: Scene, text: str, date: DateMention, tied: Tie, resolved: ResolvedDate) -> bool:
-    """Whether a date without a cue beside it may be that of the event its sentence mentions.
-
-    A day may; a month or a weekday only where it opens the sentence or stands close behind the
-    event, and what is relative needs a verb of happening behind it: «In May the council held …»,
-    not «On Monday gold rose …».
-    """
-    if resolved.start == scene.article.anchor and not tied.right_there:
-        return False
-    if tied.there and resolved.precision == "day":
-        return True
-    if date.surface.points[0].unit == "day":
-        return False
-    if resolved.precision == "day" and not date.surface.is_relative:
-        return True
-    cues, reach = scene.lexicon.cues, date.end + _REACH
-    distance = date.start - tied.said_from if tied.said_from else None
-    happens = cues.happening.search(text, date.end, reach) or cues.organises.search(
-        text, date.end, reach
-    )
-    if date.surface.is_relative:
-        return happens is not None or (distance is not None and distance <= _RIGHT_BEHIND)
-    return date.start <= _FRONT or (distance is not None and distance <= _CLOSE_BEHIND)
 
 
 def _is_of_past_edition(scene: Scene, tied: Tie, date: DateMention, resolved: ResolvedDate) -> bool:

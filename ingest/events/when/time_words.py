@@ -26,6 +26,8 @@ class TimeWords:
     within: re.Pattern[str]
     done_at: re.Pattern[str]
     apart: re.Pattern[str]
+    was_then: re.Pattern[str]
+    recalled: re.Pattern[str]
     time_link: re.Pattern[str]
     inside: re.Pattern[str]
     deadlines: re.Pattern[str]
@@ -69,6 +71,7 @@ _PLAIN = (
     "held",
     "inviting",
     "deadlines",
+    "recalled",
     "first_time",
     "cancelling",
     "postponing",
@@ -97,6 +100,7 @@ def time_words(language: str) -> TimeWords:
         every=leading(pack(language)["dates"]["words"].get("every", [])),
         within=leading(section.get("within", [])),
         done_at=leading([*section.get("within", []), *section.get("done_at", [])]),
+        was_then=between(r"\s*,?\s*", section.get("was_then", []), r"\s+(?:\w{2,3}\s+)?"),
         apart=leading(section.get("apart", [])),
         time_link=words_pattern(section.get("apart", [])),
         inside=leading(section.get("inside", [])),
