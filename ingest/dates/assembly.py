@@ -83,9 +83,12 @@ def _with_tail(point: Point, tail: Point) -> Point:
 def _is_set_off(points: Sequence[Point]) -> bool:
     """Whether a dash parts a dateline from its sentence: «6 October 2025 – Saturday, 4 October …».
 
-    Behind a day with its year, an end without one is later and has a weekday only with the first.
+    Behind a day with its year, an end without one is later and has a weekday only with the first;
+    a bare weekday ends no range that a day of the calendar begins.
     """
     first, last = points[0], points[-1]
+    if first.kind == "day" and last.kind == "weekday":
+        return True
     if first.kind != "day" or first.year is None or last.year is not None or last.month is None:
         return False
     days = [(point.month or 0, point.day or 0) for point in (first, last)]

@@ -17,6 +17,7 @@ What does not belong here: venues, organisations, and which place belongs to whi
 """
 
 from ingest.places.candidates import is_also_state
+from ingest.places.capitals import capital_in
 from ingest.places.context import article_context
 from ingest.places.countries import countries_in, demonym_country
 from ingest.places.demonyms import city_of_adjective
@@ -31,6 +32,7 @@ __all__ = [
     "PlaceContext",
     "PlaceMention",
     "article_context",
+    "capital_in",
     "city_of_adjective",
     "countries_in",
     "demonym_country",

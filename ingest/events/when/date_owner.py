@@ -98,8 +98,10 @@ def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWor
 def _told_at(
     text: str, date: DateMention, pairs: list[tuple[Mention, Event]], words: TimeWords
 ) -> tuple[Mention, Event]:
-    """The first gathering behind a date, or that at which it is announced: «on Tuesday the mayor
-    announced the forum at a press conference»."""
+    """The first gathering behind a date, or that at which it is announced.
+
+    «On Tuesday the mayor announced the forum at a press conference.»
+    """
     if words.announcing.search(text, date.end, pairs[0][0].start) and len(pairs) > 1:
         told = pairs[1][0]
         gap = text[pairs[0][0].end : told.start]

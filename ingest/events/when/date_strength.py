@@ -167,7 +167,7 @@ def is_enough(
     """
     value = strength(scene, sentence, date, tied)
     words = time_words(scene.article.language)
-    if value < ENOUGH or _is_recalled(scene, sentence.text, date, tied, resolved, words):
+    if value < ENOUGH or _is_recalled(scene, sentence.text, date, tied, resolved):
         return False
     is_told = tied.joined or tied.labelled or tied.boxed
     if resolved.precision == "year":
@@ -180,16 +180,11 @@ def is_enough(
     return frames(scene, sentence, date, tied, resolved)
 
 
-def _is_recalled(  # noqa: PLR0913 - a date in its sentence, and what it resolves to
-    scene: Scene,
-    text: str,
-    date: DateMention,
-    tied: Tie,
-    resolved: ResolvedDate,
-    words: TimeWords,
+def _is_recalled(
+    scene: Scene, text: str, date: DateMention, tied: Tie, resolved: ResolvedDate
 ) -> bool:
     """«a service for the victims of the flood of 3 May 1953»: a day of long ago is recalled."""
-    anchor = scene.article.anchor
+    anchor, words = scene.article.anchor, time_words(scene.article.language)
     is_old = anchor is not None and (anchor - resolved.end).days > _LONG_AGO
     return is_old and words.recalled.search(text, tied.said_from, date.start) is not None
 

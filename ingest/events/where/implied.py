@@ -9,6 +9,7 @@ from ingest.events.model import Event
 from ingest.events.where.where_words import WhereWords
 from ingest.places import (
     PlaceMention,
+    capital_in,
     city_of_adjective,
     find_places,
     is_also_state,
@@ -41,6 +42,8 @@ def imply_places(scene: Scene, words: WhereWords) -> None:
         _from_names(scene, event)
         if not event.has_place and (town := _town_of_headline(scene, event)):
             event.settle(town, 1, is_inferred=True)
+        if not event.has_place:
+            _from_capital(scene, event)
         is_here = not event.has_place and _is_here(scene, event, words)
         if event.has_place or not (is_here or event.venue):
             continue
@@ -82,8 +85,19 @@ def _from_names(scene: Scene, event: Event) -> None:
 def _from_adjective(scene: Scene, event: Event) -> None:
     """«Leipziger Buchmesse», «im Berliner Congress Center»: the city of the adjective."""
     for name in (event.venue, event.name):
-        word = name.split(maxsplit=1)[0] if name and " " in name else ""
+        bare = without_number(name) if name else ""
+        word = bare.split(maxsplit=1)[0] if " " in bare else ""
         if word and (place := city_of_adjective(word, scene.article.language)):
+            event.place, event.country_code = place, place.country_code
+            event.is_country_inferred = True
+            return
+
+
+def _from_capital(scene: Scene, event: Event) -> None:
+    """«The Portuguese capital hosts the Harbour Forum»: it is in Lisbon."""
+    for sentence in scene.sentences_of(event):
+        place = capital_in(sentence.text, scene.article.language)
+        if place is not None and event.country_code in (None, place.country_code):
             event.place, event.country_code = place, place.country_code
             event.is_country_inferred = True
             return

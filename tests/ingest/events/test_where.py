@@ -22,6 +22,25 @@ def town(event: Event) -> str | None:
 
 
 CITIES = [
+    ("en", "The Tide Gala takes place on 3 May in the Portuguese capital.", "Lisbon", "PT"),
+    ("de", "Das Hafenforum tagt am 3. Mai in der portugiesischen Hauptstadt.", "Lisbon", "PT"),
+    ("fr", "Le Forum des ports se tient le 3 mai dans la capitale portugaise.", "Lisbon", "PT"),
+    ("es", "La capital portuguesa acoge el Foro del Mar el 3 de mayo.", "Lisbon", "PT"),
+    ("it", "Il Forum del Mare si terrà il 3 maggio nella capitale portoghese.", "Lisbon", "PT"),
+    ("en", "The Tide Gala on 3 May is about the Portuguese capital market.", None, None),
+    ("de", "Viele kamen auf den 12. Genfer Bootssalon, der bis zum 5. Mai läuft.", "Geneva", "CH"),
+    (
+        "en",
+        "LEEDS, England, 2 May 2024 – The Tide Gala was held on 1 May at the Town Hall.",
+        "Leeds",
+        "GB",
+    ),
+    (
+        "en",
+        "LEEDS, England, 2 May 2024 – The Tide Gala was held at the Town Hall in Ghent.",
+        "Ghent",
+        "BE",
+    ),
     ("en", "The Tide Gala was held on 3 May at the University of Washington.", None, None),
     ("en", "The Tide Gala was held on 3 May at the University of Bern.", "Bern", "CH"),
     ("en", "The Tide Gala was held on 3 May at Georgia Tech.", None, None),

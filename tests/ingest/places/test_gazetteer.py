@@ -27,11 +27,12 @@ def test_the_data_stay_small() -> None:
 
 @pytest.mark.slow
 def test_the_committed_files_are_what_the_packages_give() -> None:
-    from ingest.places.generate import cities_frame
+    from ingest.places.generate import capitals_frame, cities_frame
     from ingest.places.generate_regions import regions_frame
 
     assert pl.read_parquet(FOLDER / "data" / "cities.parquet").equals(cities_frame())
     assert pl.read_parquet(FOLDER / "data" / "regions.parquet").equals(regions_frame())
+    assert pl.read_parquet(FOLDER / "data" / "capitals.parquet").equals(capitals_frame())
 
 
 def test_every_city_is_found_under_its_own_name() -> None:
