@@ -28,7 +28,6 @@ from ingest.organisations.founding import find_foundings, find_programmes
 from ingest.organisations.model import Organisation
 from ingest.organisations.people import find_people
 from ingest.organisations.quotes import Quote, find_quotes
-from ingest.organisations.trimming import is_no_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +89,7 @@ def _add_events(
     organisers = find_organisers(scene, organisations, quotes)
     events = keep_events(scene)
     ids = add_events(claims, events)
-    organisers = [
-        organiser
-        for organiser in organisers
-        if id(organiser.event) in ids and not is_no_name(organiser.name, article.language)
-    ]
+    organisers = [organiser for organiser in organisers if id(organiser.event) in ids]
     _add_details(claims, scene, ids, organisers, lists)
     add_country_counts(claims, counts.lists, ids)
     used = add_counts(claims, scene, counts, ids)

@@ -63,6 +63,15 @@ def about_links() -> re.Pattern[str]:
 
 
 @cache
+def noun_topics() -> re.Pattern[str]:
+    """« für », « zur », before a topic that begins with a noun or an adjective in lower case."""
+    never = any_of("never_topics")
+    return re.compile(
+        rf"\s+(?:{any_of('about_nouns')})\s+(?!(?i:{never})(?!\w))(?=[^\W\d_][\w-]{{2,}})"
+    )
+
+
+@cache
 def topic_ends() -> re.Pattern[str]:
     """A word or sign with which a topic is over."""
     return re.compile(rf"\s(?:{any_of('topic_ends')})(?:\s|(?<=['’]))|[,.;:!?()“”\"„»«]|$")

@@ -4,6 +4,8 @@ Mentions are taken in reading order; a headline that capitalises every word come
 joins.
 """
 
+import re
+
 from ingest.articles.model import Article, Cue
 from ingest.events.editions import without_edition
 from ingest.events.lexicon import Lexicon, any_of
@@ -11,6 +13,7 @@ from ingest.events.matching import find_event, other_edition
 from ingest.events.mentions.elliptic import RULE as EDITION_ALONE
 from ingest.events.mentions.finding import find_known, find_mentions
 from ingest.events.mentions.headings import stands_alone
+from ingest.events.mentions.told_names import is_plain_start
 from ingest.events.mentions.which_edition import with_edition
 from ingest.events.model import Event, Mention
 from ingest.events.naming import is_heading, name_event
@@ -43,7 +46,12 @@ def cluster(article: Article, entries: list[Entry], lexicon: Lexicon) -> list[Ev
 
 def _all_mentions(article: Article, entries: list[Entry], lexicon: Lexicon) -> list[Mention]:
     """Mentions of all sentences in reading order, repeated names included."""
-    found = {s.index: find_mentions(s, lexicon) for s in article.holding(Cue.EVENT)}
+    found = {
+        s.index: [
+            m for m in find_mentions(s, lexicon) if not is_plain_start(m) or _is_borne(m, article)
+        ]
+        for s in article.holding(Cue.EVENT)
+    }
     found |= {entry.title.index: [entry.mention(lexicon)] for entry in entries}
     known = _known_names([mention for mentions in found.values() for mention in mentions])
     ordered: list[Mention] = []
@@ -57,6 +65,13 @@ def _all_mentions(article: Article, entries: list[Entry], lexicon: Lexicon) -> l
         ]
         ordered += sorted([*own, *again], key=lambda mention: mention.start)
     return ordered
+
+
+def _is_borne(mention: Mention, article: Article) -> bool:
+    """Whether the article has a word with its capital inside a sentence, and never without."""
+    inside = re.search(rf"[a-zà-ÿ,]\s{re.escape(mention.name)}(?!\w)", article.document)
+    plain = re.search(rf"(?<!\w){re.escape(mention.name.lower())}(?!\w)", article.document)
+    return inside is not None and plain is None
 
 
 def _known_names(mentions: list[Mention]) -> dict[str, Mention]:

@@ -21,6 +21,7 @@ class Cues:
     edition: re.Pattern[str]
     happening: re.Pattern[str]
     held_after_name: re.Pattern[str]
+    taking_place: re.Pattern[str]
     organises: re.Pattern[str]
     organised_by: re.Pattern[str]
     other_dates: re.Pattern[str]
@@ -159,6 +160,7 @@ def _cues(section: dict[str, Any]) -> Cues:
         edition=words_pattern(section["edition"]),
         happening=words_pattern(section["happening"]),
         held_after_name=_held(section["held_after_name"], section.get("held_bracket", {})),
+        taking_place=words_pattern(section.get("taking_place", [])),
         organises=words_pattern(section["organises"]),
         organised_by=words_pattern(section["organised_by"]),
         other_dates=words_pattern(section["other_dates"]),

@@ -50,7 +50,7 @@ def same_name(left: Mention, right: Mention) -> bool:
     one, two = name_tokens(left.name), name_tokens(right.name)
     if right.form == "anaphor" or not one or not two:
         return False
-    if one == two:
+    if one == two or one - any_of("any_event") == two - any_of("any_event") != frozenset():
         return True
     if right.form == "described":
         return two <= one and len(two) >= 2

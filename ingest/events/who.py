@@ -4,16 +4,19 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ingest import grammar
 from ingest.alternatives import alternatives
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
-from ingest.events.mentions.borders import behind_topic
+from ingest.events.mentions.topics import behind_topic
 from ingest.events.model import Event, Mention
 from ingest.languages import words_of_all
 from ingest.organisations.finding import subject_before
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
 from ingest.organisations.quotes import Quote
+from ingest.organisations.trimming import is_no_name
+from ingest.places import is_given_name
 from ingest.proper_names import proper_names
 
 _BRACKETS = re.compile(r"\s\([^)]{2,20}\)")
@@ -56,14 +59,17 @@ def find_organisers(
         for name, rule in _of_mention(scene, mention, organisations)
     ]
     stated += _of_sentences_behind(scene, organisations)
+    stated += [one for one in _called_so(scene, organisations) if one not in stated]
     known = {id(organiser.event) for organiser in stated}
     unsaid = [*_named_first(scene, organisations), *_implied(scene, quotes)]
     implied = [one for one in unsaid if id(one.event) not in known]
-    for organiser in (*stated, *implied):
+    language = scene.article.language
+    kept = [one for one in (*stated, *implied) if not is_no_name(one.name, language)]
+    for organiser in kept:
         _add(organiser, organisations)
         if scene.lexicon.has_names_behind:
             organiser.event.organiser_short = None
-    return [*stated, *implied]
+    return kept
 
 
 def _add(organiser: Organiser, organisations: list[Organisation]) -> None:
@@ -71,11 +77,18 @@ def _add(organiser: Organiser, organisations: list[Organisation]) -> None:
     event = organiser.event
     if event.organiser_short is None:
         acronyms = (o.acronym for o in organisations if o.name == organiser.name and o.acronym)
-        event.organiser_short = next(acronyms, organiser.name)
+        event.organiser_short = next(acronyms, _short(organiser.name, organisations))
     names = event.organiser.split("; ") if event.organiser else []
     if organiser.name not in names and len(names) < _MOST:
         event.organiser = "; ".join([*names, organiser.name])
         event.is_organiser_inferred = organiser.is_inferred
+
+
+def _short(name: str, organisations: list[Organisation]) -> str | None:
+    """The name before a description («Tide Club annual meeting»); that of a person is none."""
+    is_known = any(o.name == name for o in organisations)
+    is_person = any(is_given_name(word) for word in name.split()[:2])
+    return name if is_known or not is_person else None
 
 
 def _of_mention(
@@ -85,7 +98,8 @@ def _of_mention(
     text, cues = mention.sentence.text, scene.lexicon.cues
     by = cues.organised_by.search(text, mention.end)
     if by and by.start() - mention.end < _FAR_BEHIND:
-        return [(name, "organised_by") for name in _names_at(text, by.end(), organisations)]
+        names = _names_at(text, by.end(), organisations)
+        return [(_whole(name, text, scene), "organised_by") for name in names]
     if mention.determiner == "possessive":
         owner = _owner(scene, mention, organisations)
         return [(owner, "organiser_by_possessive")] if owner else []
@@ -117,6 +131,38 @@ def _of_sentences_behind(scene: Scene, organisations: list[Organisation]) -> lis
         rule = "organised_by"
         found += [Organiser(event, name, sentence, is_inferred=False, rule=rule) for name in names]
     return found
+
+
+def _called_so(scene: Scene, organisations: list[Organisation]) -> list[Organiser]:
+    """«The organiser, the Tide Club, expects», «Veranstalter Kielmesse»: the noun names it."""
+    found: list[Organiser] = []
+    for sentence in scene.article.sentences:
+        noun = _organiser_noun().search(sentence.text) if scene.events else None
+        if noun is None:
+            continue
+        event = scene.owner(sentence, noun.start()) or scene.focus(sentence) or scene.only_named()
+        text = sentence.text.replace(noun.group(), noun.group().lower(), 1)
+        names = _names_at(text, noun.end(), organisations)
+        known = {o.name for o in organisations}
+        names = [n for n in names if n in known or not is_given_name(n.split()[0])]
+        rule = "organiser_by_noun"
+        found += [
+            Organiser(event, _whole(name, sentence.text, scene), sentence, False, rule)
+            for name in (names if event else [])
+            if event
+        ]
+    return found
+
+
+@cache
+def _organiser_noun() -> re.Pattern[str]:
+    """«organiser», «Veranstalter ist die», right before a name."""
+    nouns = alternatives(words_of_all("events", "organiser_nouns"))
+    article = grammar.any_of("link_articles", "indefinite")
+    return re.compile(
+        rf"(?<![\w-])(?i:{nouns})(?:(?:,|:|\s(?:is|are|ist|sind))\s+(?:(?:{article}|die|das)\s+)?|\s+)"
+        r"(?=[A-ZÀ-Þ])"
+    )
 
 
 def _whole(name: str, text: str, scene: Scene) -> str:
@@ -180,7 +226,17 @@ def _owner(scene: Scene, mention: Mention, organisations: list[Organisation]) ->
     if words and words[0].endswith(("'s", "’s")):
         return None
     owner = subject_before(scene.article, organisations, mention.sentence, mention.start)
-    return owner.name if owner else None
+    if owner is None or _is_in_other_clause(owner, mention):
+        return None
+    return owner.name
+
+
+def _is_in_other_clause(owner: Organisation, mention: Mention) -> bool:
+    """«the club met; the new house will have its opening»: a semicolon parts the two."""
+    here = [
+        end for i, _, end in owner.spans if i == mention.sentence.index and end <= mention.start
+    ]
+    return bool(here) and ";" in mention.sentence.text[max(here) : mention.start]
 
 
 def _subject(

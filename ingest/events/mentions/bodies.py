@@ -116,7 +116,9 @@ def _is_body(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     is_led = words.office.match(phrase.name) or words.office_inside.search(phrase.name)
     if is_led and phrase.noun not in text[phrase.start : phrase.end]:
         return True
-    if phrase.is_name and (_acts(phrase, text, before) or _is_house(phrase, before)):
+    if phrase.is_name and _acts(phrase, text, before):
+        return True
+    if _is_house(phrase, before):
         return True
     if phrase.noun != "convention":
         return False
@@ -139,8 +141,11 @@ def _acts(phrase: Phrase, text: str, before: str) -> bool:
 
 
 def _is_house(phrase: Phrase, before: str) -> bool:
-    """«residents packed Tidewick Town Hall»: the building, not the meeting called so."""
-    return phrase.noun in any_of("also_houses") and body_words().entered.search(before) is not None
+    """«residents packed Tidewick Town Hall», «at Tidewick town hall»: the building, no meeting."""
+    if phrase.noun not in any_of("also_houses") or phrase.determiner == "indefinite":
+        return False
+    is_somewhere = phrase.is_name or any(word[0].isupper() for word in phrase.modifiers)
+    return is_somewhere and body_words().entered.search(before) is not None
 
 
 def _is_figure(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:

@@ -21,10 +21,8 @@ ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|e|er|ère|ème|\.?[ªº°]|\.|esim[
 _DAY_OF_MONTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2})?")
 _CODE = re.compile(r"\d+(?:/\d+|[A-Z]\w*)")
 """A figure inside a name: «4D», «9/11»."""
-_SMALL_WORD = re.compile(r"\s(?P<word>[a-zà-ÿ]{4,})(?=[\s,.])")
 _LONGEST = 10
 _LOWER_MODIFIERS = 4
-_LONGEST_TOPIC = 5
 _INSIDE_PHRASE = ("of", "and", "for", "on", "&", "de", "the", "in", "to")
 
 
@@ -91,7 +89,7 @@ def determiner_class(determiner: str, lexicon: Lexicon) -> str:
     return "indefinite" if determiner else ""
 
 
-def right_border(text: str, words: list[Token], last: int) -> int:
+def right_border(text: str, words: list[Token], last: int, lexicon: Lexicon) -> int:
     """Index of the last word of a name that goes on after its event noun («Forum Lagos 2024»)."""
     end = last
     is_owner = is_genitive(words[last].text)
@@ -107,74 +105,23 @@ def right_border(text: str, words: list[Token], last: int) -> int:
             end += 1
         elif _links_name(word.text) and _capital_follows(words, end + 2):
             end += 2 if words[end + 2].is_capital else 3
+        elif end > last and _adds_its_own(words, end + 1, lexicon):
+            end += 3
         else:
             break
     return end
 
 
-def behind_of(text: str, words: list[Token], end: int, lexicon: Lexicon) -> int:
-    """End of a description with the capitalised name behind it («opening of Harbour House»)."""
-    link = grammar.of_links().match(text, behind_adjectives(text, end, lexicon))
-    if link is None or not text[link.end() : link.end() + 1].isupper():
-        return behind_topic(text, end, lexicon)
-    run: list[Token] = []
-    for word in (w for w in words if w.start >= link.end()):
-        if not word.is_capital and not _is_small(word.text):
-            break
-        run.append(word)
-    while run and not run[-1].is_capital:
-        run.pop()
-    return run[-1].end if run else end
+def _adds_its_own(words: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """«Conference on Tides and their Impact»: «and», a possessive and a capital go on a name."""
+    if at + 2 >= len(words) or words[at].text not in lexicon.joins:
+        return False
+    return words[at + 1].text.lower() in lexicon.possessive and words[at + 2].is_capital
 
 
 def _links_name(word: str) -> bool:
     """Whether a small word may lead from the noun of a name to what follows it."""
     return word in ("on", "for") or grammar.plain(word) in grammar.words("of", "topic_links")
-
-
-def behind_adjectives(text: str, end: int, lexicon: Lexicon) -> int:
-    """End of a noun with the adjectives behind it («foro mundial», «congrès annuel»)."""
-    for word in _SMALL_WORD.finditer(text, end):
-        is_next = word.start() == end and word["word"].endswith(lexicon.adjective_endings)
-        if not is_next or lexicon.cues.happening.fullmatch(word["word"]):
-            break
-        end = word.end()
-    return end
-
-
-def _is_small(word: str) -> bool:
-    """Whether a lower-case word may stand inside a name."""
-    plain = grammar.plain(word)
-    return plain in grammar.links_of_names() or plain in grammar.articles_of_links()
-
-
-def behind_topic(text: str, end: int, lexicon: Lexicon) -> int:
-    """End of a description with the topic behind it («colloque sur les villes lentes»)."""
-    start = behind_adjectives(text, end, lexicon)
-    link = grammar.about_links().match(text, start) or grammar.topic_links().match(text, start)
-    if link is None:
-        return end
-    ends = (grammar.topic_ends(), lexicon.cues.happening, lexicon.cues.returns)
-    stops = [pattern.search(text, link.end()) for pattern in ends]
-    stop = min(match.start() for match in stops if match)
-    topic = text[link.end() : stop].rstrip()
-    is_other = _tells_time(text[link.end() :], lexicon) or _is_somebodys(text, link, lexicon)
-    is_topic = 0 < len(topic.split()) <= _LONGEST_TOPIC and not is_other
-    return link.end() + len(topic) if is_topic else end
-
-
-def _tells_time(behind: str, lexicon: Lexicon) -> bool:
-    """«the conference on the evening of 5 May»: no topic, but when it is."""
-    words = [word.lower().strip(".,") for word in behind.split(maxsplit=3)[:3]]
-    days = lexicon.weekdays | lexicon.months
-    return any(word in days for word in words) or not any_of("times_of_day").isdisjoint(words[:2])
-
-
-def _is_somebodys(text: str, link: re.Match[str], lexicon: Lexicon) -> bool:
-    """«the rally on his ship», «el foro de este año»: no topic is somebody's or «of this year»."""
-    word = "".join(text[link.end() :].lower().split(maxsplit=1)[:1])
-    is_year = lexicon.cues.of_this_year.match(text, link.start() + 1)
-    return word in lexicon.possessive or is_year is not None
 
 
 def _owner(words: list[Token], first: int, lexicon: Lexicon) -> str:

@@ -8,6 +8,7 @@ from ingest.events.editions import edition_number, edition_year, number_behind
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.crowds import MEETING, crowds
 from ingest.events.mentions.elliptic import editions_alone
+from ingest.events.mentions.encounters import encounters
 from ingest.events.mentions.named import (
     QUOTED,
     clean,
@@ -52,7 +53,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     labelled = [] if nouns else labelled_names(sentence, lexicon)
     told = [*listed(sentence, lexicon), *labelled, *named, *nouns, *bare]
     told += editions_alone(sentence, lexicon)
-    verbs = [] if nouns else crowds(sentence, lexicon)
+    verbs = [] if nouns else (encounters(sentence, lexicon) or crowds(sentence, lexicon))
     found = [*told, *(verb for verb in verbs if not (bare and verb.rule == MEETING))]
     return _without_overlaps([with_second_name(mention) for mention in found])
 

@@ -8,8 +8,8 @@ from ingest import grammar
 from ingest.articles.model import Sentence
 from ingest.events.editions import edition_number, edition_year, number_behind
 from ingest.events.lexicon import Lexicon, any_of
-from ingest.events.mentions.borders import behind_topic
 from ingest.events.mentions.told_names import telling_rule, word_before
+from ingest.events.mentions.topics import behind_topic
 from ingest.events.mentions.which_edition import offset_of_word
 from ingest.events.model import Mention, Phrase
 from ingest.proper_names import proper_names

@@ -10,12 +10,10 @@ from ingest.events.mentions.bodies import is_no_gathering
 from ingest.events.mentions.borders import (
     ORDINAL,
     YEAR,
-    behind_adjectives,
-    behind_of,
-    behind_topic,
     determiner_class,
 )
 from ingest.events.mentions.spans import Span, name_start, span_of
+from ingest.events.mentions.topics import behind_adjectives, behind_of, behind_topic
 from ingest.events.mentions.weak_nouns import is_held_compound, is_told
 from ingest.events.model import Phrase
 from ingest.proper_names import Token
@@ -210,7 +208,9 @@ def _extent(
         return behind_topic(text, noun_end, lexicon), True
     if is_name:
         end = max(span.words[span.name_end].end, noun_end)
-        return behind_of(text, span.words, end, lexicon) if lexicon.has_names_behind else end, True
+        if lexicon.has_names_behind:
+            return behind_of(text, span.words, end, lexicon), True
+        return behind_topic(text, end, lexicon) if lexicon.is_compounding else end, True
     end = behind_of(text, span.words, noun_end, lexicon)
     behind = text[noun_end:end].split()
     return end, may_be_name and bool(behind) and _CAPITAL.search(behind[-1]) is not None

@@ -67,7 +67,7 @@ def span_of(text: str, words: list[Token], match: re.Match[str], lexicon: Lexico
         return None
     last = next((i for i in range(at, len(words)) if words[i].end >= match.end()), at)
     first, determiner = left_border(words, at, lexicon)
-    return Span(words, first, at, last, right_border(text, words, last), determiner)
+    return Span(words, first, at, last, right_border(text, words, last, lexicon), determiner)
 
 
 def name_start(span: Span) -> int:

@@ -13,6 +13,7 @@ from ingest.events.mentions.held_names import is_behind_verb, is_held_with_day
 from ingest.events.mentions.joints import behind_name
 from ingest.events.mentions.short_names import is_foreign, is_gathered_for
 from ingest.events.mentions.shown_names import begins_with_day, is_shown_at, is_staged
+from ingest.events.model import Mention
 
 _NEAR = 40
 _YEAR = re.compile(r"\s(?:19|20)\d\d$")
@@ -48,13 +49,15 @@ def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if not _can_be_subject(text, start, end, lexicon):
         return False
     cues = lexicon.cues
+    if start == 0 and _is_plain_word(text[:end]) and not cues.taking_place.match(text, end + 1):
+        return False
     at = _verb_at(text, end, lexicon)
     if at is not None and (verb := cues.held_after_name.match(text, at)):
         is_adjective = not any_of("never_in_held").isdisjoint(verb.group().lower().split()[1:])
         behind = "".join(text[verb.end() :].split()[:1]).lower()
         return not is_adjective and behind not in any_of("held_otherwise")
     weak = cues.returns.match(text, at) if at else None
-    if weak is not None and not text[start + 1 : end].islower():
+    if weak is not None and (start == 0 or not text[start + 1 : end].islower()):
         return _tells_month(text[weak.end() : weak.end() + _NEAR], lexicon)
     if at is not None and cues.held_at_end.match(text, at):
         return True
@@ -79,8 +82,7 @@ def _verb_at(text: str, end: int, lexicon: Lexicon) -> int | None:
 def _can_be_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the words before a name leave it to be the subject of its clause."""
     if not lexicon.is_compounding:
-        is_common = start == 0 and _is_plain_word(text[start:end])
-        return not is_common and _begins_clause(text, start, lexicon)
+        return _begins_clause(text, start, lexicon)
     is_led = word_before(text, start) in lexicon.before_name
     is_common = _is_plain_word(text[start:end])
     return is_led and not is_common and not _is_behind_preposition(text, start)
@@ -112,6 +114,12 @@ def _is_of_this_year(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         return False
     has_day = _tells_month(text[end:], lexicon) or _tells_month(text[:start], lexicon)
     return has_day or lexicon.cues.held_after_name.match(behind_name(text, end)) is not None
+
+
+def is_plain_start(mention: Mention) -> bool:
+    """Whether only its place in the sentence may have given a name its capital."""
+    is_first = mention.start == 0 and mention.rule == "event_subject_held"
+    return is_first and _is_plain_word(mention.name)
 
 
 def _is_plain_word(name: str) -> bool:

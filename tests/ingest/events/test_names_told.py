@@ -27,7 +27,6 @@ NAMES = [
     ("fr", "Le salon VivaMarée se tient à Nantes le 3 mai 2016.", "VivaMarée"),
     ("es", "Mareas Vivas 2024 se llevará a cabo del 3 al 5 de mayo en Lima.", "Mareas Vivas 2024"),
     ("de", "Am 12. März startet wieder die WattExpo 2018 in Köln.", "WattExpo 2018"),
-    ("de", "Am Samstag endete in Kiel der 9. Markt für Netze.", "9. Markt"),
     (
         "en",
         "The organisers of the Harbour Jazz Festival said that it drew 900 guests in Ghent.",
@@ -39,6 +38,29 @@ NAMES = [
         "Die Chefin der Kieler Buchmesse sagte, dass sie am 3. Mai beginnt.",
         "Kieler Buchmesse",
     ),
+    ("de", "Am Samstag endete in Kiel der 9. Markt für Netze.", "9. Markt für Netze"),
+    (
+        "de",
+        "Der Kieler Kongress für leise Häfen findet am 3. Mai in Kiel statt.",
+        "Kieler Kongress für leise Häfen",
+    ),
+    (
+        "de",
+        "Die Internationale Konferenz zur Zukunft der Netze tagt am 3. Mai in Kiel.",
+        "Internationale Konferenz zur Zukunft der Netze",
+    ),
+    (
+        "en",
+        "The Congress on Piers and their Keepers takes place in Cork on 3 May.",
+        "Congress on Piers and their Keepers",
+    ),
+    (
+        "es",
+        "El Congreso de Mareas y sus Orillas se celebra en Lima el 3 de mayo.",
+        "Congreso de Mareas y sus Orillas",
+    ),
+    ("en", "Plusk kicks off in Cork on 3 May. Rowers love Plusk.", "Plusk"),
+    ("fr", "Vivamer ouvre ses portes le 3 mai à Nantes. On se presse à Vivamer.", "Vivamer"),
     ("en", "Builders Weekend filled the pier in Cork with 300 guests.", "Builders Weekend"),
     ("en", "We are at Builders Weekend in Cork, Ireland, on 3 May.", "Builders Weekend"),
     ("en", "The pier is home to Oyster Night on 3-4 May.", "Oyster Night"),
