@@ -18,6 +18,7 @@ _LONGEST_LABELLED = 12
 QUOTED = r"[\"“„«‘']\s*(?P<name>[^\"“”„«»]{3,120}?)\s*[\"”“»’']"
 """Words in quotation marks of any language."""
 
+_BARE_NUMBER = re.compile(r"(?P<article>[^\W\d_]+)\s(?P<n>\d{1,3})\s$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d(?=\s$)")
 _SUBTITLE = re.compile(r":\s[A-Z][^,.;:()“”\"]{3,80}(?=[,.;()]|$)")
 _TO_NAME = re.compile(r",?\s(?=[A-Z])")
@@ -45,7 +46,7 @@ def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         link = grammar.of_links().match(sentence.text, match.end())
         name = next((span for span in names if link and span[0] <= link.end() < span[1]), None)
         before = sentence.text[max(match.start() - 40, 0) : match.start()]
-        number = edition_number(before + match.group())
+        number = edition_number(before + match.group()) or _bare_number(before, lexicon)
         offset = offset_of_word(word_before(sentence.text, match.start()), lexicon)
         year = _YEAR_BEFORE.search(before)
         if link is None or name is None or not (number or offset or year):
@@ -59,6 +60,13 @@ def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
             replace(mention, edition_number=number, edition_offset=offset, edition_year=stated)
         )
     return found
+
+
+def _bare_number(before: str, lexicon: Lexicon) -> int | None:
+    """«La 38 edición»: a number without an ending behind an article."""
+    match = _BARE_NUMBER.search(before)
+    known = lexicon.definite | lexicon.possessive
+    return int(match["n"]) if match and match["article"].lower() in known else None
 
 
 def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

@@ -7,6 +7,7 @@ from ingest.events.context import Scene
 from ingest.events.editions import ARTICLE, without_number
 from ingest.events.model import Event
 from ingest.events.where.where_words import WhereWords
+from ingest.languages import pack
 from ingest.places import (
     PlaceMention,
     capital_in,
@@ -160,10 +161,17 @@ def _town_behind(name: str, scene: Scene) -> PlaceMention | None:
         town = _YEAR_BEHIND.sub("", name[link.end() :])
         is_name = town[:1].isupper() and not town.startswith(_SAINTS)
         if is_name and len(link[0].split()) == 1:
-            found = town_of_name(town, scene.article.language)
+            found = _town_of(link[0].strip(), town, scene.article.language)
             if found is not None:
                 return found
     return None
+
+
+def _town_of(link: str, town: str, language: str) -> PlaceMention | None:
+    """«di Torino», «della Spezia»; not «del Mobile», as no town is called «Il Mobile»."""
+    article = pack(language)["grammar"].get("contracted", {}).get(link.lower())
+    is_called = article is None or town_of_name(article.capitalize() + town, language) is not None
+    return town_of_name(town, language) if is_called else None
 
 
 def _is_no_object(name: str, place: PlaceMention) -> bool:

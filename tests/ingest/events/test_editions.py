@@ -81,3 +81,18 @@ def test_a_marked_number_behind_a_name_is_the_edition(language: str, sentence: s
     text = " ".join(sentence.format(n=n) for n in (7, 8))
     events = events_of(text, "2023-05-20", language)
     assert sorted(event.edition_number or 0 for event in events) == [7, 8]
+
+
+BARE = [
+    ("es", "La 38 edición de la Feria del Puerto se celebra en Lima.", 38),
+    ("it", "La 12 edizione della Fiera dei Moli si terrà a Bari.", 12),
+    ("en", "With 38 editions of the Harbour Fair in Ghent behind it, the guild goes on.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "number"), BARE)
+def test_a_number_without_ending_behind_an_article(
+    language: str, text: str, number: int | None
+) -> None:
+    found = [event.edition_number for event in events_of(text, "2024-06-11", language)]
+    assert (found or [None]) == [number]

@@ -44,6 +44,9 @@ CITIES = [
     ("en", "The Tide Gala was held on 3 May at the University of Washington.", None, None),
     ("en", "The Tide Gala was held on 3 May at the University of Bern.", "Bern", "CH"),
     ("en", "The Tide Gala was held on 3 May at Georgia Tech.", None, None),
+    ("it", "La Fiera della Spezia si terrà il 3 maggio 2025.", "La Spezia", "IT"),
+    ("fr", "Le Festival du Havre se tiendra le 3 mai 2025.", "Le Havre", "FR"),
+    ("es", "El Festival del Callao se celebrará el 3 de mayo de 2025.", "Callao", "PE"),
     (
         "en",
         "The Tide Gala takes place at the Bern Pier Hall on 3 May. Its host runs a shop in Lille.",
@@ -150,6 +153,7 @@ def test_city_and_country(language: str, text: str, city: str | None, country: s
 
 
 NOWHERE = [
+    ("it", "Il Salone del Mobile si terrà il 3 maggio 2025."),
     ("en", "The Tide Forum was opened by a company headquartered in Ghent."),
     ("en", "At the Tide Forum spoke the head of a firm with a plant in Portales."),
     ("en", "The Ghent-based Reef Society holds the Tide Forum on 3 May 2024."),
