@@ -35,7 +35,9 @@ def change_of(scene: OfficeScene, phrase: Phrase, cue: Cue) -> Change:
     article, lexicon, status = scene.article, scene.lexicon, cue.status
     known = Window(latest=article.anchor)
     if status == "existing":
-        opened = since(article, phrase, cue, lexicon)
+        begin, end = min(cue.start, phrase.noun.start()), max(cue.end, phrase.noun.end())
+        towns = [p.extent_end for p in phrase.places if p.start >= end]
+        opened = since(article, phrase.text, (begin, max((end, *towns[:1]))), lexicon)
         return Change(status, "open_since" if opened else None, opened or known)
     is_ahead = status in _AHEAD.values()
     stated = stated_window(article, phrase, cue, lexicon, is_ahead=is_ahead)
@@ -46,7 +48,7 @@ def change_of(scene: OfficeScene, phrase: Phrase, cue: Cue) -> Change:
 
 def _opened_before(scene: OfficeScene, phrase: Phrase, cue: Cue) -> Window | None:
     """«The office, which opened in 2012, will close»: the opening that an aside states."""
-    aside = aside_of(phrase) if cue.status in ("closed", "closing") else None
+    aside = aside_of(phrase, scene.lexicon) if cue.status in ("closed", "closing") else None
     began = scene.lexicon.opened.search(phrase.text, *aside) if aside else None
     if aside is None or began is None:
         return None

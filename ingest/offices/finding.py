@@ -49,9 +49,10 @@ def find_offices(article: Article, organisations: list[Organisation]) -> list[Of
     for sentence in sentences:
         if lexicon.any_cue.search(sentence.text) and not sentence.text.endswith("?"):
             found = _dated(scene, sentence, found)
-            for phrase in phrases(scene, sentence):
-                found += _of_phrase(scene, phrase)
-            found += [*based(scene, sentence), *headquartered(scene, sentence)]
+            here = [o for phrase in phrases(scene, sentence) for o in _of_phrase(scene, phrase)]
+            here += [*based(scene, sentence), *headquartered(scene, sentence)]
+            scene = scene if sentence.is_title else _with_owners(scene, sentence, here)
+            found += here
     return merge(found)
 
 
@@ -59,6 +60,8 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
     """The offices of one noun: one for each of its places."""
     is_new = _is_new(phrase, scene.lexicon)
     cue = cue_of(phrase, scene.lexicon, is_new=is_new)
+    if cue is None:
+        return []
     places = places_of(scene, phrase, cue.status)
     is_here = not places and cue.status == "opened"
     places = places_here(scene, phrase) if is_here else places
@@ -86,8 +89,28 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
 def _is_seat_of_other(scene: OfficeScene, phrase: Phrase) -> bool:
     """«Die Lehrstätten mit Sitz in Graz»: the seat is that of the noun before it."""
     seats = scene.lexicon.headquartered.finditer(phrase.text)
-    seat = next((s for s in seats if s.start() <= phrase.noun.start() < s.end()), None)
+    seat = next((s for s in seats if s.start() < phrase.noun.start() < s.end()), None)
     return seat is not None and is_of_something_else(scene, phrase.sentence, seat)
+
+
+def _with_owners(scene: OfficeScene, sentence: Sentence, offices: list[Office]) -> OfficeScene:
+    """The scene that knows the owners of offices: «It» of the next sentence may mean them."""
+    known = {o.name for o in scene.organisations}
+    told = dict.fromkeys(o.organisation for o in offices if o.organisation not in known)
+    new = [
+        Organisation(
+            name,
+            sentence,
+            spans=[
+                (other.index, match.start(), match.end())
+                for other in scene.article.sentences
+                for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", other.text)
+            ],
+        )
+        for name in told
+        if name
+    ]
+    return replace(scene, organisations=[*scene.organisations, *new]) if new else scene
 
 
 def _is_new(phrase: Phrase, lexicon: OfficeLexicon) -> bool:

@@ -13,6 +13,7 @@ from ingest.offices.subjects import (
     may_be_organisation,
     name_ending_at,
     plain_name,
+    spoken_of,
     subject_of,
 )
 from ingest.organisations.acronyms import is_ticker
@@ -89,7 +90,8 @@ def _seated(
     if is_fronted(scene, sentence, match.start()):
         return fronted_subject(scene, sentence, place.extent_end, is_sure=is_sure)
     if relative := scene.lexicon.which.search(before):
-        return name_ending_at(scene, sentence, relative.start())
+        name = name_ending_at(scene, sentence, relative.start())
+        return name or _stood_for(scene, sentence, relative.start())
     if scene.lexicon.people_before.search(before) or _is_of_person(scene, sentence, before):
         return None
     behind = _BESIDE.search(before)
@@ -98,6 +100,14 @@ def _seated(
         return beside
     named = beside or _described(scene, sentence, match)
     return named or _told(scene, sentence, match, place, is_sure=is_sure)
+
+
+def _stood_for(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
+    """«The company, which is based in Oslo»: whom the words before a position mean."""
+    anaphors = organisation_lexicon(scene.article.language).anaphors
+    found = [a for a in anaphors.finditer(sentence.text, 0, position) if a.end() == position]
+    meant = spoken_of(scene, sentence, found[-1].group()) if found else None
+    return meant.name if meant else None
 
 
 def _told(

@@ -7,17 +7,18 @@ from typing import Any
 
 from ingest.alternatives import alternatives
 from ingest.languages import pack
+from ingest.offices import patterns
 from ingest.word_patterns import NOTHING, between, leading, words_pattern
 
 _PATTERNS = (
     "opened", "closed", "relocated", "existing", "headquartered", "new", "opens",
     "rejected_after", "breaks", "fronting", "own", "generic_owners", "seat_of", "contact",
     "here", "of_place", "persons", "future", "nominal",
-    "announced", "founded", "at_end", "areas",
+    "announced", "founded", "at_end", "areas", "others",
 )  # fmt: skip
 
 _BEFORE = ("objects", "origin", "destination", "mine", "bodily")
-_FAR_BEFORE = ("speakers", "past", "to_come")
+_FAR_BEFORE = ("speakers", "past", "to_come", "negated")
 _SETS = ("rejected_before", "rejected_before_singular", "rejected_attributes", "many", "located")
 """Keys of the section by what becomes of their words: whole words, words that end what stands
 before, sets."""
@@ -64,6 +65,9 @@ class OfficeLexicon:
         closing: «will close»: the office is still there.
         future: «will», which makes a noun of opening, closing or moving (`nominal`) a plan.
         announced: «announced», beside a day that is not that of the change.
+        negated: «no», at the end of what stands before a verb. others: «a third», without its noun.
+        those: «including those in», right before places of the offices just named.
+        also: «and would», at the end of what stands before a verb.
         founded: «founded in», before a day of the owner. at_end: «end», in the words of a date.
         opens: the present tense of a change, whose day may be yet to come.
         inside: «in its Ghent», right before an office in which something else happens.
@@ -104,8 +108,13 @@ class OfficeLexicon:
     nominal: re.Pattern[str]
     announced: re.Pattern[str]
     founded: re.Pattern[str]
+    negated: re.Pattern[str]
+    others: re.Pattern[str]
+    those: re.Pattern[str]
+    also: re.Pattern[str]
     at_end: re.Pattern[str]
     bodies: re.Pattern[str]
+    described: re.Pattern[str]
     new: re.Pattern[str]
     breaks: re.Pattern[str]
     links: re.Pattern[str]
@@ -152,6 +161,8 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
     based = alternatives(section["based_suffix"])
     cues = [*kinds, *section["headquartered"]]
     articles = pack(language)["organisations"]["articles"]
+    grammar = pack(language)["grammar"]
+    locatives = pack(language)["places"]["locatives"]
     return OfficeLexicon(
         kinds=kinds,
         any_cue=re.compile(
@@ -160,28 +171,27 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         ),
         nouns=words_pattern(list(kinds)),
         based=re.compile(rf"(?:{based})(?!\w)", re.IGNORECASE) if based else NOTHING,
-        listing_in=_listing_in([*pack(language)["places"]["locatives"], *section["listed"]]),
+        listing_in=patterns.listing_in(
+            [*pack(language)["places"]["locatives"], *section["listed"]]
+        ),
         bodies=words_pattern(section["bodies"]),
         links=re.compile(rf"(?:[\s,;/&()–—]|(?<!\w)(?:{alternatives(section['links'])})(?!\w))*"),
-        listing=_listing(pack(language)["dates"]["words"]["and"]),
+        listing=patterns.listing(pack(language)["dates"]["words"]["and"]),
         near=re.compile(rf"(?:[,\s]|[a-zà-ÿ’']+\s|(?i:{alternatives(section['links'])})\s){{1,6}}"),
-        fronted=_fronted(section["fronted"]),
-        fronts=_fronts(section["fronted"]),
         roles=re.compile(rf"(?<!\w)(?:{alternatives(section['fronted']['as_a'])})\s"),
         accompanied=frozenset(section["fronted"]["with"]),
-        sited=_sited(section),
-        inside=_inside(section["inside"], pack(language)["grammar"]["indefinite"]),
+        inside=patterns.inside(section["inside"], grammar["indefinite"]),
         owner_behind=between(r"\s+", section["owner_behind"], r"\s?"),
+        those=between("", section["those"], r"\s$"),
         listed=between("", section["listed"], r"\s$"),
         is_noun_capitalised=section.get("is_noun_capitalised", False),
         is_verb_final=section.get("is_verb_final", False),
-        politicians=_politicians(section.get("politicians", [])),
-        some=leading(set(pack(language)["grammar"]["indefinite"]) - set(articles), _up_to(1)),
+        some=leading(set(grammar["indefinite"]) - set(articles), patterns.up_to(1)),
         sited_in=re.compile(
-            rf"(?<!\w)(?:{alternatives(pack(language)['places']['locatives'])})\s"
+            rf"(?<!\w)(?:{alternatives(locatives)})\s"
             r"(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,4}$"
         ),
-        people_before=leading(section.get("people", []), _up_to(1)),
+        people_before=leading(section.get("people", []), patterns.up_to(1)),
         **_by_key(section),
     )
 
@@ -190,12 +200,26 @@ def _by_key(section: dict[str, Any]) -> dict[str, Any]:
     """Fields that are nothing but the words of their key, and where clauses begin."""
     return {
         **_clauses(section),
-        **{key: _ahead(section, key) for key in ("planned", "closing")},
+        "described": patterns.described(section),
+        "sited": patterns.sited(section),
+        "fronted": patterns.fronted(section["fronted"]),
+        "fronts": patterns.fronts(section["fronted"]),
+        "politicians": patterns.politicians(section.get("politicians", [])),
+        **{key: patterns.ahead(section, key) for key in ("planned", "closing")},
         **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},
-        **{key: leading(section.get(key, []), _up_to(2)) for key in _BEFORE},
-        **{key: leading(section.get(key, []), _up_to(3)) for key in _FAR_BEFORE},
+        **{key: _before(section.get(key, []), 2) for key in _BEFORE},
+        **{key: leading(section.get(key, []), patterns.up_to(3)) for key in _FAR_BEFORE},
         **{key: frozenset(section.get(key, [])) for key in _SETS},
     }
+
+
+def _before(words: list[str], reach: int) -> re.Pattern[str]:
+    """Words before something, elided ones right before it: «depuis la ville de», «d'»."""
+    elided = [word for word in words if word.endswith(("'", "’"))]
+    spaced = leading([word for word in words if word not in elided], patterns.up_to(reach))
+    if not elided:
+        return spaced
+    return re.compile(rf"{spaced.pattern}|(?<!\w)(?:{alternatives(elided)})$", re.IGNORECASE)
 
 
 def _clauses(section: dict[str, Any]) -> dict[str, re.Pattern[str]]:
@@ -203,73 +227,8 @@ def _clauses(section: dict[str, Any]) -> dict[str, re.Pattern[str]]:
     below, beside = (alternatives(section[key]) for key in ("subordinate", "coordinating"))
     which = alternatives([*section["which"], *section["fronted"]["with"]])
     return {
+        "also": leading(section["coordinating"], patterns.up_to(1)),
         "subordinate": re.compile(rf"[;:]|,?\s(?:{below})\s"),
         "coordinate": re.compile(rf"[;:!?]|(?<![A-Z\d])\.\s|,\s+(?:{beside})\s"),
         "which": re.compile(rf",\s(?:{which})\s$"),
     }
-
-
-def _listing(joining: list[str]) -> re.Pattern[str]:
-    """A comma, «and», or both, between two members of a list."""
-    joined = rf"(?:{alternatives(joining)})\s"
-    return re.compile(rf"[,;]\s(?:{joined})?|\s{joined}|\s?/\s?")
-
-
-def _listing_in(words: list[str]) -> re.Pattern[str]:
-    """«in », «including », at the end of a text."""
-    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s$")
-
-
-def _politicians(titles: list[str]) -> re.Pattern[str]:
-    """A title of a member of parliament with the name behind it."""
-    if not titles:
-        return NOTHING
-    name = r"(?:[A-Z][\w.'’-]+\s){0,2}[A-Z][\w'’-]*\w"
-    return re.compile(rf"(?<!\w)(?:{alternatives(titles)})\s{name}")
-
-
-def _up_to(words: int) -> str:
-    """So many words, such as an article and an adjective."""
-    return rf"(?:[\w.-]+\s+){{0,{words}}}"
-
-
-def _inside(words: list[str], articles: list[str]) -> re.Pattern[str]:
-    """«in its Ghent » up to the end of a text, but not with another article, «in its town an »."""
-    return re.compile(
-        rf"\s(?:{alternatives(words)})\s+(?:(?!(?:{alternatives(articles)})\s)[\w'’-]+\s+){{0,3}}$",
-        re.IGNORECASE,
-    )
-
-
-def _sited(section: dict[str, list[str]]) -> re.Pattern[str]:
-    """«for its new», between a place and an office noun."""
-    links, own = alternatives(section["sited"]), alternatives([*section["own"], "the company's"])
-    return re.compile(rf"\s(?:{links})\s(?:{own})\s(?:[\w.]+\s){{0,2}}", re.IGNORECASE)
-
-
-def _fronted(words: dict[str, list[str]]) -> re.Pattern[str]:
-    """«Founded in 2001 and», «As a maker of nets with three», or nothing."""
-    each = {key: alternatives(listed, ignore_case=True) for key, listed in words.items()}
-    also = rf"(?:{each['and']})\s"
-    town = r"(?:,\s[A-Z][\w. ]{1,25})?"
-    begun = rf"(?:{each['begun']})\s(?:[^,;:]{{0,80}}?(?:,\s(?:{also})?|{town}\s?{also}))?"
-    role = rf"(?:{each['as_a']})\s[^,;:]{{0,80}}?"
-    return re.compile(rf"(?:{begun}|{role})?(?:(?:{each['with']})\s(?:[\w-]+\s){{0,3}})?")
-
-
-def _fronts(words: dict[str, list[str]]) -> re.Pattern[str]:
-    """«Founded», «With», with a capital inside a line."""
-    first = [word.capitalize() for key in ("begun", "with", "as_a") for word in words[key]]
-    return re.compile(rf"(?<=\S\s)(?:{alternatives(first)})(?!\w)")
-
-
-def _ahead(section: dict[str, list[str]], key: str) -> re.Pattern[str]:
-    """Listed phrases, and each auxiliary with each verb, one adverb between («will soon open»)."""
-    auxiliaries, verbs = section.get("planned_auxiliaries", []), section.get(f"{key}_verbs", [])
-    listed = words_pattern(section[key]).pattern
-    if not auxiliaries:
-        return re.compile(listed, re.IGNORECASE)
-    combined = (
-        rf"(?<!\w)(?:{alternatives(auxiliaries)})\s+(?:\w+\s+)?(?:{alternatives(verbs)})(?!\w)"
-    )
-    return re.compile(f"{listed}|{combined}", re.IGNORECASE)

@@ -14,6 +14,7 @@ from ingest.places import Place, PlaceMention, find_places, place_named
 from ingest.proper_names import proper_names
 
 _WITHIN = re.compile(r"[,;.)]|\s\w+\s[A-ZÀ-Þ]|$")
+_OF_TOWN = re.compile(r"(?<!\w)(?P<noun>[a-zà-ÿ]+)\s(?P<link>[a-zà-ÿ]+['’]?)\s?$")
 _DASH = re.compile(r"\s?[—–]\s?|:\s")
 """Between a state and its towns: «in Ohio—Toledo and Akron»."""
 _FEWEST = 2
@@ -40,6 +41,7 @@ def with_listed(
         if index == sentence.index
     }
     names = [n for n in proper_names(text) if n not in known and _may_be_town(text, n, lexicon)]
+    found += _of_nouns(scene, text, found)
     found += _first_of_list(scene, text, names, found)
     for name in names:
         before = _neighbour(text, found, name, lexicon, is_before=True)
@@ -53,6 +55,30 @@ def with_listed(
         if behind and is_listed and (town := _town(text, name, behind, language)):
             found.append(_at(behind, town, text, name))
     return tuple(sorted(found, key=lambda place: place.start))
+
+
+def _of_nouns(scene: OfficeScene, text: str, places: list[PlaceMention]) -> list[PlaceMention]:
+    """«l'agence de Honfleur», «dont celles de Dieppe»: a town right behind what its office is."""
+    lexicon, language = scene.lexicon, scene.article.language
+    found: list[PlaceMention] = []
+    for start, end in proper_names(text):
+        before = text[:start]
+        noun = _OF_TOWN.search(before)
+        link = noun["link"].strip() if noun else ""
+        is_noun = (
+            noun and lexicon.nouns.fullmatch(noun["noun"]) and lexicon.of_place.fullmatch(link)
+        )
+        is_next = found and lexicon.links.fullmatch(text, found[-1].end, start)
+        is_led = is_noun or is_next or lexicon.those.search(before)
+        is_known = any(p.extent_start < end and start < p.extent_end for p in places)
+        if not is_led or is_known:
+            continue
+        home = _home(scene)
+        town = place_named(text[start:end], home, language) if home else None
+        town = town or place_named(text[start:end], None, language)
+        if town and town.place_kind == "city":
+            found.append(_found(town, text, (start, end)))
+    return found
 
 
 def _first_of_list(

@@ -7,7 +7,7 @@ from ingest.organisations.keys import organisation_key
 from ingest.places.folding import fold
 
 _VAGUE = "office"
-_NO_NEWS, _OPENED, _ENDS = (None, "open_since"), ("opened", "moved_in"), ("closed", "to_close")
+_NO_NEWS, _ENDS = (None, "open_since"), ("closed", "to_close")
 _WITHIN = {"country": ("city", "district", "region"), "region": ("city", "district")}
 """Kinds of places that lie in one of a wider kind."""
 
@@ -54,7 +54,7 @@ def _better(known: Office, other: Office) -> Office:
     """
     kind = other.kind if known.kind == _VAGUE else known.kind
     is_news = known.change in _NO_NEWS and other.change not in _NO_NEWS
-    is_news = is_news or (known.change in _OPENED and other.change in _ENDS)
+    is_news = is_news or (known.change == "opened" and other.change in _ENDS)
     owner = max(known.organisation or "", other.organisation or "", key=len)
     told, rest = (known, other) if other.sentence.is_title or not is_news else (other, known)
     return replace(

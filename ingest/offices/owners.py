@@ -83,13 +83,16 @@ def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:
     link = scene.lexicon.owner_behind.match(phrase.text, phrase.noun.end())
     if link is None:
         return None
+    body = scene.lexicon.bodies.match(phrase.text, link.end())
+    is_kind = body is not None and body.group().islower()
+    position = body.end() + 1 if body and is_kind else link.end()
     for organisation in scene.organisations:
         for index, start, _ in organisation.spans:
-            if index != phrase.sentence.index or start < link.end():
+            if index != phrase.sentence.index or start < position or _is_place(phrase, start):
                 continue
-            if words.name_start.fullmatch(phrase.text, link.end(), start):
+            if words.name_start.fullmatch(phrase.text, position, start):
                 return organisation.name
-    return _unknown_at(scene, phrase, link.end())
+    return _unknown_at(scene, phrase, position)
 
 
 def _unknown_at(scene: OfficeScene, phrase: Phrase, position: int) -> str | None:
@@ -99,7 +102,10 @@ def _unknown_at(scene: OfficeScene, phrase: Phrase, position: int) -> str | None
     if end is None or _is_place(phrase, position):
         return None
     name = plain_name(phrase.text[position:end])
-    is_sure = phrase.kind == "headquarters" and not scene.lexicon.is_noun_capitalised
+    is_called = scene.lexicon.bodies.search(phrase.text[:position].rstrip().split(" ")[-1])
+    is_sure = (
+        phrase.kind == "headquarters" or is_called is not None
+    ) and not scene.lexicon.is_noun_capitalised
     return named_body(scene, name, is_sure=is_sure)
 
 

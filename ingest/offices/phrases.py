@@ -15,6 +15,7 @@ from ingest.places import PlaceMention
 
 _CONTACT = re.compile(r"[\w.]+@[\w.]+|\(?\+?\d[\d() ]{1,6}[ .\-/)]\d{2,4}[ .-]\d{2,4}|www\.")
 _ADJECTIVES = re.compile(r"(?:[\w-]+,?\s){0,6}")
+_PLACED = re.compile(r"\s\w{1,3}\s")
 _BEFORE_NOUN = re.compile(r"\s(?:\w+\s)??")
 _WORD = re.compile(r"[\w-]+")
 _EDITION = re.compile(r"\s(?:[a-z]{1,5}['’]?\s?){1,2}(?:[A-ZÀ-Þ][\w-]*\s){1,4}(?:19|20)\d\d(?!\d)")
@@ -36,6 +37,16 @@ def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
         is_other = is_body or is_address or _is_rejected(text, noun, kind, lexicon)
         if not (is_other or _is_what(scene, phrase)):
             yield phrase
+            yield from _others(phrase, lexicon)
+
+
+def _others(phrase: Phrase, lexicon: OfficeLexicon) -> Iterator[Phrase]:
+    """«opened an office in Oslo and plans a third in Lima»: the noun is not said again."""
+    behind = lexicon.nouns.search(phrase.text, phrase.noun.end())
+    limit = behind.start() if behind else len(phrase.text)
+    for other in lexicon.others.finditer(phrase.text, phrase.noun.end(), limit):
+        if any(_PLACED.fullmatch(phrase.text, other.end(), p.start) for p in phrase.places):
+            yield replace(phrase, noun=other)
 
 
 def _places_in(scene: OfficeScene, sentence: Sentence) -> tuple[PlaceMention, ...]:

@@ -17,6 +17,7 @@ _FAR_BEFORE = 60
 _FAR_OWN = 30
 _FAR_COUNT = 25
 _NUMBERED = re.compile(r"\w+")
+_CLOSE = re.compile(r"\s\w{1,4}(?:\s\w{2,8})?\s")
 _STOP = re.compile(r"[;!?]|\.\s+[A-Z]|:\s*[\"“]")
 _ATTRIBUTE = re.compile(r",?\s(?:[\w-]+\s){0,3}")
 _UNKNOWN_TOWN = re.compile(r",\s+[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,2}(?=,|\s+\w{1,3}\s*$)")
@@ -30,7 +31,10 @@ _WIDE = re.compile(
 def places_of(scene: OfficeScene, phrase: Phrase, status: str) -> list[PlaceMention]:
     """Places at which a phrase puts its offices, in reading order."""
     lexicon = scene.lexicon
-    usable = [p for p in phrase.places if p.kind not in _NEVER and _is_usable(p, phrase)]
+    usable = [
+        p for p in phrase.places
+        if p.kind not in _NEVER and _is_usable(p, phrase) and not _is_of_earlier(p, phrase, lexicon)
+    ]  # fmt: skip
     if status in _MOVES and (moved := _destination(phrase, usable, lexicon)):
         return [moved]
     limit = _FAR_EXISTING if status == "existing" else _FAR
@@ -43,6 +47,14 @@ def places_of(scene: OfficeScene, phrase: Phrase, status: str) -> list[PlaceMent
     if behind and all(map(_is_wide, before)) and not _is_wide(behind[0]):
         return behind
     return before or behind or _fronted(phrase, usable, lexicon, status)
+
+
+def _is_of_earlier(place: PlaceMention, phrase: Phrase, lexicon: OfficeLexicon) -> bool:
+    """«opens office in Oslo, moves headquarters»: another noun before has that place."""
+    if place.start >= phrase.noun.start():
+        return False
+    nouns = lexicon.nouns.finditer(phrase.text, 0, place.start)
+    return any(_CLOSE.fullmatch(phrase.text, noun.end(), place.start) for noun in nouns)
 
 
 def _is_wide(place: PlaceMention) -> bool:
@@ -69,8 +81,7 @@ def _is_usable(place: PlaceMention, phrase: Phrase) -> bool:
 
 def _begins_close(phrase: Phrase, place: PlaceMention) -> bool:
     """Whether only a preposition stands between noun and place."""
-    gap = phrase.text[phrase.noun.end() : place.start]
-    return bool(re.fullmatch(r"\s\w{1,4}(?:\s\w{2,8})?\s", gap))
+    return _CLOSE.fullmatch(phrase.text, phrase.noun.end(), place.start) is not None
 
 
 def _destination(
@@ -129,6 +140,8 @@ def _is_first(place: PlaceMention, gap: str, lexicon: OfficeLexicon, limit: int)
     )
     is_near = len(gap) < limit and is_linked
     is_broken = _STOP.search(gap) or lexicon.nouns.search(gap) or lexicon.breaks.search(gap)
+    if lexicon.those.search(gap) and len(gap) < limit:
+        return True
     is_existing = limit == _FAR_EXISTING
     if is_existing and lexicon.future.search(gap):
         return False

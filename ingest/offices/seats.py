@@ -2,13 +2,16 @@
 
 from ingest.articles.model import Sentence
 from ingest.offices.model import Office, OfficeScene, Window
+from ingest.offices.windows import since
 from ingest.places import PlaceMention
 
 
 def seat(
     scene: OfficeScene, sentence: Sentence, place: PlaceMention, owner: str, rule: str
 ) -> Office:
-    """An existing headquarters, known by the day of publication."""
+    """An existing headquarters, known by the day of publication, or since when it is there."""
+    told = (place.start, place.extent_end)
+    opened = since(scene.article, sentence.text, told, scene.lexicon)
     return Office(
         organisation=owner,
         kind="headquarters",
@@ -23,5 +26,6 @@ def seat(
         start=place.start,
         end=place.end,
         rule=rule,
-        opened=Window(latest=scene.article.anchor),
+        change="open_since" if opened else None,
+        opened=opened or Window(latest=scene.article.anchor),
     )

@@ -4,14 +4,16 @@
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.offices.lexicon import OfficeLexicon
 from ingest.offices.model import Phrase
 
 _REACH = 90
 _REACH_BEHIND = 70
-_ASIDE = re.compile(r",\s[^,;]{4,70},")
+_NEGATED = 25
+"""Characters before a verb in which a word denies it."""
+_ASIDE = re.compile(r"[^,;.]{0,60}(?P<aside>,\s[^,;]{4,70},)")
 _CLAUSE = 16
 """Characters between the start of a clause and its office, «, whose new »."""
 _STATUSES = ("planned", "closing", "closed", "relocated", "opened", "existing")
@@ -27,8 +29,22 @@ class Cue:
     status: str
 
 
-def cue_of(phrase: Phrase, lexicon: OfficeLexicon, *, is_new: bool) -> Cue:
-    """The cue of the office that a noun names.
+def cue_of(phrase: Phrase, lexicon: OfficeLexicon, *, is_new: bool) -> Cue | None:
+    """The cue of the office that a noun names; None where there is none («has no plans to open»).
+
+    «mit Sitz in» says that the seat is there, whatever the sentence goes on to say.
+    """
+    for seat in lexicon.headquartered.finditer(phrase.text):
+        if seat.start() < phrase.noun.start() < seat.end():
+            return Cue(seat.start(), seat.end(), "existing")
+    cue = _nearest(phrase, lexicon)
+    if lexicon.negated.search(phrase.text, max(cue.start - _NEGATED, 0), cue.start):
+        return replace(cue, status="existing") if cue.status in ("closed", "closing") else None
+    return replace(cue, status="opened") if cue.status == "existing" and is_new else cue
+
+
+def _nearest(phrase: Phrase, lexicon: OfficeLexicon) -> Cue:
+    """The nearest words that say what becomes of an office.
 
     The nearest cue before the noun in its clause decides («has opened three offices»), of two that
     overlap the longer one («is opening» is a plan). Without one, a verb behind it does («an office
@@ -40,21 +56,21 @@ def cue_of(phrase: Phrase, lexicon: OfficeLexicon, *, is_new: bool) -> Cue:
     cue = _ahead(text, before, lexicon) if before else nothing
     is_open = cue.status == "existing" or (cue.status == "planned" and lexicon.is_verb_final)
     if before is None or (lexicon.is_verb_final and is_open):
-        behind = _cue_behind(phrase, lexicon) or nothing
+        found = _cue_behind(phrase, lexicon)
+        behind = _ahead(text, found, lexicon) if found else nothing
         if cue.status == "existing":
             cue = behind
         elif behind.status in ("closed", "relocated"):
             cue = Cue(cue.start, behind.end, _TO_COME[behind.status])
-    return Cue(cue.start, cue.end, "opened") if cue.status == "existing" and is_new else cue
+    return cue
 
 
-def aside_of(phrase: Phrase) -> tuple[int, int] | None:
-    """«, which opened in 2012,», right behind an office noun or its place."""
-    ends = [p.extent_end for p in phrase.places if p.start >= phrase.noun.end()]
-    for end in (phrase.noun.end(), *ends[:1]):
-        if aside := _ASIDE.match(phrase.text, end):
-            return aside.span()
-    return None
+def aside_of(phrase: Phrase, lexicon: OfficeLexicon) -> tuple[int, int] | None:
+    """«, which opened in 2012,», behind an office noun with its place and owner, before a verb."""
+    aside = _ASIDE.match(phrase.text, phrase.noun.end())
+    if aside is None or _cues(phrase.text, phrase.noun.end(), aside.start("aside"), lexicon):
+        return None
+    return aside.span("aside")
 
 
 def _ahead(text: str, cue: Cue, lexicon: OfficeLexicon) -> Cue:
@@ -109,7 +125,7 @@ def _cue_behind(phrase: Phrase, lexicon: OfficeLexicon) -> Cue | None:
     """
     text, start, limit = phrase.text, phrase.noun.end(), _limit(phrase, lexicon)
     cues = [c for c in _cues(text, start, limit, lexicon) if c.status != "existing"]
-    _, end = aside_of(phrase) or (start, start)
+    _, end = aside_of(phrase, lexicon) or (start, start)
     cues = [cue for cue in cues if cue.start >= end] or cues
     first = min(cues, key=lambda cue: (cue.start, cue.start - cue.end), default=None)
     if first is None or first.status != "planned" or not lexicon.is_verb_final:
@@ -136,10 +152,12 @@ def _limit(phrase: Phrase, lexicon: OfficeLexicon) -> int:
 
 
 def _cues(text: str, start: int, end: int, lexicon: OfficeLexicon) -> list[Cue]:
-    """Every cue in a range."""
+    """Every cue in a range; «would remain open» is no plan to open."""
     patterns = {status: getattr(lexicon, status) for status in _STATUSES}
-    return [
+    found = [
         Cue(match.start(), match.end(), status)
         for status, pattern in patterns.items()
         for match in pattern.finditer(text, start, min(end, len(text)))
     ]
+    stays = {(cue.start, cue.end) for cue in found if cue.status == "existing"}
+    return [c for c in found if c.status == "existing" or (c.start, c.end) not in stays]

@@ -8,6 +8,7 @@ main organisation.
 import re
 
 from ingest.articles.model import Sentence
+from ingest.offices.described import described_subject
 from ingest.offices.model import OfficeScene
 from ingest.organisations.finding import answering, meant_by, subject_before
 from ingest.organisations.heads import is_family_name, told_name, undoubled
@@ -18,6 +19,8 @@ from ingest.organisations.sections import section_at
 from ingest.places import demonym_country, is_given_name
 from ingest.proper_names import proper_names
 
+_NATION = re.compile(r"[\w-]+['’]s?\s(?=[A-Z])")
+"""«Vietnam's », before the name of one of its companies."""
 _SUBJECT_REACH = 30
 _SENTENCES_BACK = 2
 _MENTIONS = 2
@@ -140,12 +143,16 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
     text = sentence.text
     if sentence.is_title:
         return None
+    if described := described_subject(scene, sentence, position):
+        return described
     names = proper_names(text)
     if not names or names[0][0] > len("About the "):
         return None
     start, end = names[0]
     words = organisation_lexicon(scene.article.language)
     begin, end = told_name(text, start, end, words)
+    nation = _NATION.match(text, begin, end)
+    begin = nation.end() if nation and is_place(scene, sentence, begin) else begin
     is_headed = words.heading.search(text, start, end) is not None
     is_led = not is_headed and text.split(maxsplit=1)[0].lower() in _leads(scene)
     name = plain_name(text[begin:end])

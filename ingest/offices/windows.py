@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _REACH = 100
 _BEHIND = re.compile(r",?\s\(?(?:\w{2}\s)?")
+_DATELINE = re.compile(r"[^.a-zà-ÿ]{0,3}(?:/.{1,40}/|\(.{1,40}\))?\s?[-–—]{1,2}\s")
+"""Behind the day in front of a report: «OSLO, May 3 (News) – »."""
 _BESIDE = 16
 """Characters between the day of an announcement and its verb."""
 _ALMOST_A_YEAR = 300
@@ -67,18 +69,26 @@ def _is_far(window: Window, anchor: date | None) -> bool:
     return bool(anchor and window.earliest and (window.earliest - anchor).days > _ALMOST_A_YEAR)
 
 
-def since(article: Article, phrase: Phrase, cue: Cue, lexicon: OfficeLexicon) -> Window | None:
-    """«has had an office in Oslo since 2019»: the period in which an open office opened."""
-    for mention in _dates_of(article, phrase, _clause(phrase, cue, lexicon), lexicon):
-        window = _placed(mention, article.anchor, lexicon, is_ahead=False)
-        if window and mention.surface.bound == "since":
+def since(
+    article: Article, text: str, told: tuple[int, int], lexicon: OfficeLexicon
+) -> Window | None:
+    """«has had an office in Oslo since 2019»: the period in which an open office opened.
+
+    No comma parts it from what tells of the office: «serving since 1968, with offices in».
+    """
+    for mention in find_dates(text, article.language):
+        gaps = (text[mention.end : told[0]], text[told[1] : mention.start])
+        if mention.surface.bound != "since" or any("," in gap for gap in gaps):
+            continue
+        if window := _placed(mention, article.anchor, lexicon, is_ahead=False):
             return until(window, article.anchor)
     return None
 
 
 def is_future(window: Window | None, anchor: date | None) -> bool:
     """Whether a window lies behind the publication."""
-    return bool(window and window.earliest and anchor and window.earliest > anchor)
+    first = (window.earliest or window.latest) if window else None
+    return bool(first and anchor and first > anchor)
 
 
 def until(window: Window, anchor: date | None) -> Window:
@@ -130,6 +140,7 @@ def _dates_of(
         for mention in find_dates(phrase.text, article.language)
         if start <= mention.start < end
         and not _is_of_other(phrase.text, mention.start, mention.end, lexicon)
+        and not _DATELINE.match(phrase.text, mention.end)
     ]
     return sorted(mentions, key=lambda mention: not _is_beside(phrase, mention.start))
 
@@ -154,7 +165,7 @@ def _clause(phrase: Phrase, cue: Cue, lexicon: OfficeLexicon) -> tuple[int, int]
 
     A cue behind an aside begins its own: «the office, opened in 2012, will shut in October».
     """
-    text, aside = phrase.text, aside_of(phrase)
+    text, aside = phrase.text, aside_of(phrase, lexicon)
     if aside and aside[1] <= cue.start:
         stop = lexicon.subordinate.search(text, cue.end)
         return (aside[1], stop.start() if stop else len(text))
@@ -162,4 +173,12 @@ def _clause(phrase: Phrase, cue: Cue, lexicon: OfficeLexicon) -> tuple[int, int]
     start = max(first - _REACH, 0)
     heads = list(lexicon.subordinate.finditer(text, start, first))
     stop = lexicon.subordinate.search(text, last)
-    return (heads[-1].end() if heads else start, stop.start() if stop else len(text))
+    end = stop.start() if stop else len(text)
+    return (heads[-1].end() if heads else start, _next_verb(text, last, end, lexicon))
+
+
+def _next_verb(text: str, start: int, end: int, lexicon: OfficeLexicon) -> int:
+    """Where «and plans a third in Lima for 2026» begins: a verb of its own behind «and»."""
+    verbs = (lexicon.planned, lexicon.opened, lexicon.closing, lexicon.closed, lexicon.relocated)
+    found = (match.start() for verb in verbs for match in verb.finditer(text, start, end))
+    return min((at for at in found if lexicon.also.search(text, start, at)), default=end)

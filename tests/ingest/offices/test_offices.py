@@ -63,3 +63,41 @@ def test_each_of_two_offices_has_its_own_day() -> None:
 def test_a_later_year_in_the_sentence_is_not_the_opening() -> None:
     text = "In 2019, the Reed Foundation opened an office in Turin and by 2024 had 40 staff."
     assert offices_in(text)[0].opened.latest == date(2019, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "change", "days"),
+    [
+        ("en", "Heron Bank will close its Ghent office at the end of the year.", "to_close",
+         (date(2024, 12, 31), date(2024, 12, 31))),
+        ("en", "Heron Bank closes its Ghent office on 31 August.", "to_close",
+         (date(2024, 8, 31), date(2024, 8, 31))),
+        ("en", "Heron Bank closed its Ghent office on 4 April.", "closed",
+         (date(2024, 4, 4), date(2024, 4, 4))),
+        ("en", "Heron Bank is to close its Ghent office by the end of March.", "to_close",
+         (date(2024, 5, 14), date(2025, 3, 31))),
+        ("de", "Die Reiherbank schließt bis Jahresende ihre Filiale in Gent.", "to_close",
+         (None, date(2024, 12, 31))),
+        ("fr", "La Banque du Héron fermera son agence à Gand en juin.", "to_close",
+         (date(2024, 6, 1), date(2024, 6, 30))),
+    ],
+)  # fmt: skip
+def test_a_closing_has_its_days(
+    language: str, text: str, change: str, days: tuple[date | None, date]
+) -> None:
+    office = offices_in(text, language)[0]
+    assert (office.change, (office.closed.earliest, office.closed.latest)) == (change, days)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Serving divers since 1968, with an office in Turin, Heron Bank grows.",
+        "Heron Bank opened an office in Turin and will add one in Ghent by June.",
+        "TURIN, May 13, 2024 (Wire) – Heron Bank has opened an office in Turin.",
+        "Heron Bank, founded in 1987, opened an office in Turin.",
+    ],
+)
+def test_the_date_of_something_else_is_not_the_opening(text: str) -> None:
+    turin = next(o for o in offices_in(text) if o.place and o.place.place_name == "Turin")
+    assert not turin.opened.is_stated

@@ -1,0 +1,82 @@
+"""How the office words of a language pack become patterns: lists, clauses in front, plans."""
+
+import re
+from typing import Any
+
+from ingest.alternatives import alternatives
+from ingest.word_patterns import NOTHING, words_pattern
+
+
+def listing(joining: list[str]) -> re.Pattern[str]:
+    """A comma, «and», or both, between two members of a list."""
+    joined = rf"(?:{alternatives(joining)})\s"
+    return re.compile(rf"[,;]\s(?:{joined})?|\s{joined}|\s?/\s?")
+
+
+def listing_in(words: list[str]) -> re.Pattern[str]:
+    """«in », «including », at the end of a text."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s$")
+
+
+def politicians(titles: list[str]) -> re.Pattern[str]:
+    """A title of a member of parliament with the name behind it."""
+    if not titles:
+        return NOTHING
+    name = r"(?:[A-Z][\w.'’-]+\s){0,2}[A-Z][\w'’-]*\w"
+    return re.compile(rf"(?<!\w)(?:{alternatives(titles)})\s{name}")
+
+
+def up_to(words: int) -> str:
+    """So many words, such as an article and an adjective."""
+    return rf"(?:[\w.-]+\s+){{0,{words}}}"
+
+
+def inside(words: list[str], articles: list[str]) -> re.Pattern[str]:
+    """«in its Ghent » up to the end of a text, but not with another article, «in its town an »."""
+    return re.compile(
+        rf"\s(?:{alternatives(words)})\s+(?:(?!(?:{alternatives(articles)})\s)[\w'’-]+\s+){{0,3}}$",
+        re.IGNORECASE,
+    )
+
+
+def described(section: dict[str, Any]) -> re.Pattern[str]:
+    """«insurer », «Pumpenhersteller », «société de pêche », right before the name of one."""
+    front = r"(?<!\w)(?:\w+|)" if section.get("is_noun_capitalised") else r"(?<![\w-])"
+    links = alternatives(section["of_place"])
+    more = rf"(?:(?:{links})\s?[a-zà-ÿ-]+\s|[a-zà-ÿ-]{{4,}}\s){{0,3}}" if links else ""
+    bodies = alternatives([*section["bodies"], *section.get("kinds_of_body", [])], ignore_case=True)
+    return re.compile(rf"(?P<body>{front}(?:{bodies}))\s{more}[\"“«„]?")
+
+
+def sited(section: dict[str, list[str]]) -> re.Pattern[str]:
+    """«for its new», between a place and an office noun."""
+    links, own = alternatives(section["sited"]), alternatives([*section["own"], "the company's"])
+    return re.compile(rf"\s(?:{links})\s(?:{own})\s(?:[\w.]+\s){{0,2}}", re.IGNORECASE)
+
+
+def fronted(words: dict[str, list[str]]) -> re.Pattern[str]:
+    """«Founded in 2001 and», «As a maker of nets with three», or nothing."""
+    each = {key: alternatives(listed, ignore_case=True) for key, listed in words.items()}
+    also = rf"(?:{each['and']})\s"
+    town = r"(?:,\s[A-Z][\w. ]{1,25})?"
+    begun = rf"(?:{each['begun']})\s(?:[^,;:]{{0,80}}?(?:,\s(?:{also})?|{town}\s?{also}))?"
+    role = rf"(?:{each['as_a']})\s[^,;:]{{0,80}}?"
+    return re.compile(rf"(?:{begun}|{role})?(?:(?:{each['with']})\s(?:[\w-]+\s){{0,3}})?")
+
+
+def fronts(words: dict[str, list[str]]) -> re.Pattern[str]:
+    """«Founded», «With», with a capital inside a line."""
+    first = [word.capitalize() for key in ("begun", "with", "as_a") for word in words[key]]
+    return re.compile(rf"(?<=\S\s)(?:{alternatives(first)})(?!\w)")
+
+
+def ahead(section: dict[str, list[str]], key: str) -> re.Pattern[str]:
+    """Listed phrases, and each auxiliary with each verb, one adverb between («will soon open»)."""
+    auxiliaries, verbs = section.get("planned_auxiliaries", []), section.get(f"{key}_verbs", [])
+    listed = words_pattern(section[key]).pattern
+    if not auxiliaries:
+        return re.compile(listed, re.IGNORECASE)
+    combined = (
+        rf"(?<!\w)(?:{alternatives(auxiliaries)})\s+(?:\w+\s+)?(?:{alternatives(verbs)})(?!\w)"
+    )
+    return re.compile(f"{listed}|{combined}", re.IGNORECASE)
