@@ -88,7 +88,7 @@ def _add_events(
     counts = find_article_counts(scene, lists)
     organisers = find_organisers(scene, organisations, quotes)
     events = keep_events(scene)
-    ids = add_events(claims, events)
+    ids = add_events(claims, events, article.language)
     organisers = [organiser for organiser in organisers if id(organiser.event) in ids]
     _add_details(claims, scene, ids, organisers, lists)
     add_country_counts(claims, counts.lists, ids)

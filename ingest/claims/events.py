@@ -3,6 +3,7 @@
 import re
 
 from ingest.claims.collector import Claims, Row
+from ingest.events.attending import who_meets
 from ingest.events.editions import without_edition
 from ingest.events.lists import CountryList, ListItem
 from ingest.events.model import DateValue, Event
@@ -18,11 +19,12 @@ EventIds = dict[int, str]
 """Claim id by identity of the event value."""
 
 
-def add_events(claims: Claims, events: list[Event]) -> EventIds:
+def add_events(claims: Claims, events: list[Event], language: str) -> EventIds:
     """The rows of raw.event_claims; returns the claim id of each event."""
     ids = {id(event): _event_id(claims.article_id, event) for event in events}
     for event in events:
         row = _identity(event) | _kinds(event) | _date(event) | _place(event)
+        row["participant_keys"] = "; ".join(who_meets(event, language)) or None
         row["parent_event_claim_id"] = ids.get(id(event.parent)) if event.parent else None
         evidence = event.evidence or event.first.sentence
         claims.add("event_claims", "event_claim_id", _parts(event), evidence, row)

@@ -1,11 +1,11 @@
 """What an article as a whole says about where it plays and who is in it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from ingest.places.candidates import Candidate
+from ingest.places.candidates import Candidate, candidates
 from ingest.places.folding import fold_word
-from ingest.places.hits import find_hits, may_hold_places
+from ingest.places.hits import Hit, find_hits, may_hold_places
 from ingest.places.lexicon import Lexicon, lexicon, words_of
 from ingest.places.model import PlaceContext
 from ingest.places.readings import Reading, read_together
@@ -43,6 +43,8 @@ def article_context(
         words = words_of(sentence, known)
         people.update(_people(words, known))
         hits = find_hits(words, known)
+        for short, place_id in _shortened(hits, language):
+            anchors.setdefault(short, place_id)
         if len(hits) == 1 and not _says_where(hits[0].candidates[0]):
             continue
         for reading in read_together(words, hits, known):
@@ -83,6 +85,16 @@ def _count(reading: Reading, countries: Counter[str], regions: Counter[str]) -> 
     elif not is_rivalled and (best.is_standing_region or _is_sure_region(reading, best)):
         countries[best.country_code] += 1
         regions[best.place_id] += 1
+
+
+def _shortened(hits: Iterable[Hit], language: str) -> Iterator[tuple[str, str]]:
+    """«Newcastle upon Tyne»: which city its first word, told alone, means in this article."""
+    for hit in hits:
+        short, *others = hit.key.split()
+        best = hit.candidates[0]
+        meanings = candidates(short, language) if others and best.kind == "city" else ()
+        if any(each.place_id == best.place_id for each in meanings):
+            yield short, best.place_id
 
 
 def _says_where(best: Candidate) -> bool:

@@ -1,7 +1,7 @@
 with
 
 event_claims as (
-    select * from {{ ref('int_event_claims__current') }}
+    select * from {{ ref('int_event_claims__ranked') }}
 ),
 
 names as (
@@ -17,15 +17,16 @@ names as (
 
 -- The name that most claims give; length, then the alphabet settle ties.
 named as (
-    select
-        names.event_series_id,
-        names.series_key,
-        first(
-            names.series_name
-            order by names.claim_count desc, length(names.series_name) asc, names.series_name asc
-        ) as series_name
+    select names.*
     from names
-    group by names.event_series_id, names.series_key
+    qualify row_number() over (
+        partition by names.event_series_id
+        order by
+            names.claim_count desc,
+            length(names.series_name) asc,
+            names.series_name asc,
+            names.series_key asc
+    ) = 1
 ),
 
 counted as (

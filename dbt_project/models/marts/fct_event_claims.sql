@@ -1,18 +1,14 @@
 with
 
 event_claims as (
-    select * from {{ ref('int_event_claims__current') }}
-),
-
-identified as (
-    select * from {{ ref('int_event_claims__identified') }}
+    select * from {{ ref('int_event_claims__ranked') }}
 ),
 
 final as (
     select
         event_claims.event_claim_id,
         event_claims.article_id,
-        identified.event_id,
+        event_claims.event_id,
         event_claims.event_series_id,
         event_claims.event_name,
         event_claims.is_event_named,
@@ -55,7 +51,6 @@ final as (
         event_claims.confidence,
         event_claims.ingest_date
     from event_claims
-    inner join identified on event_claims.event_claim_id = identified.event_claim_id
 )
 
 select * from final

@@ -37,7 +37,7 @@ RAW = (
         key="sentence_id", required="article_id sentence_index sentence_text span_start span_end ingest_date extractor_version",
         references={"article_id": "articles.article_id"}, note="Evidence, stored once per sentence."),
     _raw("event_claims", "event as told by one article",
-        "event_claim_id article_id event_name is_event_named event_name_key event_aliases event_name_words event_name_initials alias_keys series_name series_key edition_number edition_year event_kind event_status event_format is_annual",
+        "event_claim_id article_id event_name is_event_named event_name_key event_aliases event_name_words event_name_initials alias_keys participant_keys series_name series_key edition_number edition_year event_kind event_status event_format is_annual",
         DATE, PLACE, "organiser_name is_organiser_inferred theme parent_event_claim_id polarity", RAW_EVIDENCE, LINEAGE,
         key="event_claim_id", required="sentence_id event_name is_event_named event_name_key event_kind event_status polarity confidence " + _claim,
         references={"article_id": "articles.article_id", "sentence_id": "sentences.sentence_id"}, note="Events, claim by claim."),

@@ -37,11 +37,7 @@ current_claims as (
         articles.origin_id,
         articles.text_article_id,
         articles.told_date,
-        sentences.sentence_text as evidence_text,
-        case
-            when named.series_key is not null
-                then {{ hash_id(['coalesce(resolved_names.resolved_name_key, named.series_key)']) }}
-        end as event_series_id
+        sentences.sentence_text as evidence_text
     from named
     inner join articles on named.article_id = articles.article_id
     inner join sentences on named.sentence_id = sentences.sentence_id

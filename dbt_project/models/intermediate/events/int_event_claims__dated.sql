@@ -1,89 +1,84 @@
 with
 
-keyed as (
-    select * from {{ ref('int_event_claims__keyed') }}
-),
-
--- Who tells of the same day means the same edition, also where only one of them names its year.
-same_day as (
-    select
-        keyed.*,
-        coalesce(
-            keyed.edition_year,
-            case
-                when keyed.day_start is not null then {{ only_value(
-                    'keyed.edition_year', 'keyed.identity_key, keyed.day_start'
-                ) }}
-            end,
-            keyed.start_year
-        ) as day_year
-    from keyed
-),
-
-same_number as (
-    select
-        same_day.*,
-        year(same_day.told_date) as told_year,
-        coalesce(
-            same_day.day_year,
-            case
-                when same_day.edition_number is not null then {{ only_value(
-                    'same_day.day_year', 'same_day.identity_key, same_day.edition_number'
-                ) }}
-            end
-        ) as known_year
-    from same_day
+yeared as (
+    select * from {{ ref('int_event_claims__yeared') }}
 ),
 
 years as (
     select
-        same_number.identity_key,
-        same_number.known_year,
-        min(same_number.edition_number) as lowest_number,
-        max(same_number.edition_number) as highest_number
-    from same_number
-    where same_number.known_year is not null
-    group by same_number.identity_key, same_number.known_year
+        yeared.identity_key,
+        yeared.known_year,
+        min(yeared.edition_number) as lowest_number,
+        max(yeared.edition_number) as highest_number,
+        list(distinct yeared.city_key) filter (where yeared.city_key is not null)
+            as city_keys,
+        min(yeared.day_start) as first_day,
+        max(yeared.window_end) as last_day
+    from yeared
+    where yeared.known_year is not null
+    group by yeared.identity_key, yeared.known_year
 ),
 
--- A claim without a year means the only edition around its publication that its tense allows.
+-- A claim without a year means the only edition around its publication that its tense and its city
+-- allow; where the series moves, the only one in its city.
 candidates as (
     select
-        same_number.event_claim_id,
-        min(years.known_year) as only_year
-    from same_number
+        yeared.event_claim_id,
+        years.known_year,
+        yeared.told_date between years.first_day - {{ var('mentioned_within_days') }}
+        and years.last_day + {{ var('mentioned_within_days') }} as is_near
+    from yeared
     inner join years
         on
-            same_number.identity_key = years.identity_key
-            and coalesce(abs(same_number.told_year - years.known_year) <= 1, true)
+            yeared.identity_key = years.identity_key
+            and coalesce(list_contains(years.city_keys, yeared.city_key), true)
+            and (
+                coalesce(abs(yeared.told_year - years.known_year) <= 1, true)
+                or (
+                    yeared.is_moving
+                    and yeared.event_status = 'held'
+                    and list_contains(years.city_keys, yeared.city_key)
+                )
+            )
             and coalesce(
-                same_number.event_status <> 'scheduled'
-                or same_number.told_year <= years.known_year,
+                yeared.event_status <> 'scheduled'
+                or yeared.told_year <= years.known_year,
                 true
             )
             and coalesce(
-                same_number.event_status <> 'held' or same_number.told_year >= years.known_year,
+                yeared.event_status <> 'held' or yeared.told_year >= years.known_year,
                 true
             )
             and coalesce(
-                same_number.edition_number between years.lowest_number and years.highest_number,
+                yeared.edition_number between years.lowest_number and years.highest_number,
                 true
             )
-    where same_number.known_year is null
-    group by same_number.event_claim_id
-    having count(*) = 1
+    where yeared.known_year is null
+),
+
+-- Of two, the one that takes place as the article appears.
+meant as (
+    select
+        candidates.event_claim_id,
+        case when count(*) = 1 then min(candidates.known_year) end as only_year,
+        case
+            when count(*) filter (where candidates.is_near) = 1
+                then min(candidates.known_year) filter (where candidates.is_near)
+        end as near_year
+    from candidates
+    group by candidates.event_claim_id
 ),
 
 final as (
     select
-        same_number.*,
+        yeared.*,
         coalesce(
-            cast(coalesce(same_number.known_year, candidates.only_year) as varchar),
-            'told ' || same_number.told_year,
+            cast(coalesce(yeared.known_year, meant.only_year, meant.near_year) as varchar),
+            'told ' || yeared.told_year,
             'unknown'
         ) as year_slot
-    from same_number
-    left join candidates on same_number.event_claim_id = candidates.event_claim_id
+    from yeared
+    left join meant on yeared.event_claim_id = meant.event_claim_id
 )
 
 select * from final

@@ -44,10 +44,8 @@ located as (
         event_claims.*,
         organisers.organiser_id,
         cities.country_key,
-        case
-            when coalesce(cities.is_city, true)
-                then {{ folded('coalesce(cities.city_name, event_claims.city_name)') }}
-        end as city_key,
+        {{ folded('coalesce(cities.city_name, event_claims.city_name)') }} as place_key,
+        if(coalesce(cities.is_city, true), place_key, null) as city_key,
         -- «closed on Saturday» leaves the first day open: the last one says when it was.
         coalesce(event_claims.start_date, event_claims.end_date) as known_day,
         case when event_claims.date_precision = 'day' then known_day end as day_start,
@@ -88,6 +86,7 @@ final as (
         located.city_key,
         located.country_code,
         located.country_key,
+        located.is_country_inferred,
         {{ folded('located.region_name') }} as region_key,
         located.day_start,
         case when located.has_window then located.known_day end as window_start,

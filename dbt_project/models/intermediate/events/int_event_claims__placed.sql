@@ -1,19 +1,19 @@
 with
 
-dated as (
-    select * from {{ ref('int_event_claims__dated') }}
+settled as (
+    select * from {{ ref('int_event_claims__settled') }}
 ),
 
 countries_filled as (
     select
-        dated.*,
+        settled.*,
         coalesce(
-            dated.country_code,
+            settled.country_code,
             {{ only_value(
-                'dated.country_code', 'dated.identity_key, dated.year_slot, dated.city_key'
+                'settled.country_code', 'settled.identity_key, settled.year_slot, settled.city_key'
             ) }}
         ) as city_country_code
-    from dated
+    from settled
 ),
 
 cities as (
@@ -37,26 +37,26 @@ cities as (
 -- mean the city of that name, «in Georgia» the state.
 candidates as (
     select
-        dated.event_claim_id,
+        settled.event_claim_id,
         count(*) as city_count,
         min(cities.place_slot) as place_slot
-    from dated
+    from settled
     inner join cities
         on
-            dated.identity_key = cities.identity_key
-            and dated.year_slot = cities.year_slot
+            settled.identity_key = cities.identity_key
+            and settled.year_slot = cities.year_slot
             and (
-                coalesce(dated.country_code = cities.country_code, true)
-                or coalesce(dated.country_key = cities.city_key, false)
-                or coalesce(list_contains(cities.region_keys, dated.country_key), false)
+                coalesce(settled.country_code = cities.country_code, true)
+                or coalesce(settled.country_key = cities.city_key, false)
+                or coalesce(list_contains(cities.region_keys, settled.country_key), false)
             )
             and coalesce(
-                dated.window_start <= cities.last_day + {{ var('event_date_tolerance_days') }}
-                and dated.window_end >= cities.first_day - {{ var('event_date_tolerance_days') }},
+                settled.window_start <= cities.last_day + {{ var('event_date_tolerance_days') }}
+                and settled.window_end >= cities.first_day - {{ var('event_date_tolerance_days') }},
                 true
             )
-    where dated.city_key is null
-    group by dated.event_claim_id
+    where settled.city_key is null
+    group by settled.event_claim_id
 ),
 
 slotted as (

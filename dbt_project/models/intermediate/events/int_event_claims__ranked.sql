@@ -8,9 +8,14 @@ identified as (
     select * from {{ ref('int_event_claims__identified') }}
 ),
 
+series as (
+    select * from {{ ref('int_event_series__identified') }}
+),
+
 supported as (
     select
         event_claims.*,
+        series.event_series_id,
         identified.event_id,
         identified.city_key,
         -- «In Armenia» says nothing of a country where others tell of the city of that name.
@@ -22,16 +27,20 @@ supported as (
         event_claims.event_status in ('held', 'cancelled') as is_final,
         -- Copies corroborate nothing: support is counted in origins.
         count(distinct event_claims.origin_id) over (
-            partition by identified.event_id, event_claims.event_name
+            partition by identified.event_id, event_claims.name_key
         ) as name_support,
         count(distinct event_claims.origin_id) over (
             partition by identified.event_id, event_claims.start_date, event_claims.end_date
         ) as date_support,
         count(distinct event_claims.origin_id) over (
-            partition by identified.event_id, event_claims.city_name
+            partition by identified.event_id, identified.city_key
         ) as city_support
     from event_claims
     inner join identified on event_claims.event_claim_id = identified.event_claim_id
+    left join series
+        on
+            if(event_claims.series_key is null, null, event_claims.resolved_name_key)
+            = series.series_key
 ),
 
 final as (
@@ -67,8 +76,8 @@ final as (
                 supported.country_code is not null desc,
                 supported.is_asserted desc,
                 supported.city_support desc,
-                supported.venue_name is not null desc,
                 supported.is_country_inferred asc nulls last,
+                supported.venue_name is not null desc,
                 supported.confidence desc,
                 supported.told_date desc nulls last,
                 supported.event_claim_id asc

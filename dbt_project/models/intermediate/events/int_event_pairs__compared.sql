@@ -66,6 +66,9 @@ final as (
         measured.one.lowest_edition = measured.other.lowest_edition as same_edition,
         {{ share('venue_keys', row='measured') }} as same_venue,
         {{ share('organiser_ids', row='measured') }} as same_organiser,
+        measured.is_city_shared
+        and len(list_intersect(measured.one.participant_keys, measured.other.participant_keys))
+        >= {{ var('telling_participants') }} as same_participants,
         {{ share('sites', row='measured') }} as same_site,
         {{ share('head_counts', row='measured') }} as same_count,
         {{ share('text_article_ids', row='measured') }} as told_apart,

@@ -27,7 +27,7 @@ counted as (
 claims as (
     select
         grouped.telling_id,
-        event_claims.*,
+        event_claims.* replace (told_apart.country_code as country_code),
         told_apart.organiser_id,
         told_apart.city_key,
         told_apart.country_key,
@@ -57,10 +57,10 @@ described as (
             min(claims.event_name_words)
         ) as name_words,
         list(distinct claims.name_key) filter (where claims.is_event_named) as name_keys,
-        list_distinct(flatten(list(string_split(claims.alias_keys, '; ')))) as alias_keys,
+        {%- for keys in ['alias_keys', 'participant_keys'] %}
+        list_distinct(flatten(list(string_split(claims.{{ keys }}, '; ')))) as {{ keys }},
+        {%- endfor %}
         list(distinct claims.event_name_initials) as initials,
-        list(distinct claims.event_kind) as kinds,
-        list(distinct claims.language) as languages,
         max(claims.told_year) as told_year,
         bool_or(coalesce(
             claims.edition_year,
@@ -73,10 +73,10 @@ described as (
         coalesce(min(claims.day_start), min(claims.window_start)) as window_start,
         coalesce(max(claims.day_end), max(claims.window_end)) as window_end,
         {%- for key in ['city_key', 'country_code', 'country_key', 'region_key', 'venue_key',
-                        'organiser_id', 'site'] %}
+                        'organiser_id', 'site', 'language', 'text_article_id'] %}
         list(distinct claims.{{ key }}) filter (where claims.{{ key }} is not null) as {{ key }}s,
         {%- endfor %}
-        list(distinct claims.text_article_id) as text_article_ids
+        list(distinct claims.event_kind) as kinds
     from claims
     group by claims.telling_id
 ),

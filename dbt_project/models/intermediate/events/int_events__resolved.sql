@@ -37,7 +37,9 @@ final as (
         count(distinct ranked.start_date) filter (where ranked.date_precision = 'day') > 1
         or count(distinct ranked.end_date) filter (where ranked.date_precision = 'day') > 1
         or count(distinct ranked.city_key) > 1
-        or count(distinct ranked.country_code) filter (where not ranked.is_country_a_city) > 1
+        or count(distinct ranked.country_code) filter (
+            where not ranked.is_country_a_city and not ranked.is_country_inferred
+        ) > 1
         or count(distinct ranked.edition_number) > 1
         or count(distinct ranked.event_status) filter (where ranked.is_final) > 1
             as has_detail_conflict
