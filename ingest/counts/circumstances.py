@@ -13,6 +13,7 @@ _SCOPE_REACH = {
 }
 """Tokens within which each scope word still speaks of the number."""
 
+_LAST_DAY = 31
 _MODE_REACH = 6
 _DENIAL_REACH = 12
 _ORIGIN_REACH = 6
@@ -31,9 +32,17 @@ def scope(sentence: Sentence, first: int, last: int) -> str:
         (gap, hit.label)
         for hit in sentence.hits("scope")
         if not _is_origin(sentence, hit, last)
+        and not _is_of_day(sentence, hit)
         and (gap := distance(sentence, hit, first, last)) <= _SCOPE_REACH.get(hit.label, 0)
     ]
     return min(near)[1] if near else "event_total"
+
+
+def _is_of_day(sentence: Sentence, hit: Hit) -> bool:
+    """«dal 9 al 12 maggio»: what follows «since» is the day on which one edition begins."""
+    following = sentence.tokens[hit.last : hit.last + 1]
+    day = following[0].key if following else ""
+    return hit.label == "series_cumulative" and day.isdigit() and int(day) <= _LAST_DAY
 
 
 def _is_origin(sentence: Sentence, hit: Hit, last: int) -> bool:

@@ -145,11 +145,19 @@ def _has_just_opened(scene: Scene, when: DateValue, anchor: date) -> bool:
     resolved = when.resolved
     if resolved.start != resolved.end or not 0 <= (anchor - resolved.start).days <= _JUST:
         return False
-    sentence = when.sentence
-    before = sentence.text[: when.start - sentence.start][-_CLOSE:]
-    after = sentence.text[when.end - sentence.start :][:_CLOSE]
+    start, end = when.start - when.sentence.start, when.end - when.sentence.start
     opening = time_words(scene.article.language).opening
-    return opening.search(before) is not None or opening.search(after) is not None
+    text = _without_names(scene, when.sentence)
+    return any(opening.search(near) for near in (text[:start][-_CLOSE:], text[end:][:_CLOSE]))
+
+
+def _without_names(scene: Scene, sentence: Sentence) -> str:
+    """The text with blanks for names: the Open Maps Conference does not open."""
+    text = sentence.text
+    for mention, _ in scene.by_sentence[sentence.index]:
+        if mention.form == "named":
+            text = text[: mention.start] + " " * len(mention.text) + text[mention.end :]
+    return text
 
 
 def _tense(scene: Scene, event: Event) -> Tense | None:

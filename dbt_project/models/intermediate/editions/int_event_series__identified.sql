@@ -28,7 +28,6 @@ first_told as (
     group by told.series_key
 ),
 
--- «Annual Conference», of several events in one year, does not say whose series they are.
 names_of_years as (
     select
         told.series_key,
@@ -38,22 +37,34 @@ names_of_years as (
     group by told.series_key, told.told_year
 ),
 
+-- «Annual Conference», of several events in one year, does not say whose series they are.
+names as (
+    select
+        names_of_years.series_key,
+        max(names_of_years.event_count) > 1 as is_shared
+    from names_of_years
+    group by names_of_years.series_key
+),
+
+called as (
+    select distinct
+        told.event_id,
+        told.series_key,
+        coalesce(names.is_shared, false) as is_shared
+    from told
+    left join names on told.series_key = names.series_key
+),
+
 -- What two names call one event, «Fiera del Libro» and «Book Fair», they call its series.
 links as (
     select distinct
-        told.series_key,
-        others_told.series_key as other_key
-    from told
-    inner join told as others_told on told.event_id = others_told.event_id
+        called.series_key,
+        called_too.series_key as other_key
+    from called
+    inner join called as called_too on called.event_id = called_too.event_id
     where
-        told.series_key = others_told.series_key
-        or not exists (
-            select 1
-            from names_of_years
-            where
-                names_of_years.event_count > 1
-                and names_of_years.series_key in (told.series_key, others_told.series_key)
-        )
+        called.series_key = called_too.series_key
+        or not (called.is_shared or called_too.is_shared)
 ),
 
 linked as (
