@@ -1,15 +1,18 @@
 """Golden articles and snippets: what a careful reader finds, beside what was read."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import polars as pl
 import yaml
 
+from ingest import extract
 from ingest.sources import read_documents
 
 FOLDER = Path(__file__).parent
@@ -38,26 +41,51 @@ class Case:
     facts: dict[str, list[Facts]]
 
     @property
+    def article_id(self) -> str:
+        """The article version."""
+        return str(self.document["article_id"][0])
+
+    @property
     def text(self) -> str:
         """The received text that every span counts in."""
         return str(self.document["document_text"][0])
 
 
-def sample_cases() -> list[Case]:
+@cache
+def sample_cases() -> tuple[Case, ...]:
     """A case per golden file of a sample, by name."""
     named = sorted(FOLDER.glob("*.yaml"))
-    return [_sample(path) for path in named if path.stem.partition("-")[0] not in _LISTS]
+    return tuple(_sample(path) for path in named if path.stem.partition("-")[0] not in _LISTS)
 
 
-def snippet_cases() -> list[Case]:
+@cache
+def snippet_cases() -> tuple[Case, ...]:
     """A case per snippet, in the order of the files."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("snippets*.yaml"))]
-    return [_snippet(snippet) for text in texts for snippet in yaml.safe_load(text)]
+    paths = sorted(FOLDER.glob("snippets*.yaml"))
+    return tuple(_snippet(snippet) for path in paths for snippet in read_yaml(path))
 
 
 def across() -> dict[str, list[object]]:
     """What the samples say together."""
-    return yaml.safe_load((FOLDER / "across.yaml").read_text(encoding="utf-8"))
+    return read_yaml(FOLDER / "across.yaml")
+
+
+def extracted(cases: Sequence[Case]) -> dict[str, dict[str, pl.DataFrame]]:
+    """The tables of each case by its slug, from one pass over all of them."""
+    ids = {case.slug: case.article_id for case in cases}
+    documents = [case.document for case in cases]
+    found = extract(pl.concat(documents)) if documents else {}
+    told = {name: frame for name, frame in found.items() if "article_id" in frame.columns}
+    split = {name: told[name].partition_by("article_id", as_dict=True) for name in told}
+    return {
+        slug: {name: split[name].get((key,), told[name].clear()) for name in told}
+        for slug, key in ids.items()
+    }
+
+
+def read_yaml(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
+    """A YAML file, by the parser in C."""
+    return yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
 
 
 _LISTS = {"snippets", "across"}
@@ -65,7 +93,7 @@ _LISTS = {"snippets", "across"}
 
 def _sample(path: Path) -> Case:
     """The case of one golden file."""
-    gold = yaml.safe_load(path.read_text(encoding="utf-8"))
+    gold = read_yaml(path)
     document = _taken(SAMPLES / gold["sample"])
     if "record" in gold:
         document = document.filter(pl.col("source_uri").str.ends_with(f"#{gold['record']}"))

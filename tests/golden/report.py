@@ -5,11 +5,10 @@ For the desk of whoever works on a rule. `--update` pins the quality gate, see `
 
 import argparse
 
-from ingest import extract
 from tests.golden import gate
 from tests.golden.comparison import Report, compare
 from tests.golden.gate import Baseline
-from tests.golden.gold import FOLDER, SAMPLES, sample_cases, snippet_cases
+from tests.golden.gold import FOLDER, SAMPLES, extracted, sample_cases, snippet_cases
 
 BASELINE = FOLDER / "baseline.json"
 
@@ -17,7 +16,8 @@ BASELINE = FOLDER / "baseline.json"
 def reports(words: list[str]) -> dict[str, Report]:
     """The report of each case whose slug holds all the words."""
     cases = [c for c in (*sample_cases(), *snippet_cases()) if all(w in c.slug for w in words)]
-    return {case.slug: compare(case, extract(case.document)) for case in cases}
+    found = extracted(cases)
+    return {case.slug: compare(case, found[case.slug]) for case in cases}
 
 
 def measured(found: dict[str, Report]) -> Baseline:

@@ -3,29 +3,46 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from ingest.articles.model import Article
 from ingest.claims.collector import Row
-from ingest.codebook.rules import Example
-from ingest.extraction import Document, extract_article
+from ingest.codebook.rules import Example, dataset
+from ingest.cues import mark
+from ingest.extraction import Document, facts_of, read
 from warehouse.contracts.tables import TABLES
 
+CHAPTERS = ("articles", "events", "offices", "organisations", "claims")
+"""Those whose rules whole articles show."""
 RULE_COLUMNS = ("rule_id", "date_rule", "line_rule", "published_date_rule")
 _GIVEN = ("language", "title", "published", "publisher")
 
 
 def rows_of(example: Example) -> list[Row]:
     """All rows of an example read as a document, whatever their table."""
-    given = tuple((name, str(example[name])) for name in _GIVEN if name in example)
-    return _rows(str(example["text"]), given)
-
-
-@cache
-def _rows(text: str, given: tuple[tuple[str, str], ...]) -> list[Row]:
-    tables = extract_article(Document("a", "d", text, dict(given)))
+    document = _document(example)
+    tables = facts_of(_articles()[document.article_id], document)
     return [
         {**dict.fromkeys(TABLES[f"raw.{name}"].column_names()), **row}
         for name, rows in tables.items()
         for row in rows
     ]
+
+
+@cache
+def _articles() -> dict[str, Article]:
+    """The examples as articles; their cues are found in one pass over all of them."""
+    rules = (rule for chapter in CHAPTERS for rule in dataset(chapter).rules)
+    shown = (one for rule in rules for one in (*rule.examples, *rule.counter_examples))
+    documents = {document.article_id: document for document in map(_document, shown)}
+    articles = {key: read(document) for key, document in documents.items()}
+    mark(articles.values())
+    return articles
+
+
+def _document(example: Example) -> Document:
+    """The document whose text an example is; it is known by what was given."""
+    text = str(example["text"])
+    given = {name: str(example[name]) for name in _GIVEN if name in example}
+    return Document(repr((text, given)), "d", text, dict[str, str | None](given))
 
 
 def rules_of(rows: Iterable[Row]) -> Iterator[tuple[str, str]]:

@@ -17,6 +17,7 @@ FOLDER = Path(str(ingest.__file__)).parent
 _NAME = re.compile(r"_?(?:\w+_)?rules?(?:_id)?")
 _APART = {"evaluation", "codebook", "languages"}
 _GAP = r"[a-z_+]+"
+_TELLING = (ast.keyword, ast.Assign, ast.Dict, ast.Call, ast.FunctionDef, ast.ClassDef)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +31,27 @@ class Written:
 def written() -> list[Written]:
     """All names that code writes, sorted by place."""
     paths = [p for p in sorted(FOLDER.rglob("*.py")) if p.parent.name not in _APART]
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
-    positions = _positions(trees.values())
+    nodes = {path: _nodes(path) for path in paths}
+    positions = _positions(node for found in nodes.values() for node in found)
     return [
         Written(pattern, f"{path.relative_to(FOLDER.parent)}:{value.lineno}")
-        for path, tree in trees.items()
-        for value in _values(tree, positions)
+        for path, found in nodes.items()
+        for value in _values(found, positions)
         for pattern in _patterns(value)
     ]
 
 
-def _positions(trees: Iterable[ast.Module]) -> dict[str, int]:
+def _nodes(path: Path) -> list[ast.AST]:
+    """Everything in a module that can write a name, or say where one is given."""
+    return [
+        n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, _TELLING)
+    ]
+
+
+def _positions(nodes: Iterable[ast.AST]) -> dict[str, int]:
     """Position of the parameter or field `rule` or `rule_id` by the name of function or class."""
     found: dict[str, int] = {}
-    for node in (node for tree in trees for node in ast.walk(tree)):
+    for node in nodes:
         if isinstance(node, ast.FunctionDef):
             names = [argument.arg for argument in node.args.args if argument.arg != "self"]
         elif isinstance(node, ast.ClassDef):
@@ -57,9 +65,9 @@ def _positions(trees: Iterable[ast.Module]) -> dict[str, int]:
     return found
 
 
-def _values(tree: ast.Module, positions: dict[str, int]) -> Iterator[ast.expr]:
+def _values(nodes: Iterable[ast.AST], positions: dict[str, int]) -> Iterator[ast.expr]:
     """Expressions whose value is a rule's name."""
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.keyword(arg=str(name), value=value) if _NAME.fullmatch(name):
                 yield value

@@ -3,9 +3,7 @@
 import pytest
 
 from ingest.codebook.rules import Example, Rule, dataset
-from tests.ingest.codebook.article_rows import expected, has_values, rows_of, rules_of
-
-CHAPTERS = ("articles", "events", "offices", "organisations", "claims")
+from tests.ingest.codebook.article_rows import CHAPTERS, expected, has_values, rows_of, rules_of
 
 
 def cases(kind: str) -> list[object]:

@@ -4,18 +4,20 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+import polars as pl
 import pytest
 
-from ingest import extract
 from ingest.claims.collector import Row
 from ingest.codebook.rules import datasets
 from ingest.evaluation.labels import read_labelled
 from ingest.evaluation.measuring import document_of
 from ingest.extraction import extract_article
-from tests.golden.gold import Case, sample_cases, snippet_cases
+from tests.golden.gold import extracted, sample_cases, snippet_cases
 from tests.ingest.codebook.article_rows import RULE_COLUMNS, rules_of
 from tests.ingest.codebook.rules_in_code import Written, written
 
+Found = dict[str, dict[str, pl.DataFrame]]
+CASES = (*sample_cases(), *snippet_cases())
 SHARED = Path(__file__).parents[4] / "shared" / "gold"
 EXPLAINED = {rule.rule_id for one in datasets() for rule in one.rules}
 RECORDED = {
@@ -38,9 +40,16 @@ def test_a_rule_that_code_writes_is_in_the_codebook(one: Written) -> None:
     assert any(pattern.fullmatch(name) for name in EXPLAINED), f"{WHAT_TO_DO} ({one})"
 
 
-@pytest.mark.parametrize("case", [*sample_cases(), *snippet_cases()], ids=lambda case: case.slug)
-def test_rules_on_the_claims_of_golden_articles_are_in_the_codebook(case: Case) -> None:
-    rows = (row for frame in extract(case.document).values() for row in frame.to_dicts())
+@pytest.fixture(scope="module")
+def found() -> Found:
+    return extracted(CASES)
+
+
+@pytest.mark.parametrize("slug", [case.slug for case in CASES])
+def test_rules_on_the_claims_of_golden_articles_are_in_the_codebook(
+    slug: str, found: Found
+) -> None:
+    rows = (row for frame in found[slug].values() for row in frame.to_dicts())
     assert unexplained(rows) == set(), WHAT_TO_DO
 
 
