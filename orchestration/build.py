@@ -115,7 +115,7 @@ def _build(
     from expectations import start_auditor
 
     with ExitStack() as workers:
-        dbt = workers.enter_context(DbtWorker(settings))
+        dbt = workers.enter_context(DbtWorker(settings, (received or settings).dbt_target))
         auditor = workers.enter_context(closing(start_auditor()))
         with watch.step("extract claims") as step:
             extracted = extract_stale(received or settings, partial(watch.show, step))

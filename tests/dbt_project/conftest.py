@@ -1,12 +1,13 @@
 """One build of the scenario for all tests of the dbt project."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 import pytest
 
-from tests.dbt_project.dbt_runs import MODELS_ONLY, Job, Statuses, run_dbt
+from tests.dbt_project.dbt_runs import MODELS_ONLY, Statuses, run_dbt
 from tests.dbt_project.newsroom import Ids, Newsroom
 from tests.dbt_project.stories import tell_all
 
@@ -41,8 +42,8 @@ class Built:
     """A finished build: its rows by SQL, its ids by story, how its nodes ended.
 
     Args:
-        database: the scenario, built with every test and then once more.
-        shuffled: the same raw rows in another order, built once.
+        database: the scenario, built with every test.
+        shuffled: built once more on top of that, from the same raw rows in another order.
         statuses: how the nodes of the first build ended.
         compiled: the SQL that dbt ran, by path inside the project.
     """
@@ -74,22 +75,19 @@ class Built:
         )[0]
 
 
-def _database(folder: Path, room: Newsroom, name: str, seed: int | None = None) -> Database:
-    """Raw rows in a file that is named as the build names it."""
-    path = folder / name / "citydesk.duckdb"
-    path.parent.mkdir()
-    room.write(path, seed)
-    return Database(path)
-
-
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """The scenario, built with all tests, again without, and from shuffled rows."""
+    """The scenario, built with all tests; and a copy, built once more from shuffled rows."""
     folder = tmp_path_factory.mktemp("dbt")
     room = Newsroom()
     ids = tell_all(room)
-    told, shuffled = _database(folder, room, "told"), _database(folder, room, "shuffled", seed=1)
-    statuses, *_ = run_dbt(
-        folder, Job(told.path), Job(told.path, MODELS_ONLY), Job(shuffled.path, MODELS_ONLY)
-    )
-    return Built(told, shuffled, ids, statuses, folder / "target" / "compiled" / "citydesk")
+    told, shuffled = (folder / name / "citydesk.duckdb" for name in ("told", "shuffled"))
+    for path in (told, shuffled):
+        path.parent.mkdir()
+    room.write(told)
+    statuses = run_dbt(folder, told)
+    shutil.copy(told, shuffled)
+    room.shuffle(shuffled, seed=1)
+    assert set(run_dbt(folder, shuffled, MODELS_ONLY).values()) == {"success"}
+    compiled = folder / "target" / "compiled" / "citydesk"
+    return Built(Database(told), Database(shuffled), ids, statuses, compiled)

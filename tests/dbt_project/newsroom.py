@@ -90,17 +90,27 @@ class Newsroom:
             )
         return frames
 
-    def write(self, path: Path, seed: int | None = None) -> None:
+    def write(self, path: Path) -> None:
         """A fresh build database with these rows in the schemas raw and audit."""
         path.unlink(missing_ok=True)
-        frames = self.frames(seed)
         with duckdb.connect(str(path)) as connection:
             connection.execute("create schema raw; create schema audit")
             for table in BUILD_TABLES:
                 connection.execute(create_table(table))
-                connection.register("incoming", frames[qualified(table)].to_arrow())
-                connection.execute(f"insert into {qualified(table)} select * from incoming")
-                connection.unregister("incoming")
+            self._fill(connection)
+
+    def shuffle(self, path: Path, seed: int) -> None:
+        """The same rows in another order; what was built on them stays."""
+        with duckdb.connect(str(path)) as connection:
+            for table in BUILD_TABLES:
+                connection.execute(f"delete from {qualified(table)}")
+            self._fill(connection, seed)
+
+    def _fill(self, connection: duckdb.DuckDBPyConnection, seed: int | None = None) -> None:
+        for table, frame in self.frames(seed).items():
+            connection.register("incoming", frame.to_arrow())
+            connection.execute(f"insert into {table} select * from incoming")
+            connection.unregister("incoming")
 
 
 @dataclass

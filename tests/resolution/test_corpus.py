@@ -25,8 +25,7 @@ def joined(tmp_path_factory: pytest.TempPathFactory) -> Joined:
     home = Home(tmp_path_factory.mktemp("corpus"))
     path: Path = home.path / "articles.jsonl"
     write_lines(path, corpus.records())
-    done = home.run("build", path)
-    assert done.returncode == 0, done.stderr
+    home.build(path)
     return read_joined(home.path / "current" / "citydesk.duckdb", corpus.articles())
 
 

@@ -1,13 +1,12 @@
 """One release built from the two seed documents, through the command line, for all seed tests."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import duckdb
 import pytest
+
+from tests.end_to_end.home import Home
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 DOCUMENTS = {"A": "000_dd4ef5f07783e41b.txt", "B": "003_10e5e22438abecf3.txt"}
@@ -20,14 +19,9 @@ def seed_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     documents = sorted(SEEDS.glob("*.txt"))
     if not documents:
         pytest.skip(f"the seed documents are not in {SEEDS}")
-    home = tmp_path_factory.mktemp("seeds") / "home"
-    environment = {**os.environ, "CITYDESK_HOME": str(home), "CITYDESK_TODAY": "2026-01-15"}
-    command = [str(Path(sys.executable).with_name("citydesk")), "build", *map(str, documents)]
-    done = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=280, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return home / "current" / "citydesk.duckdb"
+    home = Home(tmp_path_factory.mktemp("seeds"), today="2026-01-15")
+    home.build(*documents)
+    return home.path / "current" / "citydesk.duckdb"
 
 
 @pytest.fixture(scope="session")

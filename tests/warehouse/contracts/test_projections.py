@@ -1,5 +1,7 @@
 """Contracts survive every projection: Polars, DuckDB, dbt, the dictionary, the macro."""
 
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import duckdb
@@ -21,12 +23,20 @@ def table(request: pytest.FixtureRequest) -> Table:
     return request.param
 
 
-@pytest.fixture
-def database() -> duckdb.DuckDBPyConnection:
+@pytest.fixture(scope="module")
+def schemas() -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect()
     for schema in ("raw", "marts", "audit", "release"):
         connection.execute(f"create schema {schema}")
     return connection
+
+
+@pytest.fixture
+def database(schemas: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Empty schemas, which forget afterwards what was created in them."""
+    schemas.execute("begin")
+    yield schemas
+    schemas.execute("rollback")
 
 
 def test_ddl_gives_back_names_types_and_null_rules(
@@ -83,7 +93,7 @@ def test_generating_writes_what_differs_and_only_that(tmp_path: Path) -> None:
 
 
 def test_the_model_yaml_enforces_a_contract_for_every_mart() -> None:
-    models = yaml.safe_load(models_yaml(MARTS))["models"]
+    models = _models()
     assert [model["name"] for model in models] == [table.name for table in MARTS]
     for model, table in zip(models, MARTS, strict=True):
         assert model["config"] == {"contract": {"enforced": True}}
@@ -107,8 +117,9 @@ def test_keys_references_and_closed_sets_become_data_tests() -> None:
             assert _expected_tests(table, column) <= kinds
 
 
+@cache
 def _models() -> list[dict]:
-    return yaml.safe_load(models_yaml(MARTS))["models"]
+    return yaml.load(models_yaml(MARTS), yaml.CSafeLoader)["models"]
 
 
 def _data_tests(model: dict) -> list[tuple[str, dict]]:
