@@ -18,12 +18,10 @@ help: ## list what can be made
 setup: $(READY) ## install everything into .venv (once; again when the lock changes)
 	@:
 
-run: setup ## build a release from ARTICLES (default: the samples) and show what is in it
+run: setup ## build a release from ARTICLES (default: the samples) and show some of it
 	$(BIN)/citydesk build $(ARTICLES)
-	@echo; echo "Events:"
-	@$(BIN)/citydesk sql "select event_name, start_date, end_date, city_name, country_code from fct_events order by start_date"
-	@echo; echo "How many people, by role:"
-	@$(BIN)/citydesk sql "select event_name, role, lower_bound, estimate, upper_bound from fct_event_attendance join fct_events using (event_id) order by all"
+	@echo; echo "Some of the events, and how many people came:"
+	@$(BIN)/citydesk sql --rows 5 "select start_date, event_name, city_name, role, lower_bound, estimate, upper_bound from fct_event_attendance join fct_events using (event_id) order by start_date desc, event_name, role"
 
 serve: setup ## Dagster's UI on this machine: the same build as a graph, with its history
 	$(BIN)/citydesk serve
@@ -40,7 +38,7 @@ check: setup ## format, lint, types, import contracts, SQL style, generated file
 	$(BIN)/ty check -q
 	$(BIN)/lint-imports --no-cache --no-logo > .lint-imports.log || { cat .lint-imports.log; exit 1; }
 	@rm -f .lint-imports.log
-	$(BIN)/sqlfluff lint -q --processes 0 dbt_project
+	PYTHONWARNINGS=ignore:resource_tracker $(BIN)/sqlfluff lint -q --processes 0 dbt_project
 	$(BIN)/python -m warehouse.contracts.generate --check
 	$(BIN)/python -m ingest.codebook.generate --check
 

@@ -77,6 +77,7 @@ def run_as_of(settings: Settings, day: date, report: Report = silent) -> Setting
 
     A release of what had been received by the end of the day, in `as_of/<last day of arrivals>`;
     built where the present code has not made it yet. Readers of the current release notice nothing.
+    Where nothing has come since, that is the current release.
 
     Args:
         settings: the warehouse.
@@ -94,6 +95,9 @@ def run_as_of(settings: Settings, day: date, report: Report = silent) -> Setting
     if not lake.batches():
         known = [f"the first articles came on {first}" for first in Lake(settings.lake).days()[:1]]
         raise NothingReadableError(f"no articles had been received by {day}", known)
+    everything = Lake(settings.lake)
+    if lake.days() == everything.days() and current_if_up_to_date(settings, everything):
+        return settings
     past = settings.as_of(lake.days()[-1])
     if current_if_up_to_date(past, lake) is None:
         with writer_lock(settings.build):

@@ -25,11 +25,19 @@ class Rejected:
 
 @dataclass(slots=True)
 class TakenIn:
-    """What became of the inputs of one build: article versions, and inputs left out."""
+    """What became of the inputs of one build: article versions, and inputs left out.
+
+    Args:
+        new: article versions that were not known.
+        unchanged: article versions that were.
+        rejected: inputs left out.
+        mended: source and encoding of new ones with characters that could not be read.
+    """
 
     new: int = 0
     unchanged: int = 0
     rejected: list[Rejected] = field(default_factory=list)
+    mended: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def articles(self) -> int:
@@ -57,6 +65,7 @@ def take_in(settings: Settings, paths: Sequence[str]) -> TakenIn:
         taken.new += intake.documents.height
         taken.unchanged += intake.unchanged_count
         taken.rejected += _rejections(intake.rejected)
+        taken.mended += _mended(intake.documents)
         newly_rejected = intake.rejected.join(rejected_before, on="rejection_id", how="anti")
         _write_received(lake, settings.today, intake.documents, newly_rejected)
     return taken
@@ -85,3 +94,9 @@ def _rejections(frame: pl.DataFrame) -> list[Rejected]:
     """Rows of raw.rejected_documents as values."""
     rows = frame.select("source_uri", "rejection_reason", "rejection_detail").iter_rows()
     return [Rejected(*row) for row in rows]
+
+
+def _mended(documents: pl.DataFrame) -> list[tuple[str, str]]:
+    """Source and encoding of documents with replaced characters, see `ingest.sources.decoding`."""
+    is_mended = pl.col("encoding").str.ends_with(" replaced)")
+    return documents.filter(is_mended).select("source_uri", "encoding").rows()

@@ -19,7 +19,8 @@ AsOf = Annotated[
     datetime | None,
     typer.Option(
         formats=["%Y-%m-%d"],
-        help="Ask what was known at the end of this day instead; built when first asked for.",
+        help="Ask what had been received by the end of this day (UTC) instead, whatever was "
+        "published when; built when first asked for.",
         show_default=False,
     ),
 ]

@@ -47,11 +47,22 @@ def base(tmp_path_factory: pytest.TempPathFactory, articles: Path) -> Home:
 
 
 @pytest.fixture(scope="session")
-def samples(tmp_path_factory: pytest.TempPathFactory) -> Home:
-    """A home with one release of the sample articles; look, do not touch."""
+def built_samples(tmp_path_factory: pytest.TempPathFactory) -> tuple[Home, str]:
+    """A home with one release of the sample articles, and what the build said."""
     home = Home(tmp_path_factory.mktemp("samples"))
-    home.build(Path(__file__).parents[2] / "ingest" / "samples")
-    return home
+    return home, home.build(Path(__file__).parents[2] / "ingest" / "samples")
+
+
+@pytest.fixture(scope="session")
+def samples(built_samples: tuple[Home, str]) -> Home:
+    """A home with one release of the sample articles; look, do not touch."""
+    return built_samples[0]
+
+
+@pytest.fixture(scope="session")
+def first_words(built_samples: tuple[Home, str]) -> str:
+    """What the build of the sample articles said."""
+    return built_samples[1]
 
 
 @pytest.fixture(scope="session")

@@ -75,6 +75,12 @@ def test_encodings_keep_their_letters(built: tuple[Home, str]) -> None:
     assert named["wide.txt"] == "Millers meet in Zürich"
 
 
+def test_a_text_with_broken_bytes_is_read_and_named(built: tuple[Home, str]) -> None:
+    (line,) = (line for line in built[1].splitlines() if "broken_encoding" in line)
+    assert "cut.txt» is utf-8 (1 bytes replaced)" in line
+    assert line.endswith("save it as UTF-8")
+
+
 def test_the_rest_of_a_build_is_as_always(built: tuple[Home, str]) -> None:
     home, said = built
     assert "4 read (4 new, 0 unchanged, 9 rejected)" in said

@@ -9,7 +9,13 @@ from tests.end_to_end.home import Home
 
 REPOSITORY = Path(__file__).parents[2]
 BLOCK = re.compile(r"```sql\n(?P<sql>.*?)\n```\n\n```\n(?P<answer>.*?)\n```", re.DOTALL)
-QUESTIONS = [m.groupdict() for m in BLOCK.finditer((REPOSITORY / "README.md").read_text("utf-8"))]
+README = (REPOSITORY / "README.md").read_text("utf-8")
+QUESTIONS = [m.groupdict() for m in BLOCK.finditer(README)]
+AS_OF = re.compile(r"`citydesk sql --as-of \$\(date -u \+%F\) ")
+NAMES = re.compile(
+    r"20\d{6}-[0-9a-f]{10}|\S*/(?=releases/)|\S*/(?=ingest/samples/)|\b[0-9a-f]{16}\b"
+)
+"""What differs from home to home: versions, folders, and ids that hold a path."""
 
 
 def test_nothing_of_the_samples_is_quarantined(samples: Home) -> None:
@@ -28,3 +34,17 @@ def test_a_question_of_the_readme_has_its_answer(samples: Home, question: dict[s
     shown, printed = question["answer"].splitlines(), answered.stdout.splitlines()
     assert printed[0].split() == shown[0].split()
     assert len(printed) > 3
+
+
+def test_the_first_run_says_what_the_readme_shows(first_words: str) -> None:
+    shown = README[README.index("```\nArticles ") + 4 :].split("\n```")[0]
+    assert NAMES.sub("", shown) == NAMES.sub("", first_words.rstrip())
+
+
+def test_the_day_that_the_readme_looks_back_to_is_that_of_ingest(samples: Home) -> None:
+    assert AS_OF.search(README)
+    asked = samples.run("sql", "--as-of", samples.today, "select count(*) from fct_events")
+    assert asked.returncode == 0, asked.stderr
+    assert not (samples.path / "as_of").exists()
+    before = samples.run("sql", "--as-of", "2000-01-01", "select 1")
+    assert f"the first articles came on {samples.today}" in before.stderr

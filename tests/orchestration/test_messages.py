@@ -1,5 +1,6 @@
 """What people read: failing rows, audit failures, rejections, defects."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from orchestration.cli import app
 from orchestration.errors import AuditStoppedError
 from orchestration.failing_rows import LONGEST_VALUE, as_lines
 from orchestration.intake import Rejected
-from orchestration.summary import SHOWN_REJECTIONS, rejections
+from orchestration.summary import SHOWN_REJECTIONS, SHOWN_ROWS, rejections, warning
 from orchestration.wording import counted
 
 
@@ -68,6 +69,16 @@ def test_many_rejections_are_counted_instead_of_listed() -> None:
     )
     assert len(lines) == SHOWN_REJECTIONS + 1
     assert "20 more" in lines[-1]
+
+
+def test_a_warning_names_its_rule_its_rows_their_source_and_what_to_do() -> None:
+    rows = json.dumps([{"loaf_id": f"id{n}", "source_uri": f"{n}.txt"} for n in range(5)])
+    head, *shown = warning("flour__is_known", "raw.loaves", 5, rows, "Nobody bakes without flour.")
+    said = "warning flour__is_known: 5 rows of raw.loaves. Nobody bakes without flour."
+    assert " ".join(head.split()) == said
+    assert [line.strip() for line in shown] == [
+        f"{n}.txt: citydesk evidence id{n}" for n in range(SHOWN_ROWS)
+    ]
 
 
 def test_a_defect_is_a_message_and_its_traceback_is_in_a_file(

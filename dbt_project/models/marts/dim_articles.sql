@@ -25,7 +25,8 @@ final as (
         articles.title,
         articles.publisher,
         originals.source_id,
-        articles.site_name,
+        -- A page that does not name its site is known by the host of its address.
+        coalesce(articles.site_name, nullif({{ site_of('documents.url') }}, '')) as site_name,
         articles.site_tagline,
         articles.author,
         articles.language,

@@ -5,7 +5,7 @@ from warehouse.contracts.model import Column as C
 COLUMNS = (
     C("title", "VARCHAR", "The headline once, without the site's suffix; NULL where no headline survives."),
     C("publisher", "VARCHAR", "Original source that the text names; never the site that carries a copy."),
-    C("site_name", "VARCHAR", "Site that carries the page, where it names itself."),
+    C("site_name", "VARCHAR", "Site that carries the page, as it names itself; in dim_articles else the host of its URL, without www."),
     C("site_tagline", "VARCHAR", "Line in which the site describes itself; never a title."),
     C("author", "VARCHAR", "Byline as printed, without its label."),
     C("language", "VARCHAR", "Language of the body, or of a sentence: ISO 639-1 code; NULL where undetermined."),
