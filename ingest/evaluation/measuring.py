@@ -1,15 +1,16 @@
 """Reads labelled articles as they would be received, and scores what is found in them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
+from ingest.cues import mark
 from ingest.evaluation.labels import Labelled, LabelsError
 from ingest.evaluation.scores import KINDS, Score, Scores
 from ingest.evaluation.scoring import ArticleScorer, Rows
 from ingest.evaluation.sentences import Sentences
-from ingest.extraction import Document, extract_article
+from ingest.extraction import Document, facts_of, read
 from ingest.sources.reading import read_file
 from ingest.sources.received import Article, InputFile
 from warehouse.contracts.tables import TABLES
@@ -18,6 +19,8 @@ Form = Literal["json", "text"]
 Half = Literal["even", "odd"]
 _NUMBER = re.compile(r"\d+$")
 _DAY = len("2024-06-05")
+_CHUNK = 100
+"""Articles read before the first one is scored, so that progress is seen."""
 
 
 def half_of(labelled: tuple[Labelled, ...], half: Half) -> tuple[Labelled, ...]:
@@ -47,13 +50,23 @@ def measure(
         LabelsError: an article cannot be read.
     """
     scores: Scores = {kind: Score() for kind in KINDS}
-    for done, one in enumerate(labelled, start=1):
-        document = document_of(one.path, form)
-        rows = _rows(document)
+    documents = [document_of(one.path, form) for one in labelled]
+    read_and_found = zip(labelled, documents, extracted(documents), strict=True)
+    for done, (one, document, found) in enumerate(read_and_found, start=1):
+        rows = _complete(found)
         sentences = Sentences(document.text, rows)
         ArticleScorer(one.article_id, rows, one.label, sentences, scores).score()
         progress(done, len(labelled))
     return scores
+
+
+def extracted(documents: list[Document]) -> Iterator[Rows]:
+    """Rows of the lake of each document; the cues of many are looked for in one pass."""
+    for first in range(0, len(documents), _CHUNK):
+        chunk = documents[first : first + _CHUNK]
+        articles = [read(document) for document in chunk]
+        mark(articles)
+        yield from map(facts_of, articles, chunk)
 
 
 def document_of(path: Path, form: Form) -> Document:
@@ -79,9 +92,9 @@ def _plain(article: Article) -> str:
     return "\n".join([*(line for line in head if line), "", article.text])
 
 
-def _rows(document: Document) -> Rows:
+def _complete(tables: Rows) -> Rows:
     """Rows with every column of their tables."""
     return {
         name: [{**dict.fromkeys(TABLES[f"raw.{name}"].column_names()), **row} for row in rows]
-        for name, rows in extract_article(document).items()
+        for name, rows in tables.items()
     }

@@ -42,7 +42,7 @@ def _main() -> None:
     orders = json.load(sys.stdin)
     folder = Path(orders["folder"])
     arguments = [
-        "--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT), "--quiet",
+        "--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT), "--quiet", "--no-write-json",
         "--target-path", str(folder / "target"), "--log-path", str(folder / "logs"),
     ]  # fmt: skip
     os.environ["CITYDESK_BUILD_DATABASE"] = Path(orders["database"]).name

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import get_args
 
 import polars as pl
 import pytest
 
 from ingest.claims.collector import Row
 from ingest.codebook.rules import datasets
+from ingest.evaluation import measuring
 from ingest.evaluation.labels import read_labelled
-from ingest.evaluation.measuring import document_of
-from ingest.extraction import extract_article
+from ingest.evaluation.measuring import Form, document_of
 from tests.golden.gold import extracted, sample_cases, snippet_cases
 from tests.ingest.codebook.article_rows import RULE_COLUMNS, rules_of
 from tests.ingest.codebook.rules_in_code import Written, written
@@ -56,9 +57,12 @@ def test_rules_on_the_claims_of_golden_articles_are_in_the_codebook(
 @pytest.mark.shared
 @pytest.mark.skipif(not SHARED.exists(), reason=f"needs labelled articles in {SHARED}")
 def test_rules_on_the_claims_of_labelled_articles_are_in_the_codebook() -> None:
-    found: set[tuple[str, str]] = set()
-    for one in read_labelled(SHARED / "articles", SHARED / "labels").labelled:
-        for form in ("json", "text"):
-            for rows in extract_article(document_of(one.path, form)).values():
-                found |= unexplained(rows)
-    assert found == set(), WHAT_TO_DO
+    labelled = read_labelled(SHARED / "articles", SHARED / "labels").labelled
+    documents = [document_of(one.path, form) for one in labelled for form in get_args(Form)]
+    rows = (
+        row
+        for tables in measuring.extracted(documents)
+        for found in tables.values()
+        for row in found
+    )
+    assert unexplained(rows) == set(), WHAT_TO_DO
