@@ -26,6 +26,7 @@ def differing(documents: pl.DataFrame, monkeypatch: pytest.MonkeyPatch) -> list[
     return [name for name in quick if not quick[name].equals(thorough[name])]
 
 
+@pytest.mark.slow
 def test_nothing_is_lost_in_golden_articles(monkeypatch: pytest.MonkeyPatch) -> None:
     cases = (*sample_cases(), *snippet_cases())
     documents = pl.concat([case.document for case in cases]).unique("article_id")
