@@ -10,6 +10,7 @@ from collections.abc import Callable
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
 from ingest.events.lexicon import any_of
+from ingest.events.meant import is_meant
 from ingest.events.mentions.crowds import MEETING
 from ingest.events.model import DateValue, Event, Mention
 from ingest.events.naming import name_event
@@ -51,6 +52,7 @@ def join_alike(scene: Scene) -> None:
         others = [other for other in scene.events if other is not event]
         mains = [e for e in others if e.is_named and _fits(event, e, rule)]
         mains = mains or [e for e in others if any(same(event, e) for same in _SAME_UNNAMED)]
+        mains = mains or [e for e in others if _fits(event, e, is_meant)]
         if len(mains) == 1:
             join(scene, event, mains[0])
     for event in [e for e in scene.events if not e.is_named and _is_headline(e)]:

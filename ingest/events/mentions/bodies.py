@@ -13,6 +13,7 @@ from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.joints import behind_name
 from ingest.events.model import Phrase
 from ingest.languages import languages, pack
+from ingest.word_patterns import words_pattern
 
 _NEAR = 40
 _LAST_CONGRESS_OF_STATE = 50
@@ -83,13 +84,24 @@ def is_no_gathering(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     words = body_words()
     if words.company.match(behind) or words.house.match(behind):
         return True
-    if _is_figure(phrase, text, lexicon):
+    if _is_figure(phrase, text, lexicon) or _is_match(phrase, text):
         return True
     if phrase.noun in any_of("also_adjectives") and _is_attribute(text[phrase.end :]):
         return True
     if _is_of_office(phrase, text):
         return True
     return _is_body(phrase, text, lexicon) or _is_standing(phrase, text, lexicon)
+
+
+def _is_match(phrase: Phrase, text: str) -> bool:
+    """«el encuentro que el Deportivo jugó en Lima»: a noun of meeting beside words of sports."""
+    return phrase.noun in any_of("also_matches") and sports().search(text) is not None
+
+
+@cache
+def sports() -> re.Pattern[str]:
+    """Words of sports of all languages."""
+    return words_pattern(any_of("sports"))
 
 
 def _is_of_office(phrase: Phrase, text: str) -> bool:

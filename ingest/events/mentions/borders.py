@@ -134,8 +134,12 @@ def _owner(words: list[Token], first: int, lexicon: Lexicon) -> str:
         return "'s"
     if first < 3 or not _DAY_OF_MONTH.fullmatch(words[first - 1].text):
         return ""
-    is_month = words[first - 2].text.lower() in lexicon.months
-    return _determiner(words[first - 3].text, lexicon) if is_month else ""
+    if words[first - 2].text.lower() not in lexicon.months:
+        return ""
+    at = first - 3
+    while at > 0 and (words[at].text == "," or words[at].text.lower() in lexicon.weekdays):
+        at -= 1
+    return _determiner(words[at].text, lexicon)
 
 
 def _determiner(word: str, lexicon: Lexicon) -> str:
@@ -153,7 +157,7 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
     if _ends_phrase(word, lexicon, is_first=first == 1):
         return False
     if YEAR.fullmatch(word.text) or ORDINAL.fullmatch(word.text) or _CODE.fullmatch(word.text):
-        return True
+        return not _is_day_of_month(words, first - 1, lexicon)
     if word.text.isdigit():
         return _is_number_in_name(words, first, lexicon)
     if word.is_capital:
@@ -164,6 +168,12 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
         return _links(words, first, at)
     is_parted = first == at and is_between(words, first, lexicon)
     return is_parted or _modifies(lowered, words[first], lexicon)
+
+
+def _is_day_of_month(words: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """«the June 30th hearing»: an ordinal behind a month counts no editions."""
+    is_behind = at > 0 and words[at - 1].text.lower() in lexicon.months
+    return is_behind and _DAY_OF_MONTH.fullmatch(words[at].text) is not None
 
 
 def _is_number_in_name(words: list[Token], first: int, lexicon: Lexicon) -> bool:
@@ -198,14 +208,13 @@ def _stands_in_name(word: Token, lexicon: Lexicon) -> bool:
 
 def _modifies(lowered: str, inner: Token, lexicon: Lexicon) -> bool:
     """Whether a lower-case word modifies the word behind it."""
-    is_word = lowered[0].isalpha() and not lowered.endswith("ly")
-    if not is_word or lowered in any_of("never_modifiers"):
+    if not lowered[0].isalpha() or lowered in any_of("never_modifiers"):
         return False
     if lowered in lexicon.empty:
         return True
-    if lexicon.cues.happening.fullmatch(lowered):
+    if lowered.endswith("ly") or lexicon.cues.happening.fullmatch(lowered):
         return False
-    is_known = lowered in lexicon.empty or lowered in lexicon.front_modifiers
+    is_known = lowered in lexicon.front_modifiers
     if is_known or lexicon.front_modifiers or edition_number(lowered) is not None:
         return is_known or edition_number(lowered) is not None
     if lexicon.modifier_endings:

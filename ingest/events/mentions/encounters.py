@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest.articles.model import Sentence
-from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.lexicon import Lexicon
+from ingest.events.mentions.bodies import sports
 from ingest.events.mentions.crowds import crowd_words
 from ingest.events.model import Mention
 from ingest.languages import pack
@@ -60,7 +61,7 @@ def encounters(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     words, text = encounter_words(lexicon.language), sentence.text
     for verb in words.verbs.finditer(text):
         pair = _people(text, verb, words, is_free=lexicon.is_compounding)
-        if pair is None or _is_match(text):
+        if pair is None or sports().search(text):
             continue
         one, two = (_name(text[slice(*span)], words) for span in pair)
         return [
@@ -127,13 +128,3 @@ def _is_person(text: str, span: tuple[int, int], words: EncounterWords) -> bool:
     title = words.titles.search(name)
     behind = name[title.end() :].lstrip(". ") if title else ""
     return behind[:1].isupper()
-
-
-def _is_match(text: str) -> bool:
-    """Whether the sentence has words of sports."""
-    return _sports().search(text) is not None
-
-
-@cache
-def _sports() -> re.Pattern[str]:
-    return words_pattern(any_of("sports"))

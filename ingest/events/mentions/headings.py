@@ -12,7 +12,10 @@ from ingest.events.model import Mention
 
 _MARK_BEFORE = re.compile(r"(?:^|[:|•*–—-])\s*(?:[Tt]he\s+)?$")
 _MARK_BEHIND = re.compile(r"\s*(?:$|[,(:|#–—-]|\d)")
-_DATED = re.compile(r"\s*(?:#\s*\d+)?[,(:|–—-]*\s*")
+_DATED = re.compile(
+    r"\s*(?:#\s*\d+)?[,(:|–—-]*\s*(?:(?:[A-ZÀ-Þ][\w.’'-]*[ ,]+){1,5}[,(:|–—-]*\s*)?"
+)
+"""Marks between a name and its day, perhaps with its town: « – Ghent, »."""
 _BULLET = re.compile(r"[\W_]*$")
 _LONGEST = 9
 

@@ -21,12 +21,16 @@ _GAP = re.compile(r",?\s+")
 
 @dataclass(frozen=True, slots=True)
 class HeldWords:
-    """Participles behind a name or before its sentence, adjectives and verbs right before it."""
+    """Participles behind a name or before its sentence, adjectives and verbs right before it.
+
+    `object` stands behind a verb that only looks like the participle («held its meeting»).
+    """
 
     participle: re.Pattern[str]
     front: re.Pattern[str]
     before: re.Pattern[str]
     article: re.Pattern[str]
+    object: re.Pattern[str]
 
 
 @cache
@@ -47,6 +51,7 @@ def held_words(language: str) -> HeldWords:
         ),
         before=re.compile(rf"(?:{adjective}|{verb}(?:\s+{plain})?)\s*$", re.IGNORECASE),
         article=re.compile(rf"{article}\s*$", re.IGNORECASE),
+        object=re.compile(rf"\s+{articles}(?!\w)", re.IGNORECASE),
     )
 
 
@@ -58,7 +63,11 @@ def is_held_with_day(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         return _tells_day(front["when"], lexicon) and _VERB.match(text, end) is not None
     gap = _GAP.match(text, end)
     held = words.participle.match(text, gap.end()) if gap else None
-    if held is None or not _tells_day(text[held.end() : held.end() + _REACH], lexicon):
+    if (
+        held is None
+        or words.object.match(text, held.end())
+        or not _tells_day(text[held.end() : held.end() + _REACH], lexicon)
+    ):
         return False
     before = text[max(start - _NEAR, 0) : start]
     is_named = words.article.search(before) and not _is_complement(text, start, lexicon)

@@ -193,3 +193,34 @@ def test_a_headline_is_about_what_its_text_tells() -> None:
         "9th Tide Congress",
         "fishing conference",
     ]
+
+
+MEANT = [
+    (
+        "en",
+        "The Tide Council opened its annual congress in Cork on 3 May 2024.",
+        "The global maritime conference has drawn 900 rowers.",
+    ),
+    (
+        "de",
+        "Ein Kongress der Ruderer begann am 3. Mai 2024 in Kiel.",
+        "Zur internationalen Konferenz kamen 900 Gäste.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "told", "again"), MEANT)
+def test_a_definite_description_means_what_was_told(language: str, told: str, again: str) -> None:
+    assert len(events_of(f"{told} {again}", "2024-05-09", language)) == 1
+
+
+APART = [
+    "The maritime conference in Derry drew 900 rowers.",
+    "The maritime conference was held on 9 May 2024 in Cork.",
+]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_another_town_or_day_is_another_event(text: str) -> None:
+    told = "The Tide Council opened its annual congress in Cork on 3 May 2024."
+    assert len(events_of(f"{told} {text}", "2024-05-20")) == 2

@@ -58,3 +58,25 @@ def test_a_common_word_that_takes_place_names_nothing() -> None:
 def test_a_house_is_no_meeting() -> None:
     text = "A vigil was held outside Cork town hall on 3 May."
     assert [event.name for event in events_of(text, "2016-06-01")] == ["vigil"]
+
+
+NO_MEETINGS = [
+    ("es", "El encuentro del Deportivo Quito se jugó en Lima el 3 de mayo."),
+    ("it", "L'incontro di campionato si è giocato a Bari il 3 maggio."),
+    ("de", "Am Mittwochvormittag sprach Anna Bell in Kiel mit den Fischern."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_MEETINGS)
+def test_a_match_or_a_time_of_day_is_no_meeting(language: str, text: str) -> None:
+    assert events_of(text, "2016-06-01", language) == []
+
+
+def test_a_verb_of_holding_is_no_participle() -> None:
+    text = "The Cork Tea Club held its yearly dinner on Saturday, 3 May 2014, in Cork."
+    assert [event.name for event in events_of(text, "2014-06-01")] == ["yearly dinner"]
+
+
+def test_a_day_counts_no_editions() -> None:
+    text = "She spoke after the Friday, June 3rd hearing in Cork."
+    assert [event.edition_number for event in events_of(text, "2016-06-08")] == [None]
