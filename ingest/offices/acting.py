@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import grammar
+from ingest.offices.described import described_subject
 from ingest.offices.fronted import fronted_subject, is_fronted
 from ingest.offices.model import OfficeScene, Phrase
 from ingest.offices.names import full_name, full_name_of
@@ -40,7 +41,8 @@ def acting(scene: OfficeScene, phrase: Phrase) -> str | None:
         fronted = fronted_subject(scene, phrase.sentence, _end_of_list(scene, phrase))
         return full_name_of(scene, fronted) if fronted else None
     agents = [o for o in scene.organisations if _acts(scene, phrase, o)]
-    anaphor = None if agents else anaphor_before(scene, head)
+    described = described_subject(scene, phrase.sentence, len(head))
+    anaphor = None if agents or described else anaphor_before(scene, head)
     is_own = agents or anaphor or scene.lexicon.speakers.search(head)
     own = None if is_own else own_subject(scene, phrase.sentence, len(head))
     if own is not None:

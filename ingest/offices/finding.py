@@ -49,10 +49,13 @@ def find_offices(article: Article, organisations: list[Organisation]) -> list[Of
     for sentence in sentences:
         if lexicon.any_cue.search(sentence.text) and not sentence.text.endswith("?"):
             found = _dated(scene, sentence, found)
-            here = [o for phrase in phrases(scene, sentence) for o in _of_phrase(scene, phrase)]
-            here += [*based(scene, sentence), *headquartered(scene, sentence)]
-            scene = scene if sentence.is_title else _with_owners(scene, sentence, here)
-            found += here
+            seats = [*based(scene, sentence), *headquartered(scene, sentence)]
+            scene = _with_owners(scene, sentence, seats)
+            for phrase in phrases(scene, sentence):
+                offices = _of_phrase(scene, phrase)
+                scene = _with_owners(scene, sentence, offices)
+                found += offices
+            found += seats
     return merge(found)
 
 
@@ -95,6 +98,8 @@ def _is_seat_of_other(scene: OfficeScene, phrase: Phrase) -> bool:
 
 def _with_owners(scene: OfficeScene, sentence: Sentence, offices: list[Office]) -> OfficeScene:
     """The scene that knows the owners of offices: «It» of the next sentence may mean them."""
+    if sentence.is_title or not offices:
+        return scene
     known = {o.name for o in scene.organisations}
     told = dict.fromkeys(o.organisation for o in offices if o.organisation not in known)
     new = [

@@ -65,8 +65,11 @@ class OfficeLexicon:
         closing: «will close»: the office is still there.
         future: «will», which makes a noun of opening, closing or moving (`nominal`) a plan.
         announced: «announced», beside a day that is not that of the change.
-        negated: «no», at the end of what stands before a verb. others: «a third», without its noun.
+        denial: «not », right before a verb. negated: the same, at the end of what
+            stands before a verb. others: «a third», without its noun.
         those: «including those in», right before places of the offices just named.
+        accompanying: «mit drei», at the end of what stands before what somebody has.
+        where: «, where its new», between a place and an office noun, for `fullmatch`.
         also: «and would», at the end of what stands before a verb.
         founded: «founded in», before a day of the owner. at_end: «end», in the words of a date.
         opens: the present tense of a change, whose day may be yet to come.
@@ -109,8 +112,11 @@ class OfficeLexicon:
     announced: re.Pattern[str]
     founded: re.Pattern[str]
     negated: re.Pattern[str]
+    denial: re.Pattern[str]
     others: re.Pattern[str]
     those: re.Pattern[str]
+    where: re.Pattern[str]
+    accompanying: re.Pattern[str]
     also: re.Pattern[str]
     at_end: re.Pattern[str]
     bodies: re.Pattern[str]
@@ -149,6 +155,11 @@ class OfficeLexicon:
     rejected_after: re.Pattern[str]
     is_noun_capitalised: bool
     is_verb_final: bool
+
+    @property
+    def is_of_town(self) -> bool:
+        """Whether «of» links an office to its town."""
+        return self.of_place is not NOTHING
 
 
 @cache
@@ -202,6 +213,9 @@ def _by_key(section: dict[str, Any]) -> dict[str, Any]:
         **_clauses(section),
         "described": patterns.described(section),
         "sited": patterns.sited(section),
+        "accompanying": leading(section["fronted"]["with"], r"(?:(?-i:[a-zà-ÿ\d])[\w-]*\s){0,3}"),
+        "denial": between("", section["negated"], r"\s?"),
+        "where": between(r",?\s", section["where"], r"\s(?:[\w’'-]+\s){1,4}"),
         "fronted": patterns.fronted(section["fronted"]),
         "fronts": patterns.fronts(section["fronted"]),
         "politicians": patterns.politicians(section.get("politicians", [])),

@@ -14,7 +14,7 @@ from ingest.places import Place, PlaceMention, find_places, place_named
 from ingest.proper_names import proper_names
 
 _WITHIN = re.compile(r"[,;.)]|\s\w+\s[A-ZÀ-Þ]|$")
-_OF_TOWN = re.compile(r"(?<!\w)(?P<noun>[a-zà-ÿ]+)\s(?P<link>[a-zà-ÿ]+['’]?)\s?$")
+_LINK = re.compile(r"\s(?P<link>[a-zà-ÿ]+['’]?)\s?$")
 _DASH = re.compile(r"\s?[—–]\s?|:\s")
 """Between a state and its towns: «in Ohio—Toledo and Akron»."""
 _FEWEST = 2
@@ -58,25 +58,26 @@ def with_listed(
 
 
 def _of_nouns(scene: OfficeScene, text: str, places: list[PlaceMention]) -> list[PlaceMention]:
-    """«l'agence de Honfleur», «dont celles de Dieppe»: a town right behind what its office is."""
+    """«l'agence de Honfleur», «dont celles de Dieppe»: a town right behind what its office is.
+
+    A name that the article tells elsewhere, too, is an owner («la oficina de Garza»).
+    """
     lexicon, language = scene.lexicon, scene.article.language
+    ends = {noun.end() for noun in lexicon.nouns.finditer(text)} if lexicon.is_of_town else set()
+    owners = {o.name for o in scene.organisations if len(o.spans) > 1}
     found: list[PlaceMention] = []
-    for start, end in proper_names(text):
+    for start, end in proper_names(text) if lexicon.is_of_town else ():
         before = text[:start]
-        noun = _OF_TOWN.search(before)
-        link = noun["link"].strip() if noun else ""
-        is_noun = (
-            noun and lexicon.nouns.fullmatch(noun["noun"]) and lexicon.of_place.fullmatch(link)
-        )
+        link = _LINK.search(before)
+        is_noun = link and link.start() in ends and lexicon.of_place.fullmatch(link["link"])
         is_next = found and lexicon.links.fullmatch(text, found[-1].end, start)
-        is_led = is_noun or is_next or lexicon.those.search(before)
         is_known = any(p.extent_start < end and start < p.extent_end for p in places)
-        if not is_led or is_known:
+        if is_known or not (is_noun or is_next or lexicon.those.search(before)):
             continue
         home = _home(scene)
         town = place_named(text[start:end], home, language) if home else None
         town = town or place_named(text[start:end], None, language)
-        if town and town.place_kind == "city":
+        if town and town.place_kind == "city" and text[start:end] not in owners:
             found.append(_found(town, text, (start, end)))
     return found
 

@@ -41,6 +41,8 @@ def places_of(scene: OfficeScene, phrase: Phrase, status: str) -> list[PlaceMent
     behind = _behind(phrase, usable, lexicon, limit)
     if _is_quantity(scene, phrase, behind):
         return []
+    if behind and _is_wide(behind[0]) and (town := _fronted(phrase, usable, lexicon, status)):
+        return behind if _is_wide(town[0]) else town
     if behind and _begins_close(phrase, behind[0]):
         return behind
     before = _before(phrase, usable, lexicon)
@@ -163,7 +165,8 @@ def _before(
     found: list[PlaceMention] = []
     limit = phrase.noun.start()
     for place in places:
-        if lexicon.sited.fullmatch(phrase.text, place.extent_end, limit):
+        gap = phrase.text[place.extent_end : limit]
+        if lexicon.sited.fullmatch(gap) or lexicon.where.fullmatch(gap):
             return [place]
     for place in reversed(places):
         if place.end > limit:

@@ -13,6 +13,9 @@ _REACH = 90
 _REACH_BEHIND = 70
 _NEGATED = 25
 """Characters before a verb in which a word denies it."""
+_NEXT = 30
+_AND = re.compile(r"\s\w{1,5}\s(?:[a-zà-ÿ]+\s){0,2}")
+_ITS = re.compile(r"\s(?:[\w’'-]+\s){1,3}")
 _ASIDE = re.compile(r"[^,;.]{0,60}(?P<aside>,\s[^,;]{4,70},)")
 _CLAUSE = 16
 """Characters between the start of a clause and its office, «, whose new »."""
@@ -34,16 +37,29 @@ def cue_of(phrase: Phrase, lexicon: OfficeLexicon, *, is_new: bool) -> Cue | Non
 
     «mit Sitz in» says that the seat is there, whatever the sentence goes on to say.
     """
-    for seat in lexicon.headquartered.finditer(phrase.text):
-        if seat.start() < phrase.noun.start() < seat.end():
-            return Cue(seat.start(), seat.end(), "existing")
-    cue = _nearest(phrase, lexicon)
-    if lexicon.negated.search(phrase.text, max(cue.start - _NEGATED, 0), cue.start):
-        return replace(cue, status="existing") if cue.status in ("closed", "closing") else None
+    if _is_beside_subject(phrase, lexicon):
+        return Cue(phrase.noun.start(), phrase.noun.end(), "existing")
+    cue = _nearest(phrase, lexicon, is_new=is_new)
+    if lexicon.negated.search(phrase.text[: cue.start], max(cue.start - _NEGATED, 0)):
+        is_there = cue.status in ("closed", "closing") or cue.start > phrase.noun.end()
+        return replace(cue, status="existing") if is_there else None
     return replace(cue, status="opened") if cue.status == "existing" and is_new else cue
 
 
-def _nearest(phrase: Phrase, lexicon: OfficeLexicon) -> Cue:
+def _is_beside_subject(phrase: Phrase, lexicon: OfficeLexicon) -> bool:
+    """«mit Sitz in Graz und Büros in Linz», before a verb that tells of something else."""
+    text, start = phrase.text, phrase.noun.start()
+    for seat in lexicon.headquartered.finditer(text):
+        if seat.start() < start < seat.end():
+            return True
+        towns = (p.extent_end for p in phrase.places if p.start == seat.end() + 1)
+        if any(_AND.fullmatch(text, town, start) for town in towns):
+            return True
+    beside = lexicon.accompanying.search(text[:start]) if lexicon.is_verb_final else None
+    return beside is not None and not lexicon.own.search(beside.group())
+
+
+def _nearest(phrase: Phrase, lexicon: OfficeLexicon, *, is_new: bool) -> Cue:
     """The nearest words that say what becomes of an office.
 
     The nearest cue before the noun in its clause decides («has opened three offices»), of two that
@@ -55,7 +71,8 @@ def _nearest(phrase: Phrase, lexicon: OfficeLexicon) -> Cue:
     before = _cue_before(text, noun, lexicon)
     cue = _ahead(text, before, lexicon) if before else nothing
     is_open = cue.status == "existing" or (cue.status == "planned" and lexicon.is_verb_final)
-    if before is None or (lexicon.is_verb_final and is_open):
+    is_silent = before is None or (is_new and cue.status == "existing")
+    if is_silent or (lexicon.is_verb_final and is_open):
         found = _cue_behind(phrase, lexicon)
         behind = _ahead(text, found, lexicon) if found else nothing
         if cue.status == "existing":
@@ -125,6 +142,7 @@ def _cue_behind(phrase: Phrase, lexicon: OfficeLexicon) -> Cue | None:
     """
     text, start, limit = phrase.text, phrase.noun.end(), _limit(phrase, lexicon)
     cues = [c for c in _cues(text, start, limit, lexicon) if c.status != "existing"]
+    cues = [cue for cue in cues if not _is_of_next(phrase, cue, lexicon)]
     _, end = aside_of(phrase, lexicon) or (start, start)
     cues = [cue for cue in cues if cue.start >= end] or cues
     first = min(cues, key=lambda cue: (cue.start, cue.start - cue.end), default=None)
@@ -132,6 +150,13 @@ def _cue_behind(phrase: Phrase, lexicon: OfficeLexicon) -> Cue | None:
         return first
     last = next((cue for cue in cues if cue.status in ("closed", "relocated")), None)
     return Cue(first.start, last.end, _TO_COME[last.status]) if last else first
+
+
+def _is_of_next(phrase: Phrase, cue: Cue, lexicon: OfficeLexicon) -> bool:
+    """«with offices in Erfurt and Gera, closes its office in Gera»: the verb has its own noun."""
+    following = lexicon.nouns.search(phrase.text, cue.end, cue.end + _NEXT)
+    gap = phrase.text[cue.end : following.start()] if following else ","
+    return _ITS.fullmatch(gap) is not None
 
 
 def _limit(phrase: Phrase, lexicon: OfficeLexicon) -> int:

@@ -157,9 +157,20 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
     is_led = not is_headed and text.split(maxsplit=1)[0].lower() in _leads(scene)
     name = plain_name(text[begin:end])
     is_told = " " in name or words.copula.match(text, end) or _is_name(scene, name)
+    is_told = is_told or _acts(scene, text, end)
     is_none = is_led or end > position or not is_told or len(name) == 1
     is_none = is_none or name.lower() in words.pronouns
     return None if is_none or is_place(scene, sentence, begin) else name
+
+
+def _acts(scene: OfficeScene, text: str, position: int) -> bool:
+    """«Acme quittera son bureau»: what becomes of an office follows a name, denied or not."""
+    lexicon = scene.lexicon
+    verbs = (lexicon.opened, lexicon.planned, lexicon.relocated, lexicon.closed, lexicon.closing)
+    begin = position + 1
+    if denial := lexicon.denial.match(text, begin):
+        begin = denial.end()
+    return any(verb.match(text, begin) for verb in verbs)
 
 
 def _is_name(scene: OfficeScene, word: str) -> bool:
