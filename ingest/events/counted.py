@@ -21,6 +21,8 @@ _NEAR = len(" at the annual ")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _CLAUSE = re.compile(r"[,;:.]\s")
 _RELATIVE = re.compile(r",?\s(?:which|that|where|who|qui|que|où|die|der|das|che|dove|donde)\s")
+_FRONT = re.compile(r"(?:^|[,;–—]\s)\w{1,4}\s$")
+"""«In », «, à »: before the place with which a clause begins."""
 _GAP = re.compile(r"\s+(?:[^\s,;:.()]+\s+){0,3}")
 """«40 guests at the gala»: nothing but a few words between a count and the event it is at."""
 
@@ -36,14 +38,15 @@ def event_counted(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Ev
     Returns:
         The event right behind the count («40 guests at the gala»), else the nearest before it in
         the sentence, else the first after it, else the one last spoken of, else the one that the
-        article is about. None where several gatherings are counted together.
+        article is about. None where several gatherings are counted together, and where the
+        count is of another town.
     """
     mention = _in_sentence(scene, sentence, span)
     if mention is None:
         if _is_at_several(scene, sentence.text, span[1]):
             return None
         event = _last_spoken_of(scene, sentence) or main_event(scene.events)
-        return None if event and _is_at_another(scene, sentence.text, span, event) else event
+        return None if event and _is_of_another(scene, sentence, span, event) else event
     event = _event_of(scene, mention)
     if mention.form == "anaphor" and mention.head in any_of("any_event"):
         return main_event(scene.events) or event
@@ -90,6 +93,28 @@ def _opens_paragraph(scene: Scene, sentence: Sentence) -> bool:
         for one, other in pairwise(before)
     )
     return first is None and last is not None
+
+
+def _is_of_another(scene: Scene, sentence: Sentence, span: tuple[int, int], event: Event) -> bool:
+    """Whether the words around a count place it in another town or at another gathering."""
+    is_elsewhere = _is_elsewhere(scene, sentence, span[0], event)
+    return is_elsewhere or _is_at_another(scene, sentence.text, span, event)
+
+
+def _is_elsewhere(scene: Scene, sentence: Sentence, start: int, event: Event) -> bool:
+    """«In Lagos, 300 marched» in a text on the march in Bern: the clause begins with its town."""
+    if event.place is None or event.place.place_kind != "city":
+        return False
+    towns = [
+        mention.place
+        for mention in scene.article.places[sentence.index]
+        if mention.place is not None
+        and mention.place.place_kind == "city"
+        and mention.is_locative
+        and mention.end <= start
+        and _FRONT.search(sentence.text, 0, mention.start)
+    ]
+    return bool(towns) and towns[-1] != event.place
 
 
 def _is_at_another(scene: Scene, text: str, span: tuple[int, int], event: Event) -> bool:

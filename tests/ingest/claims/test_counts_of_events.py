@@ -65,6 +65,7 @@ def test_a_count_finds_the_event_of_its_article(language: str, text: str, name: 
 
 
 NOBODYS = [
+    "The hotel protest was held in Ghent on 3 May. In Lyon, the police counted 900 demonstrators.",
     "Hundreds of beginners have attended the workshops. The Kelp Forum opens in Oban on 3 May.",
     "The Kelp Forum was held in Oban on 3 May 2024. Both events together drew 900 people.",
     (
