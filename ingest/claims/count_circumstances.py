@@ -29,16 +29,29 @@ def circumstances(
 
 
 def _basis(scene: Scene, sentence: Sentence, mention: CountMention, event: Event | None) -> str:
-    """How a number came about; of an event to come it is expected or an earlier edition's."""
+    """How a number came about; of an event to come it is expected or an earlier edition's.
+
+    A figure about a year before that of its event is told in hindsight, whenever the event is.
+    """
     tense = tense_at(sentence.text, mention.start, scene.lexicon)
     found = basis(sentence.text, mention, scene.article.language, tense)
-    if found not in _FACTS or event is None or not _lies_ahead(event, scene):
+    if found not in _FACTS or event is None:
+        return found
+    if _is_of_earlier_year(scene, mention, event):
+        return "historical"
+    if not _lies_ahead(event, scene):
         return found
     before = tense_at(sentence.text[: mention.end], mention.start, scene.lexicon)
-    year, own = about_year(mention, scene), {y for y in years_of(event) if y}
-    is_earlier = year is not None and year < min(own, default=year + 1)
     is_told = before == "past" or (before is None and mention.basis_hint in _FACTS)
-    return "historical" if is_told or is_earlier else "expected"
+    return "historical" if is_told else "expected"
+
+
+def _is_of_earlier_year(scene: Scene, mention: CountMention, event: Event) -> bool:
+    """«Last year 400 came» of this year's forum."""
+    year, own = about_year(mention, scene), {y for y in years_of(event) if y}
+    if year is None or not own:
+        return year is not None and _lies_ahead(event, scene)
+    return year < min(own)
 
 
 def _lies_ahead(event: Event, scene: Scene) -> bool:

@@ -12,6 +12,7 @@ from ingest.events.context import Scene
 from ingest.events.counted import edition_of_year, event_counted, main_event
 from ingest.events.lists import CountryList
 from ingest.events.model import Event
+from ingest.events.other_editions import RULE as OTHER_EDITION
 
 MEASURES = {"membership": "organisation", "population": "place", "offices": "organisation"}
 """Measures that are no participants, with the kind of subject they belong to."""
@@ -131,7 +132,7 @@ def add_counts(claims: Claims, scene: Scene, counts: Counts, ids: EventIds) -> U
     kept = [event for event in scene.events if id(event) in ids]
     told = []
     for sentence, mention, found in counts.of_events:
-        event = main_event(kept) if found is not None and id(found) not in ids else found
+        event = _kept(found, kept)
         if mention.needs_event and event is None:
             continue
         event_id = ids.get(id(event)) if event is not None else None
@@ -151,6 +152,13 @@ def add_counts(claims: Claims, scene: Scene, counts: Counts, ids: EventIds) -> U
         claim_id = claims.add("participant_counts", "count_claim_id", parts, count.sentence, row)
         used += [(*_place(one), "participant_count", claim_id) for one in (count, *repeats)]
     return used
+
+
+def _kept(event: Event | None, kept: list[Event]) -> Event | None:
+    """The event if it has a row, else the main one; another edition of it is none of its own."""
+    if event is None or event in kept:
+        return event
+    return None if event.first.rule == OTHER_EDITION else main_event(kept)
 
 
 def _span(sentence: Sentence, mention: CountMention) -> Row:

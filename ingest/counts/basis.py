@@ -6,6 +6,7 @@ Words near the number decide; where they say nothing, the tense of the event's s
 from collections.abc import Sequence
 from typing import Literal
 
+from ingest.counts.calendar_words import calendar_words
 from ingest.counts.context import distance
 from ingest.counts.mention import CountMention
 from ingest.counts.sentence import Hit, Sentence, read
@@ -77,6 +78,7 @@ def basis_hint(
         (gap - (hit.label != "expected") * _SPECIFIC, hit.label)
         for hit in sentence.hits("basis")
         if not any(start <= hit.first < end for start, end in others)
+        and not _is_month(sentence, hit)
         and not _opens_clause(sentence, hit, last)
         and (gap := _gap(sentence, hit, first, last)) <= _REACH[hit.label]
     ]
@@ -94,6 +96,12 @@ def basis_hint(
     return min(stated + told)[1] if stated or told else None
 
 
+def _is_month(sentence: Sentence, hit: Hit) -> bool:
+    """«in May», which is no «may»."""
+    is_name = hit.first > 0 and sentence.is_capitalised(hit.first)
+    return is_name and sentence.key(hit.first) in calendar_words(sentence.language).months
+
+
 def _opens_clause(sentence: Sentence, hit: Hit, last: int) -> bool:
     """«drew 400 people, hoping to sell more»: what a gathering hopes for after a comma."""
     is_behind = hit.label == "expected" and hit.first >= last
@@ -104,7 +112,7 @@ def _lies_ahead(sentence: Sentence, verb: Hit) -> bool:
     """«will be attended by»: a participle behind a word of expectation."""
     for at in range(verb.first, max(verb.first - _AUXILIARIES, 0) - 1, -1):
         hit = sentence.ending(at, "basis")
-        if hit and hit.label == "expected":
+        if hit and hit.label == "expected" and not _is_month(sentence, hit):
             return True
         if sentence.kind(at - 1) != "w":
             return False

@@ -15,6 +15,7 @@ _ORIGIN_REACH = 3
 _REPRESENTED_REACH = 6
 _PEOPLE_REACH = 5
 """Tokens from «participants» over «came from some» to a number of countries."""
+_MEETING_REACH = 3
 _STUDIED = frozenset({"study", "vote", "usage"})
 
 
@@ -33,8 +34,20 @@ def is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool | 
         return False
     if _is_origin_of_participants(sentence, link):
         return True
+    if _are_meeting(sentence, link):
+        return True
     cue = nearest(sentence, ("draw", "attend", "event"), link.first, link.last)
     return True if cue <= _EVENT_REACH else None
+
+
+def _are_meeting(sentence: Sentence, link: Link) -> bool:
+    """«Ministers from 14 countries will meet», «leaders of 14 countries met»: people who do."""
+    origin = sentence.ending(link.first, "from_place")
+    at = origin.first - 1 if origin else -1
+    is_people = at >= 0 and lexicon(sentence.language).is_person_like(sentence.key(at))
+    return is_people and any(
+        0 <= hit.first - link.last <= _MEETING_REACH for hit in sentence.hits("attend_soft")
+    )
 
 
 def _is_said(sentence: Sentence, link: Link) -> bool:

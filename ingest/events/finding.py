@@ -9,6 +9,7 @@ from ingest.events.coreference import cluster
 from ingest.events.lexicon import Lexicon, any_of, lexicon
 from ingest.events.merging import is_praise, join_alike
 from ingest.events.model import Event, Mention
+from ingest.events.other_editions import RULE as OTHER_EDITION
 from ingest.events.other_editions import join_untold_editions
 from ingest.events.parents import find_parents
 from ingest.events.programme import find_entries
@@ -56,7 +57,7 @@ def keep_events(scene: Scene) -> list[Event]:
     A named gathering with speakers is a conference, even where the text only says «the meeting».
     """
     asserted = [event for event in scene.events if event.polarity == "asserted"]
-    kept = [event for event in asserted if _is_event(event, scene.lexicon)]
+    kept = [e for e in asserted if _is_counted_edition(e) or _is_event(e, scene.lexicon)]
     place_by_article(scene, kept)
     for event in kept:
         if event.is_named and event.has_speakers and event.kind in ("meeting", "other"):
@@ -80,6 +81,11 @@ def published_window(
         if event.when and event.status == "held" and event.when.resolved.precision == "day"
     ]
     return (max(ends) if ends else None), page
+
+
+def _is_counted_edition(event: Event) -> bool:
+    """«A previous march in February drew 400 people»: another one with its date and its count."""
+    return event.first.rule == OTHER_EDITION and event.when is not None and event.has_count
 
 
 def _is_event(event: Event, lexicon: Lexicon) -> bool:

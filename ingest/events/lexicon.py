@@ -81,6 +81,7 @@ class Lexicon:
     joins: frozenset[str]
     house_before: re.Pattern[str]
     last_ones: frozenset[str]
+    earlier_ones: frozenset[str]
     next_ones: frozenset[str]
     annual: frozenset[str]
     starters: frozenset[str]
@@ -133,6 +134,7 @@ def lexicon(language: str) -> Lexicon:
         joins=frozenset(pack(language)["dates"]["words"]["and"]),
         function_words=frozenset(pack(language)["language"]["function_words"]),
         last_ones=frozenset(section["last_ones"]),
+        earlier_ones=frozenset(section.get("earlier_ones", [])),
         next_ones=frozenset(section["next_ones"]),
         house_before=_houses(pack(language).get("where", {})),
         annual=frozenset(section["annual"]),

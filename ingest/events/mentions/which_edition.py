@@ -11,10 +11,9 @@ _NEAR = 11
 
 def edition_offset(text: str, phrase: Phrase, lexicon: Lexicon) -> int:
     """-1 for «last year's forum», «sommet précédent», 1 for «the next forum», else 0."""
-    is_open = phrase.determiner == "indefinite"
-    beside = (
-        set() if is_open else _beside(text, phrase.start, phrase.end, phrase.full_text, lexicon)
-    )
+    beside = _beside(text, phrase.start, phrase.end, phrase.full_text, lexicon)
+    if phrase.determiner == "indefinite":
+        beside &= lexicon.earlier_ones
     return _offset(text, phrase.start, phrase.end, beside, lexicon)
 
 
@@ -26,7 +25,8 @@ def offset_around(text: str, start: int, end: int, lexicon: Lexicon) -> int:
 
 def _offset(text: str, start: int, end: int, beside: set[str], lexicon: Lexicon) -> int:
     words = text[max(start - _NEAR, 0) : end + _NEAR]
-    if lexicon.cues.earlier.search(words) or not beside.isdisjoint(lexicon.last_ones):
+    told = lexicon.last_ones | lexicon.earlier_ones
+    if lexicon.cues.earlier.search(words) or not beside.isdisjoint(told):
         return -1
     is_later = lexicon.cues.later.search(words) or not beside.isdisjoint(lexicon.next_ones)
     return 1 if is_later else 0

@@ -322,3 +322,67 @@ def test_people_who_registered_go_to_the_event_told_before() -> None:
     counts = extract(text, published="2024-03-01")["participant_counts"]
     assert counts["basis"].to_list() == ["registered"]
     assert counts["event_claim_id"].null_count() == 0
+
+
+def test_a_figure_of_an_earlier_year_is_historical_whenever_the_event_is() -> None:
+    text = (
+        "The Kelp Forum drew 800 people in Oban on 24 February. Last year's forum drew 700 people."
+    )
+    counts = extract(text, published="2024-03-01")["participant_counts"]
+    assert counts["basis"].to_list() == ["reported_actual", "historical"]
+
+
+EARLIER = [
+    (
+        "en",
+        "A march for seals drew 500 people in Oban on Saturday. A previous march in May drew 900.",
+    ),
+    (
+        "fr",
+        "La marche des marins a réuni 500 personnes samedi à Brest. Une précédente marche, en mai, "
+        "avait rassemblé 900 personnes.",
+    ),
+    (
+        "es",
+        "La marcha de los pescadores reunió a 500 personas el sábado en Vigo. Una marcha anterior, "
+        "en mayo, congregó a 900 personas.",
+    ),
+    (
+        "it",
+        "La marcia dei marinai ha riunito 500 persone sabato a Genova. Una precedente marcia, "
+        "a maggio, aveva riunito 900 persone.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), EARLIER)
+def test_a_previous_gathering_has_its_own_date_and_count(language: str, text: str) -> None:
+    rows = extract(text, language=language, published="2023-10-03")
+    counts = dict(
+        zip(
+            rows["participant_counts"]["value"],
+            rows["participant_counts"]["event_claim_id"],
+            strict=True,
+        )
+    )
+    starts = dict(
+        zip(
+            rows["event_claims"]["event_claim_id"],
+            rows["event_claims"]["start_date"].dt.month(),
+            strict=True,
+        )
+    )
+    assert (starts[counts[500]], starts[counts[900]]) == (9, 5)
+
+
+MEETING = [
+    ("Ministers from 14 countries will meet in Oban on 3 May.", "expected"),
+    ("Leaders from 14 countries met in Oban on Monday.", "reported_actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "basis"), MEETING)
+def test_countries_of_people_who_meet_take_part(text: str, basis: str) -> None:
+    counts = extract(text, published="2024-03-01")["participant_counts"]
+    assert counts["role"].to_list() == ["country_represented"]
+    assert counts["basis"].to_list() == [basis]
