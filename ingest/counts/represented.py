@@ -32,9 +32,7 @@ def is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool | 
         return True
     if not is_from(sentence, link.first) or _is_origin_of_others(sentence, link, links):
         return False
-    if _is_origin_of_participants(sentence, link):
-        return True
-    if _are_meeting(sentence, link):
+    if _is_origin_of_participants(sentence, link) or _are_meeting(sentence, link):
         return True
     cue = nearest(sentence, ("draw", "attend", "event"), link.first, link.last)
     return True if cue <= _EVENT_REACH else None
