@@ -55,10 +55,15 @@ def _is_origin(sentence: Sentence, hit: Hit, last: int) -> bool:
 
 
 def mode(sentence: Sentence, first: int, last: int, limits: tuple[int, int]) -> str:
-    """In person or online, from words inside the expression or right after it."""
-    inside = _modes(sentence, first, min(last + _MODE_REACH, limits[1]))
-    if len(inside) > 1:
+    """In person or online, from words inside the expression or right after it.
+
+    «850 Menschen, davon 610 online» says how a part of them came, not all.
+    """
+    reach = min(last + _MODE_REACH, limits[1])
+    if len(_modes(sentence, first, reach)) > 1:
         return "hybrid_total"
+    parts = (hit.first for hit in sentence.hits("subset") if last <= hit.first < reach)
+    inside = _modes(sentence, first, min(parts, default=reach))
     return inside.pop() if inside else "unknown"
 
 
@@ -67,8 +72,16 @@ def _modes(sentence: Sentence, first: int, last: int) -> set[str]:
         hit.label
         for name in ("mode", "modifier")
         for hit in sentence.hits(name)
-        if first <= hit.first < last and hit.label in ("online", "in_person")
+        if first <= hit.first < last
+        and hit.label in ("online", "in_person")
+        and not _is_in_name(sentence, hit)
     }
+
+
+def _is_in_name(sentence: Sentence, hit: Hit) -> bool:
+    """«at the Digital Archives Conference»: a capital inside a sentence makes a name of it."""
+    is_capital = sentence.text[sentence.tokens[hit.first].start].isupper()
+    return is_capital and hit.first > 0 and not sentence.text.isupper()
 
 
 def polarity(sentence: Sentence, first: int, last: int) -> str:

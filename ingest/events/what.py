@@ -55,9 +55,15 @@ def _format(scene: Scene, event: Event) -> None:
             return
         for name in ("hybrid", "online", "in_person"):
             found = scene.lexicon.cues.formats[name].finditer(sentence.text)
-            if any(_is_close(scene, event, sentence, match.start()) for match in found):
+            said = (match.start() for match in found if not _is_of_part(sentence, match.start()))
+            if any(_is_close(scene, event, sentence, position) for position in said):
                 event.format = name
                 return
+
+
+def _is_of_part(sentence: Sentence, position: int) -> bool:
+    """«850 people, 610 online»: how some came does not say how all could."""
+    return sentence.text[:position].rstrip()[-1:].isdigit()
 
 
 def _is_both(scene: Scene, event: Event, sentence: Sentence) -> bool:
