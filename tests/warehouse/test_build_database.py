@@ -14,6 +14,8 @@ from warehouse.errors import ContractError, DatabaseError, LakeError
 from warehouse.lake import Batch, Lake
 from warehouse.settings import Settings
 
+pytestmark = pytest.mark.slow
+
 QUARANTINED = {
     "row_id": "count-1", "table_name": "raw.participant_counts", "check_name": "value__plausible",
     "row_json": '{"value": 1, "ingest_date": "2024-03-01"}',
