@@ -8,8 +8,8 @@ from ingest import grammar
 from ingest.alternatives import alternatives
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
-from ingest.events.mentions.topics import behind_topic
 from ingest.events.model import Event, Mention
+from ingest.events.organiser_names import full_name, names_at, whole_name
 from ingest.languages import words_of_all
 from ingest.organisations.finding import subject_before
 from ingest.organisations.lexicon import organisation_lexicon
@@ -19,7 +19,6 @@ from ingest.organisations.trimming import is_no_name
 from ingest.places import is_given_name
 from ingest.proper_names import proper_names
 
-_BRACKETS = re.compile(r"\s\([^)]{2,20}\)")
 _GENITIVE = re.compile(r"['’]s")
 _MOST = 4
 _FAR_BEHIND = 60
@@ -98,8 +97,8 @@ def _of_mention(
     text, cues = mention.sentence.text, scene.lexicon.cues
     by = cues.organised_by.search(text, mention.end)
     if by and by.start() - mention.end < _FAR_BEHIND:
-        names = _names_at(text, by.end(), organisations)
-        return [(_whole(name, text, scene), "organised_by") for name in names]
+        names = names_at(text, by.end(), organisations)
+        return [(whole_name(name, text, scene.lexicon), "organised_by") for name in names]
     if mention.determiner == "possessive":
         owner = _owner(scene, mention, organisations)
         return [(owner, "organiser_by_possessive")] if owner else []
@@ -126,8 +125,8 @@ def _of_sentences_behind(scene: Scene, organisations: list[Organisation]) -> lis
         if by is None or by.start() > _FRONT or event is None:
             continue
         known = [o.name for o in organisations if _stands_at(o, sentence, by.end())]
-        names = known or _names_at(sentence.text, by.end(), organisations)
-        names = [_whole(name, sentence.text, scene) for name in names]
+        names = known or names_at(sentence.text, by.end(), organisations)
+        names = [whole_name(name, sentence.text, scene.lexicon) for name in names]
         rule = "organised_by"
         found += [Organiser(event, name, sentence, is_inferred=False, rule=rule) for name in names]
     return found
@@ -142,16 +141,23 @@ def _called_so(scene: Scene, organisations: list[Organisation]) -> list[Organise
             continue
         event = scene.owner(sentence, noun.start()) or scene.focus(sentence) or scene.only_named()
         text = sentence.text.replace(noun.group(), noun.group().lower(), 1)
-        names = _names_at(text, noun.end(), organisations)
+        names = names_at(text, noun.end(), organisations)
         known = {o.name for o in organisations}
-        names = [n for n in names if n in known or not is_given_name(n.split()[0])]
+        names = [n for n in names if n in known or _is_apposed(text, noun, n)]
         rule = "organiser_by_noun"
         found += [
-            Organiser(event, _whole(name, sentence.text, scene), sentence, False, rule)
+            Organiser(event, whole_name(name, sentence.text, scene.lexicon), sentence, False, rule)
             for name in (names if event else [])
             if event
         ]
     return found
+
+
+def _is_apposed(text: str, noun: re.Match[str], name: str) -> bool:
+    """«the organiser, Reed Fairs, expects»: commas on both sides; people are no organisers."""
+    is_led = text[noun.start() : noun.end()].count(",") == 1
+    is_closed = re.match(r"[^,.;]{0,60},", text[text.index(name, noun.end()) + len(name) :])
+    return bool(is_led and is_closed) and not is_given_name(name.split(maxsplit=1)[0])
 
 
 @cache
@@ -165,51 +171,10 @@ def _organiser_noun() -> re.Pattern[str]:
     )
 
 
-def _whole(name: str, text: str, scene: Scene) -> str:
-    """A name with what stands behind it in small letters («Alliance des bassins»)."""
-    start = text.find(name)
-    if start < 0 or not scene.lexicon.has_names_behind:
-        return name
-    return text[start : behind_topic(text, start + len(name), scene.lexicon)]
-
-
 def _stands_at(organisation: Organisation, sentence: Sentence, position: int) -> bool:
     """Whether an organisation is named at a position of a sentence, but for an article."""
     spans = organisation.spans
     return any(i == sentence.index and 0 <= start - position <= _ARTICLE for i, start, _ in spans)
-
-
-def _names_at(text: str, position: int, organisations: list[Organisation]) -> list[str]:
-    """The names right behind «organised by»; an acronym in full, a further one if it is known."""
-    found: list[str] = []
-    for start, end in proper_names(text):
-        name = _full(text[start:end].rstrip(".,"), organisations)
-        if not found and position <= start <= position + 6:
-            found.append(name)
-        elif found and start >= position and _together().fullmatch(text, position, start):
-            if not any(name in (o.name, o.acronym) for o in organisations):
-                break
-            found.append(name)
-        elif start > position + 6:
-            break
-        if found:
-            acronym = _BRACKETS.match(text, end)
-            position = acronym.end() if acronym else end
-    return found
-
-
-@cache
-def _together() -> re.Pattern[str]:
-    """What stands between two organisers: «,», «and the», «in partnership with»."""
-    return re.compile(
-        rf"(?i)\s*,?\s*(?:(?:{alternatives(words_of_all('events', 'together'))})\s+)?"
-        r"(?:(?:the|der|dem|la|le|el|il)\s)?"
-    )
-
-
-def _full(name: str, organisations: list[Organisation]) -> str:
-    """The full name behind an acronym, any other name as it is."""
-    return next((o.name for o in organisations if o.acronym == name), name)
 
 
 def _owner(scene: Scene, mention: Mention, organisations: list[Organisation]) -> str | None:
@@ -221,7 +186,7 @@ def _owner(scene: Scene, mention: Mention, organisations: list[Organisation]) ->
             for start, end in proper_names(text[: mention.start + 2])
             if end >= mention.start - 2
         ]
-        return _full(re.sub(r"['’]s?$", "", names[-1]), organisations) if names else None
+        return full_name(re.sub(r"['’]s?$", "", names[-1]), organisations) if names else None
     words = text[mention.start : mention.start + 6].split()
     if words and words[0].endswith(("'s", "’s")):
         return None

@@ -83,11 +83,15 @@ def _never(language: str) -> frozenset[str]:
 
 @cache
 def _things(language: str) -> frozenset[str]:
-    """Last words of names of other things, where the last word tells what a name is."""
+    """Last words of names of other things, where the last word tells what a name is.
+
+    Those who run gatherings are called so in the plural («Reed Fairs»).
+    """
     section = pack(language)["organisations"]
     if not section.get("is_noun_last", False):
         return frozenset()
-    gatherings = {word for words in pack(language)["events"]["nouns"].values() for word in words}
+    nouns = (word for words in pack(language)["events"]["nouns"].values() for word in words)
+    gatherings = {word for word in nouns if word.endswith("ss") or not word.endswith("s")}
     return frozenset((gatherings | set(section["things"])) - set(section["nouns"]))
 
 

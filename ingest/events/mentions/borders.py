@@ -13,6 +13,7 @@ from ingest.events.mentions.joints import (
     is_genitive_mark,
     joint_words,
 )
+from ingest.places import is_given_name
 from ingest.proper_names import Token
 
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -107,9 +108,24 @@ def right_border(text: str, words: list[Token], last: int, lexicon: Lexicon) -> 
             end += 2 if words[end + 2].is_capital else 3
         elif end > last and _adds_its_own(words, end + 1, lexicon):
             end += 3
+        elif _adds_topic(words, last, end, lexicon):
+            end += 2
         else:
             break
     return end
+
+
+def _adds_topic(words: list[Token], last: int, end: int, lexicon: Lexicon) -> bool:
+    """«Congress on Piers and Nets»: a second word of the topic, but no person or other name."""
+    if end + 2 >= len(words) or words[end + 1].text not in lexicon.joins:
+        return False
+    is_topic = _links_name(words[last + 1].text) and all(
+        word.text not in lexicon.joins for word in words[last + 1 : end + 1]
+    )
+    added, behind = words[end + 2], words[end + 3 : end + 4]
+    is_last = not behind or not behind[0].is_capital
+    is_word = added.is_capital and not added.text.isupper() and not is_given_name(added.text)
+    return is_topic and is_last and is_word and lexicon.nouns.fullmatch(added.text) is None
 
 
 def _adds_its_own(words: list[Token], at: int, lexicon: Lexicon) -> bool:

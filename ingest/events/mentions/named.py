@@ -23,6 +23,7 @@ _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d(?=\s$)")
 _SUBTITLE = re.compile(r":\s[A-Z][^,.;:()“”\"]{3,80}(?=[,.;()]|$)")
 _TO_NAME = re.compile(r",?\s(?=[A-Z])")
 _SMALL = re.compile(r"\s([a-zà-ÿ-]{3,})(?=\s)")
+_PHRASE = re.compile(r"(?:\s[\w’'-]+){1,4}")
 _CLOSING = re.compile(r"\s*[,)]")
 YEAR_IN_NAME = r"[\p{Lu}\p{Lt}]\S*\s+(?:\d{1,4}\s+)*(?:19|20)\d\d"
 """For Rust's engine: a word with a capital before a year, over other numbers."""
@@ -51,6 +52,8 @@ def names_of_editions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         year = _YEAR_BEFORE.search(before)
         if link is None or name is None or not (number or offset or year):
             continue
+        if _is_printed(sentence.text, *name):
+            continue
         start = match.start() - len(before) + len(before.rstrip()) - len(before.split()[-1])
         end = behind_topic(sentence.text, name[1], lexicon)
         text = clean(sentence.text[link.end() : end])
@@ -67,6 +70,13 @@ def _bare_number(before: str, lexicon: Lexicon) -> int | None:
     match = _BARE_NUMBER.search(before)
     known = lexicon.definite | lexicon.possessive
     return int(match["n"]) if match and match["article"].lower() in known else None
+
+
+def _is_printed(text: str, start: int, end: int) -> bool:
+    """«the 2025 edition of the Bell and Reed lawyer rankings», «of the Harbour Guide»."""
+    behind = _PHRASE.match(text, end)
+    words = [*text[start:end].split()[-1:], *(behind.group().split() if behind else [])]
+    return any(word.lower().strip(".,;") in any_of("printed") for word in words)
 
 
 def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

@@ -237,6 +237,8 @@ def _is_dated(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if lexicon.is_compounding and _is_plain_word(_YEAR.sub("", text[start:end])):
         return False
     before = text[max(start - _NEAR, 0) : start]
+    if word_before(text, start) == "in":
+        return False
     if cues.attending.search(before) or cues.hosting_names.search(before):
         return True
     if lexicon.is_compounding and cues.held_after_name.search(before):

@@ -59,6 +59,12 @@ NAMES = [
         "El Congreso de Mareas y sus Orillas se celebra en Lima el 3 de mayo.",
         "Congreso de Mareas y sus Orillas",
     ),
+    (
+        "en",
+        "The Congress of Piers and Nets was held in Cork on 3 May.",
+        "Congress of Piers and Nets",
+    ),
+    ("en", "The Congress on Piers and Ann Bell met in Cork on 3 May.", "Congress on Piers"),
     ("en", "Plusk kicks off in Cork on 3 May. Rowers love Plusk.", "Plusk"),
     ("fr", "Vivamer ouvre ses portes le 3 mai à Nantes. On se presse à Vivamer.", "Vivamer"),
     ("en", "Builders Weekend filled the pier in Cork with 300 guests.", "Builders Weekend"),

@@ -80,3 +80,13 @@ def test_a_verb_of_holding_is_no_participle() -> None:
 def test_a_day_counts_no_editions() -> None:
     text = "She spoke after the Friday, June 3rd hearing in Cork."
     assert [event.edition_number for event in events_of(text, "2016-06-08")] == [None]
+
+
+def test_what_is_printed_has_editions_too() -> None:
+    text = "Bell Law in Cork is in the 2014 edition of the Piers and Nets lawyer rankings."
+    assert events_of(text, "2014-06-01") == []
+
+
+def test_the_number_of_a_street_is_no_edition() -> None:
+    text = "The Ninth Avenue Food Festival takes place in Cork on 3 May 2014."
+    assert [event.edition_number for event in events_of(text, "2014-04-01")] == [None]
