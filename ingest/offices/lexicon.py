@@ -14,7 +14,7 @@ _PATTERNS = (
     "opened", "closed", "relocated", "existing", "headquartered", "new", "opens",
     "rejected_after", "breaks", "fronting", "own", "generic_owners", "seat_of", "contact",
     "here", "of_place", "persons", "future", "nominal",
-    "announced", "founded", "at_end", "areas", "others",
+    "announced", "founded", "at_end", "areas", "others", "planned_in_headlines",
 )  # fmt: skip
 
 _BEFORE = ("objects", "origin", "destination", "mine", "bodily")
@@ -69,6 +69,7 @@ class OfficeLexicon:
             stands before a verb. others: «a third», without its noun.
         those: «including those in», right before places of the offices just named.
         accompanying: «mit drei», at the end of what stands before what somebody has.
+        planned_in_headlines: «plans», before an office in a headline.
         where: «, where its new», between a place and an office noun, for `fullmatch`.
         also: «and would», at the end of what stands before a verb.
         founded: «founded in», before a day of the owner. at_end: «end», in the words of a date.
@@ -116,6 +117,7 @@ class OfficeLexicon:
     others: re.Pattern[str]
     those: re.Pattern[str]
     where: re.Pattern[str]
+    planned_in_headlines: re.Pattern[str]
     accompanying: re.Pattern[str]
     also: re.Pattern[str]
     at_end: re.Pattern[str]

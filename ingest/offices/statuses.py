@@ -69,6 +69,8 @@ def _nearest(phrase: Phrase, lexicon: OfficeLexicon, *, is_new: bool) -> Cue:
     text, noun = phrase.text, phrase.noun
     nothing = Cue(noun.start(), noun.end(), "existing")
     before = _cue_before(text, noun, lexicon)
+    if before is None and phrase.sentence.is_title:
+        before = _headline_plan(text, noun, lexicon)
     cue = _ahead(text, before, lexicon) if before else nothing
     is_open = cue.status == "existing" or (cue.status == "planned" and lexicon.is_verb_final)
     is_silent = before is None or (is_new and cue.status == "existing")
@@ -150,6 +152,12 @@ def _cue_behind(phrase: Phrase, lexicon: OfficeLexicon) -> Cue | None:
         return first
     last = next((cue for cue in cues if cue.status in ("closed", "relocated")), None)
     return Cue(first.start, last.end, _TO_COME[last.status]) if last else first
+
+
+def _headline_plan(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> Cue | None:
+    """«Reef Works plans Oslo branch»: the last such verb before the noun of a headline."""
+    found = list(lexicon.planned_in_headlines.finditer(text, 0, noun.start()))
+    return Cue(found[-1].start(), found[-1].end(), "planned") if found else None
 
 
 def _is_of_next(phrase: Phrase, cue: Cue, lexicon: OfficeLexicon) -> bool:

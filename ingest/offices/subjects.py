@@ -142,7 +142,7 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
     """
     text = sentence.text
     if sentence.is_title:
-        return None
+        return _headline_subject(scene, text)
     if described := described_subject(scene, sentence, position):
         return described
     names = proper_names(text)
@@ -161,6 +161,15 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
     is_none = is_led or end > position or not is_told or len(name) == 1
     is_none = is_none or name.lower() in words.pronouns
     return None if is_none or is_place(scene, sentence, begin) else name
+
+
+def _headline_subject(scene: OfficeScene, text: str) -> str | None:
+    """«Acme moves its headquarters»: a name of the article with the verb of an office behind it."""
+    start, end = next(iter(proper_names(text)), (0, 0))
+    name = plain_name(text[start:end])
+    is_plan = scene.lexicon.planned_in_headlines.match(text, end + 1) is not None
+    is_told = start == 0 < end and (is_plan or _acts(scene, text, end))
+    return name if is_told and scene.article.document.count(name) >= _MENTIONS else None
 
 
 def _acts(scene: OfficeScene, text: str, position: int) -> bool:
