@@ -185,6 +185,7 @@ def test_a_description_with_the_same_days_or_praise_joins_the_name(
 
 
 GENERIC = [
+    ("es", "Hubo protestas también en Cusco, Arequipa y Tacna."),
     ("de", "In Köln zählte die Polizei 900 Teilnehmer, Fridays for Nets sprach von 1.400."),
     ("en", "The team can plan any corporate event in Dubai on 3 May 2024."),
     ("en", "The Tamil Nadu edition said so in Chennai on 3 May 2024."),
