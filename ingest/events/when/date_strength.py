@@ -80,7 +80,8 @@ def _is_of_something_else(
             return True
         if is_decision_date(scene, text, date):
             return True
-    is_governed = not tied.right_there and _is_governed(scene, text, date, words)
+    is_free = tied.right_there or (tied.joined and _is_run_of_days(date))
+    is_governed = not is_free and _is_governed(scene, text, date, words)
     return is_governed or _leads_to_deadline(text, date, words)
 
 
@@ -88,6 +89,16 @@ def _is_within_mention(scene: Scene, sentence: Sentence, date: DateMention) -> b
     """«cancelled Saturday's Food Festival»: the genitive is the first word of a gathering."""
     told = scene.by_sentence.get(sentence.index, [])
     return any(mention.start <= date.start < mention.end for mention, _ in told)
+
+
+def _is_run_of_days(date: DateMention) -> bool:
+    """«proposals for the forum in Ghent June 22–26»: several days are no deadline.
+
+    «Registration for the forum from 3 to 10 May» may run so long.
+    """
+    is_open = date.text[:1].isalpha() and date.text[:1].islower()
+    days = date.surface.joint == "range" and all(p.kind == "day" for p in date.surface.points)
+    return days and not is_open
 
 
 def _names_a_season(date: DateMention) -> bool:
