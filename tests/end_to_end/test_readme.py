@@ -13,9 +13,9 @@ README = (REPOSITORY / "README.md").read_text("utf-8")
 QUESTIONS = [m.groupdict() for m in BLOCK.finditer(README)]
 AS_OF = re.compile(r"`citydesk sql --as-of \$\(date -u \+%F\) ")
 NAMES = re.compile(
-    r"20\d{6}-[0-9a-f]{10}|\S*/(?=releases/)|\S*/(?=ingest/samples/)|\b[0-9a-f]{16}\b"
+    r"20\d{6}-[0-9a-f]{10}|\S*/(?=releases/)|\S*/(?=ingest/samples/)|\b[0-9a-f]{16}\b|\b\d+\b"
 )
-"""What differs from home to home: versions, folders, and ids that hold a path."""
+"""What differs from home to home and from rule to rule: versions, folders, ids, numbers."""
 
 
 def test_nothing_of_the_samples_is_quarantined(samples: Home) -> None:
