@@ -262,6 +262,7 @@ def _tense(section: dict[str, Any], tense: str) -> re.Pattern[str]:
     behind it («organised by»), has no tense.
     An ending that participles share («arrested») needs an object behind it, for which a participle
     behind its noun has no place; and there may be verbs that say nothing of the time («announced»).
+    A word with a capital inside a sentence is a name («Essaouira» is no future).
     """
     listed = words_pattern(section.get(tense, []))
     before = "".join(rf"(?<!\b{word}\s)" for word in section.get(f"{tense}_not_behind", []))
@@ -273,7 +274,8 @@ def _tense(section: dict[str, Any], tense: str) -> re.Pattern[str]:
         return listed
     others = section.get(f"not_{tense}", [])
     other = rf"(?!(?:{alternatives(others)})\b)" if others else ""
-    verb = rf"(?<![\w-]){other}\w{{2,}}(?:{alternatives(endings)})(?![\w])"
+    small = r"(?:(?-i:(?=[^\W\d_A-ZÀ-Þ]))|(?<![^.!?]\s)(?<!\w\s))"
+    verb = rf"(?<![\w-]){small}{other}\w{{2,}}(?:{alternatives(endings)})(?![\w])"
     objects = section.get(f"{tense}_objects", [])
     verb += rf"(?=\s+(?:\d|(?:{alternatives(objects)})\b))" if objects else ""
     return re.compile(f"{listed.pattern}|{verb}", re.IGNORECASE)
