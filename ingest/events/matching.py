@@ -218,8 +218,8 @@ def other_edition(mention: Mention, events: list[Event]) -> Mention | None:
         return None
     if mention.rule == EDITION_ALONE:
         events = [event for event in events if follows_from(mention, event)]
-    if mention.form == "anaphor":
-        is_any = mention.head in any_of("any_event")
+    if mention.form == "anaphor" or mention.head in any_of("editions"):
+        is_any = mention.head in any_of("any_event") | any_of("editions")
         alike = [
             e
             for e in _possible(mention, events)

@@ -25,13 +25,20 @@ def name_event(event: Event) -> None:
     described = [m for m in event.mentions if m.form == "described"]
     best = max(_alone(named) or described or event.mentions, key=_name_score)
     event.name, event.is_named = _nominative(best), bool(named)
-    kinds = [m.kind for m in (*named, *described, *event.mentions) if m.kind != "other"]
+    telling = [m for m in event.mentions if not (named and _says_any_event(m))]
+    kinds = [m.kind for m in (*named, *described, *telling) if m.kind != "other"]
     event.kind = kinds[0] if kinds else "other"
     numbers = (m.edition_number for m in event.mentions if m.edition_number)
     is_another = not named and event.first.determiner == "indefinite"
     event.edition_number = None if is_another else next(numbers, None)
     event.edition_year = next((m.edition_year for m in named if m.edition_year), None)
     event.is_annual = any(m.is_annual for m in event.mentions)
+
+
+def _says_any_event(mention: Mention) -> bool:
+    """«la manifestation» of a named event need not be a protest."""
+    is_ambiguous = mention.form == "anaphor" and mention.head in any_of("ambiguous")
+    return is_ambiguous and mention.kind == "protest"
 
 
 def _nominative(mention: Mention) -> str:

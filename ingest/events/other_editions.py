@@ -28,9 +28,10 @@ def as_other_edition(mention: Mention, candidates: list[Event], name: str | None
         told = [other for other in event.mentions if other.form != "anaphor"]
         named = [other for other in told if other.form == "named"] or told
         if named and not same_edition(mention, event):
-            best = max(named, key=lambda other: len(other.name))
+            best = max(named, key=lambda other: (not other.sentence.is_title, len(other.name)))
             series = name or without_edition(best.name)
-            return replace(mention, form=best.form, name=series, rule=RULE)
+            kind = best.kind if mention.kind == "other" else mention.kind
+            return replace(mention, form=best.form, kind=kind, name=series, rule=RULE)
     return None
 
 

@@ -224,3 +224,32 @@ APART = [
 def test_another_town_or_day_is_another_event(text: str) -> None:
     told = "The Tide Council opened its annual congress in Cork on 3 May 2024."
     assert len(events_of(f"{told} {text}", "2024-05-20")) == 2
+
+
+OTHER_EDITIONS = [
+    (
+        "fr",
+        (
+            "Les Journées des quais battent leur record\n\n"
+            "Les Journées des quais se sont tenues à Nantes du 2 au 4 juin 2024. La manifestation "
+            "a attiré 300 pêcheurs. La prochaine édition aura lieu à Brest en mai 2026."
+        ),
+        [("Journées des quais", "other"), ("Journées des quais", "other")],
+    ),
+    (
+        "de",
+        (
+            "Die 6. Hafenmesse fand vom 2. bis 4. Juni 2024 in Kiel statt. "
+            "Die siebte Auflage ist im Oktober 2025 in Bremen geplant."
+        ),
+        [("6. Hafenmesse", "fair"), ("Hafenmesse", "fair")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), OTHER_EDITIONS)
+def test_another_edition_has_name_and_kind_of_its_series(
+    language: str, text: str, told: list[tuple[str, str]]
+) -> None:
+    found = events_of(text, PUBLISHED, language)
+    assert [(event.name, event.kind) for event in found] == told
