@@ -36,6 +36,7 @@ _SMALLEST_NEAR = 10
 """Fewer persons than this take part only where a verb says so: «three top designers»."""
 
 _AUDIENCE = frozenset({"participant", "attendee", "delegate", "viewer"})
+_COMING = frozenset({"visitor", "spectator", "guest"})
 _FEWEST = 5
 _HARM_REACH = 3
 """«four of whom were injured»: tokens to a word that speaks against taking part."""
@@ -125,7 +126,15 @@ def _is_near(sentence: Sentence, link: Link, links: list[Link]) -> bool:
         return beside is not None and (beside.category != "draw" or bool(events(sentence)))
     if link.label == "spectator" and sentence.ending(link.first, "before_audience"):
         return True
+    if link.label in _COMING and _were_there(sentence, link):
+        return True
     return has_attendance_context(sentence, link.first, link.last)
+
+
+def _were_there(sentence: Sentence, link: Link) -> bool:
+    """«There were 8,200 visitors.»: those spoken of just before, and of no other place."""
+    is_whole = link.last == len(sentence.tokens) or sentence.key(link.last) in (".", ",", ";")
+    return is_whole and sentence.ending(link.first, "existential") is not None
 
 
 def _inherits(sentence: Sentence, link: Link, links: list[Link]) -> bool:

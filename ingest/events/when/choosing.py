@@ -144,7 +144,7 @@ def _give(
     is_last = last_day > 0 and resolved.precision == "day" and resolved.start == resolved.end
     value = DateValue(resolved, mention.text, start, end, sentence, score, is_last=is_last)
     if is_new_date(scene, sentence.text, mention):
-        return _moved(event, value, is_both=is_move(mention))
+        return _moved(event, value, is_both=is_move(mention) and not _has_other_day(event, value))
     if resolved.bound is not None:
         return _bound(scene, event, value)
     if is_last:
@@ -219,6 +219,11 @@ def _moved(event: Event, value: DateValue, *, is_both: bool) -> UsedDate:
     resolved = replace(resolved, bound=None, earliest=earliest)
     event.other_dates.append(replace(value, resolved=resolved, is_new=True))
     return UsedDate(value.start, value.end, event, "event_date")
+
+
+def _has_other_day(event: Event, value: DateValue) -> bool:
+    """«planned from 9 to 12 May, postponed from 3 to 6 October»: all days of the second are new."""
+    return event.when is not None and event.when.resolved.start != value.resolved.start
 
 
 def _year_hint(event: Event) -> int | None:

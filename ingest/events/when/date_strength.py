@@ -10,7 +10,7 @@ from ingest.events.context import Scene
 from ingest.events.when.date_owner import Tie
 from ingest.events.when.duration import ends
 from ingest.events.when.framing import frames
-from ingest.events.when.moves import is_decision_date, is_new_date
+from ingest.events.when.moves import is_decision_date, is_new_date, is_old_date
 from ingest.events.when.time_words import TimeWords, saying, time_words
 
 _HELD_NEAR = 70
@@ -39,7 +39,8 @@ ENOUGH = 1.0
 def strength(scene: Scene, sentence: Sentence, date: DateMention, tied: Tie) -> float:
     """Strength of what stands around a date; 0 where it is the day of something else."""
     words = time_words(scene.article.language)
-    if tied.labelled or is_new_date(scene, sentence.text, date):
+    is_moved = is_new_date(scene, sentence.text, date) or is_old_date(scene, sentence.text, date)
+    if tied.labelled or is_moved:
         return _SENTENCE + _CLOSE
     if _is_of_something_else(scene, sentence, date, tied, words):
         return 0.0

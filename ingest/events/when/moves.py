@@ -38,7 +38,17 @@ def is_decision_date(scene: Scene, text: str, date: DateMention) -> bool:
         called_off = list(scene.lexicon.states.cancelled.finditer(text, 0, date.start))
         is_right_before = called_off and len(text[called_off[-1].end() : date.start].split()) < 2
         return bool(is_right_before)
-    return not is_new_date(scene, text, date) and len(link) < _DECIDED
+    is_told = is_new_date(scene, text, date) or is_old_date(scene, text, date)
+    return not is_told and len(link) < _DECIDED
+
+
+def is_old_date(scene: Scene, text: str, date: DateMention) -> bool:
+    """«postponed from 9-12 May to 3-6 October»: the days before the ones it is moved to."""
+    words = time_words(scene.article.language)
+    link = _link(scene, text, date, words)
+    if link is None or link[-1] not in words.moved_from:
+        return False
+    return not words.moved_to.isdisjoint(text[date.end :].split(maxsplit=1)[:1])
 
 
 def is_move(date: DateMention) -> bool:

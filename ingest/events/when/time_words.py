@@ -42,6 +42,7 @@ class TimeWords:
     now_held: re.Pattern[str]
     now: re.Pattern[str]
     moved_to: frozenset[str]
+    moved_from: frozenset[str]
     moved_to_before: frozenset[str]
     intended: re.Pattern[str]
     planned: re.Pattern[str]
@@ -111,6 +112,7 @@ def time_words(language: str) -> TimeWords:
         running=leading(section.get("running", []), r"(?:\w{2,5}\s+){0,2}"),
         in_year=between(r"\W*", section.get("in_year", []), r"\s+(?P<year>(?:19|20)\d\d)\b"),
         moved_to=frozenset(section.get("moved_to", [])),
+        moved_from=frozenset(section.get("moved_from", [])),
         moved_to_before=frozenset(section.get("moved_to_before", [])),
         lasting=leading(section.get("lasting", []), r"(?:\w+\s+){0,2}"),
         lasting_until_end=leading(section.get("lasting_until_end", []), r"(?:\w+\s+){0,1}"),

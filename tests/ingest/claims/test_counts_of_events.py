@@ -5,6 +5,17 @@ import pytest
 from tests.ingest.extraction_checks import extract
 
 OWN = [
+    ("en", "The Kelp Fair was held in Oban on 3 May 2024. There were 8,200 visitors.", "Kelp Fair"),
+    (
+        "de",
+        "Die Emder Moormesse fand am 3. Mai 2024 in Emden statt. Es waren 8.200 Besucher.",
+        "Emder Moormesse",
+    ),
+    (
+        "es",
+        "La Feria del Delta se celebró en Tortosa el 3 de mayo de 2024. Hubo 8.200 visitantes.",
+        "Feria del Delta",
+    ),
     (
         "en",
         (
