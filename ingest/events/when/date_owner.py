@@ -132,10 +132,20 @@ def _untold(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWord
         return Tie(event, labelled=True) if event else None
     if event is None and words.held.match(text):
         event = scene.focus(sentence)
+    if event is None and (begun := _goes_on_until(scene, sentence, date)):
+        return Tie(begun, boxed=True)
     if event is None and words.inviting.search(text, 0, date.start):
         event = scene.focus(sentence) or scene.only_named()
         return Tie(event, boxed=True) if event else None
     return Tie(event) if event else None
+
+
+def _goes_on_until(scene: Scene, sentence: Sentence, date: DateMention) -> Event | None:
+    """«The fair opened on Monday. Until Thursday, 300 exhibitors …»: what has just begun."""
+    if date.surface.bound != "until" or date.start > _FRONT:
+        return None
+    told = [e for _, e in scene.by_sentence.get(sentence.index - 1, []) if e.when is not None]
+    return told[0] if len({id(event) for event in told}) == 1 else None
 
 
 def _is_part(text: str, part: Mention, whole: Mention, date: DateMention, words: TimeWords) -> bool:
