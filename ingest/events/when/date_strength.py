@@ -19,6 +19,7 @@ _HELD_FAR = 80
 _GOVERNED = 60
 _CLOSING = 160
 _FEW = 3
+_FOUNDED = 25
 _HEAD_SENTENCES = 4
 _SENTENCE, _NEAR, _CLOSE, _JOINED = 1.0, 1.0, 1.5, 1.6
 _FINE = {"day": 2.0, "month": 0.5, "quarter": 0.0, "season": 0.0, "year": -2.0}
@@ -183,10 +184,10 @@ def is_enough(
         return False
     is_told = tied.joined or tied.labelled or tied.boxed
     if resolved.precision == "year":
+        if not _is_one_year(resolved) or _is_of_founding(scene, sentence, date, words):
+            return False
         is_past = _is_of_past_edition(scene, tied, date, resolved)
-        return _is_one_year(resolved) and _is_year_of(
-            sentence.text, date, tied, words, is_past=is_past
-        )
+        return _is_year_of(sentence.text, date, tied, words, is_past=is_past)
     if is_told or value > _SENTENCE:
         return not _is_nowadays(sentence.text, date)
     return frames(scene, sentence, date, tied, resolved)
@@ -213,6 +214,21 @@ def _is_of_past_edition(scene: Scene, tied: Tie, date: DateMention, resolved: Re
     anchor = scene.article.anchor
     is_past = date.surface.is_relative and anchor is not None and resolved.end < anchor
     return is_past and len(scene.sentences_of(tied.event)) > 1
+
+
+def _is_of_founding(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWords) -> bool:
+    """«who founded the Harbour Festival in 1971»; not «founded the forum, which was held in 1971».
+
+    The verb stands before a gathering, or behind it where the language has it so.
+    """
+    text = sentence.text
+    for mention, _ in scene.by_sentence.get(sentence.index, []):
+        begin = max(mention.start - _FOUNDED, 0)
+        end = max(mention.end, date.end) + (_FOUNDED if scene.lexicon.is_compounding else 0)
+        for verb in words.founding.finditer(text, begin, end):
+            if verb.end() <= mention.start or verb.start() >= date.end:
+                return words.held.search(text, verb.end(), date.start) is None
+    return False
 
 
 def _is_one_year(resolved: ResolvedDate) -> bool:

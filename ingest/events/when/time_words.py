@@ -33,6 +33,7 @@ class TimeWords:
     deadlines: re.Pattern[str]
     announcing: re.Pattern[str]
     first_time: re.Pattern[str]
+    founding: re.Pattern[str]
     cancelling: re.Pattern[str]
     postponing: re.Pattern[str]
     participle: re.Pattern[str]
@@ -74,6 +75,7 @@ _PLAIN = (
     "deadlines",
     "recalled",
     "first_time",
+    "founding",
     "cancelling",
     "postponing",
     "moved",
