@@ -8,14 +8,8 @@ from ingest import grammar
 from ingest.offices.described import described_subject
 from ingest.offices.fronted import fronted_subject, is_fronted
 from ingest.offices.model import OfficeScene, Phrase
-from ingest.offices.names import full_name, full_name_of
-from ingest.offices.subjects import (
-    name_ending_at,
-    named_body,
-    own_subject,
-    politician,
-    spoken_of,
-)
+from ingest.offices.names import full_name, full_name_of, named_body, politician
+from ingest.offices.subjects import name_ending_at, own_subject, spoken_of
 from ingest.organisations.finding import subject_before
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation

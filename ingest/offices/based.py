@@ -4,9 +4,9 @@ import re
 
 from ingest.articles.model import Sentence
 from ingest.offices.model import Office, OfficeScene
-from ingest.offices.names import full_name
+from ingest.offices.names import full_name, may_be_organisation
 from ingest.offices.seats import seat
-from ingest.offices.subjects import may_be_organisation, speaks_of_one, spoken_of
+from ingest.offices.subjects import speaks_of_one, spoken_of
 from ingest.organisations.finding import subject_before
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.places import PlaceMention

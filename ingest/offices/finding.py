@@ -8,6 +8,7 @@ from ingest.articles import model as articles
 from ingest.articles.model import Article, Sentence
 from ingest.offices.based import based
 from ingest.offices.changes import Change, change_of, left_by
+from ingest.offices.earlier import earlier_places
 from ingest.offices.headquarters import headquartered, is_of_something_else
 from ingest.offices.lexicon import OfficeLexicon, office_lexicon
 from ingest.offices.merging import merge
@@ -78,8 +79,14 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
         cue = replace(cue, status="relocated")
     change = change_of(scene, phrase, cue)
     is_new = is_new and change.status in ("opened", "planned", "relocated")
+    phrase = _moved_seat(phrase, change.status, scene.lexicon)
     told = _Told(owner, change, is_new=is_new, is_inferred=is_here)
     offices = [_office(phrase, place, told) for place in places]
+    if change.change in ("opened", "to_open"):
+        there = Change("existing", None, Window(latest=scene.article.anchor))
+        known = told._replace(change=there, is_new=False)
+        before = earlier_places(phrase, scene.lexicon, places)
+        offices += [replace(_office(phrase, p, known), rule="office_earlier") for p in before]
     left = place_left(phrase, scene.lexicon, cue.status, places)
     if left is None:
         return offices
@@ -87,6 +94,15 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
         change=left_by(change, Window(latest=scene.article.anchor)), is_new=False
     )
     return [*offices, replace(_office(phrase, left, leaving), rule="office_left")]
+
+
+def _moved_seat(phrase: Phrase, status: str, lexicon: OfficeLexicon) -> Phrase:
+    """«trasferisce la sede a Bari»: the seat that moves is the headquarters, not «di Bari»."""
+    is_seat = status in ("relocated", "planned") and phrase.noun.group().lower() in lexicon.seats
+    is_moved = is_seat and lexicon.relocated.search(phrase.text, 0, phrase.noun.start())
+    ends = (lexicon.of_place.match(phrase.text, phrase.noun.end() + 1), phrase.places)
+    of_town = ends[0] and any(p.start == ends[0].end() + 1 for p in phrase.places)
+    return replace(phrase, kind="headquarters") if is_moved and not of_town else phrase
 
 
 def _is_seat_of_other(scene: OfficeScene, phrase: Phrase) -> bool:

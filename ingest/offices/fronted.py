@@ -4,7 +4,8 @@ import re
 
 from ingest.articles.model import Sentence
 from ingest.offices.model import OfficeScene
-from ingest.offices.subjects import is_place, named_body, plain_name, spoken_of
+from ingest.offices.names import is_place, named_body, plain_name
+from ingest.offices.subjects import spoken_of
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.proper_names import proper_names
 

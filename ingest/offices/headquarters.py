@@ -6,16 +6,9 @@ from dataclasses import replace
 from ingest.articles.model import Sentence
 from ingest.offices.fronted import fronted_subject, is_fronted
 from ingest.offices.model import Office, OfficeScene, Window
-from ingest.offices.names import full_name_of
+from ingest.offices.names import full_name_of, may_be_organisation, plain_name
 from ingest.offices.seats import seat
-from ingest.offices.subjects import (
-    is_unknown_name,
-    may_be_organisation,
-    name_ending_at,
-    plain_name,
-    spoken_of,
-    subject_of,
-)
+from ingest.offices.subjects import is_unknown_name, name_ending_at, spoken_of, subject_of
 from ingest.organisations.acronyms import is_ticker
 from ingest.organisations.heads import told_name
 from ingest.organisations.lexicon import organisation_lexicon
@@ -156,13 +149,13 @@ def is_of_something_else(scene: OfficeScene, sentence: Sentence, match: re.Match
     if noun is None or is_verb or words.copula_adverb.search(sentence.text[: match.start()]):
         return False
     ends = [e for o in scene.organisations for i, _, e in o.spans if i == sentence.index]
-    stood_for = words.anaphors.finditer(sentence.text, 0, noun.start())
-    told = [e for e in (*ends, *(a.end() for a in stood_for)) if e <= noun.start()]
+    stood_for = [a.end() for a in words.anaphors.finditer(sentence.text, 0, noun.end())]
+    told = [e for e in (*ends, *stood_for) if e <= noun.start()]
     is_told = any(
         _TOLD.match(sentence.text, e) or words.copula.match(sentence.text, e) for e in told
     )
     is_noun = scene.lexicon.is_noun_capitalised or noun.group()[0].islower()
-    is_known = noun.group().lower() in words.pronouns or noun.end() in ends
+    is_known = noun.group().lower() in words.pronouns or noun.end() in (*ends, *stood_for)
     is_body = scene.lexicon.bodies.search(noun.group()) is not None
     is_known = is_known or scene.lexicon.existing.fullmatch(noun.group()) is not None
     return is_noun and not (is_told or is_known or is_body)

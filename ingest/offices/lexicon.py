@@ -19,7 +19,10 @@ _PATTERNS = (
 
 _BEFORE = ("objects", "origin", "destination", "mine", "bodily")
 _FAR_BEFORE = ("speakers", "past", "to_come", "negated")
-_SETS = ("rejected_before", "rejected_before_singular", "rejected_attributes", "many", "located")
+_SETS = (
+    "rejected_before", "rejected_before_singular", "rejected_attributes", "many", "located",
+    "seats",
+)  # fmt: skip
 """Keys of the section by what becomes of their words: whole words, words that end what stands
 before, sets."""
 
@@ -57,6 +60,9 @@ class OfficeLexicon:
         persons: «he», «the senator»: a person's rooms.
         fronted: all that stands before a seat or an office whose owner follows, for `fullmatch`.
         fronts: a capital with which such a phrase begins behind a heading.
+        earlier: «its third after those in», before the towns of offices that were there.
+        seat_is: «remains», between a headquarters and its town, for `fullmatch`.
+        seats: nouns that mean the headquarters where they move.
         roles: «as a», before what somebody is.
         sited_in: «in Smalltown», at the end of a text.
         which: «, which», «, with», behind the name whose seat or office follows.
@@ -102,6 +108,9 @@ class OfficeLexicon:
     persons: re.Pattern[str]
     fronted: re.Pattern[str]
     fronts: re.Pattern[str]
+    earlier: re.Pattern[str]
+    seat_is: re.Pattern[str]
+    seats: frozenset[str]
     roles: re.Pattern[str]
     which: re.Pattern[str]
     sited_in: re.Pattern[str]
@@ -196,6 +205,7 @@ def office_lexicon(language: str) -> OfficeLexicon | None:
         inside=patterns.inside(section["inside"], grammar["indefinite"]),
         owner_behind=between(r"\s+", section["owner_behind"], r"\s?"),
         those=between("", section["those"], r"\s$"),
+        seat_is=between(r"(?:\s[^,.;:()]{2,40})?\s", section.get("seat_is", []), r"\s"),
         listed=between("", section["listed"], r"\s$"),
         is_noun_capitalised=section.get("is_noun_capitalised", False),
         is_verb_final=section.get("is_verb_final", False),
@@ -220,6 +230,7 @@ def _by_key(section: dict[str, Any]) -> dict[str, Any]:
         "where": between(r",?\s", section["where"], r"\s(?:[\w’'-]+\s){1,4}"),
         "fronted": patterns.fronted(section["fronted"]),
         "fronts": patterns.fronts(section["fronted"]),
+        "earlier": patterns.earlier(section.get("earlier", {})),
         "politicians": patterns.politicians(section.get("politicians", [])),
         **{key: patterns.ahead(section, key) for key in ("planned", "closing")},
         **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},

@@ -4,8 +4,10 @@ import re
 
 from ingest.offices.acting import acting, anaphor_before
 from ingest.offices.model import OfficeScene, Phrase
-from ingest.offices.subjects import known, named_body, plain_name, politician, spoken_of
+from ingest.offices.names import known, named_body, plain_name, politician
+from ingest.offices.subjects import spoken_of
 from ingest.organisations.finding import meant_by
+from ingest.organisations.heads import behind_participle
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.places import demonym_country, is_given_name
 from ingest.proper_names import proper_names
@@ -25,12 +27,21 @@ def owner_of(scene: OfficeScene, phrase: Phrase) -> str | None:
         return _possessor(scene, phrase, possessor.end("owner"))
     if scene.lexicon.mine.search(phrase.text, 0, phrase.noun.start()):
         return politician(scene)
+    if _is_of_many(scene, phrase):
+        return None
     return (
         _behind_of(scene, phrase)
         or _beside(scene, phrase)
         or _agent(scene, phrase)
         or acting(scene, phrase)
     )
+
+
+def _is_of_many(scene: OfficeScene, phrase: Phrase) -> bool:
+    """«the offices of several bodies»: nobody's whom the sentence names."""
+    link = scene.lexicon.owner_behind.match(phrase.text, phrase.noun.end())
+    word = phrase.text[link.end() :].split(maxsplit=1)[:1] if link else []
+    return bool(word) and word[0] in scene.lexicon.many
 
 
 def _is_plain_place(phrase: Phrase, position: int) -> bool:
@@ -46,7 +57,8 @@ def _possessor(scene: OfficeScene, phrase: Phrase, end: int) -> str | None:
     text = phrase.text
     for start, stop in proper_names(text):
         if start < end <= stop + 2 and not text[start:end].islower():
-            name = re.sub(r"^(?:The|An?|At|In|From)\s+", "", text[start:end])
+            begin = behind_participle(scene.article, text, start, end)
+            name = re.sub(r"^(?:The|An?|At|In|From)\s+", "", text[begin:end])
             name = re.sub(r"['’]s?$", "", name)
             return _organisation_name(scene, phrase, name, start)
     body = next((b for b in scene.lexicon.bodies.finditer(text, 0, end) if b.end() == end), None)
@@ -83,9 +95,9 @@ def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:
     link = scene.lexicon.owner_behind.match(phrase.text, phrase.noun.end())
     if link is None:
         return None
-    body = scene.lexicon.bodies.match(phrase.text, link.end())
-    is_kind = body is not None and body.group().islower()
-    position = body.end() + 1 if body and is_kind else link.end()
+    body = scene.lexicon.described.match(phrase.text, link.end())
+    is_kind = body is not None and body["body"].islower()
+    position = body.end() if body and is_kind else link.end()
     for organisation in scene.organisations:
         for index, start, _ in organisation.spans:
             if index != phrase.sentence.index or start < position or _is_place(phrase, start):

@@ -22,6 +22,7 @@ _STOP = re.compile(r"[;!?]|\.\s+[A-Z]|:\s*[\"“]")
 _ATTRIBUTE = re.compile(r",?\s(?:[\w-]+\s){0,3}")
 _UNKNOWN_TOWN = re.compile(r",\s+[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,2}(?=,|\s+\w{1,3}\s*$)")
 _AFTER_COMMA = re.compile(r",\s(?P<word>[a-zà-ÿ]+)")
+_ASIDE = re.compile(r"(?:\s[^,;.]{1,25})?,\s\w{1,3}\s")
 _FROM = re.compile(r",?\s\w+\s(?:\w+\s)?")
 _WIDE = re.compile(
     rf"(?i)(?<!\w)(?:{grammar.any_of('everywhere')})\s*(?:{grammar.leading('link_articles')})?$"
@@ -41,8 +42,10 @@ def places_of(scene: OfficeScene, phrase: Phrase, status: str) -> list[PlaceMent
     behind = _behind(phrase, usable, lexicon, limit)
     if _is_quantity(scene, phrase, behind):
         return []
-    if behind and _is_wide(behind[0]) and (town := _fronted(phrase, usable, lexicon, status)):
-        return behind if _is_wide(town[0]) else town
+    if behind and _is_wide(behind[0]):
+        town = _town_behind(phrase, behind) or _fronted(phrase, usable, lexicon, status)
+        if town:
+            return behind if _is_wide(town[0]) else town
     if behind and _begins_close(phrase, behind[0]):
         return behind
     before = _before(phrase, usable, lexicon)
@@ -62,6 +65,16 @@ def _is_of_earlier(place: PlaceMention, phrase: Phrase, lexicon: OfficeLexicon) 
 def _is_wide(place: PlaceMention) -> bool:
     """«its first U.S. office, in Boise»: a country, which only tells which office it is."""
     return place.place is not None and place.place.place_kind == "country"
+
+
+def _town_behind(phrase: Phrase, behind: list[PlaceMention]) -> list[PlaceMention]:
+    """«its first office in Norway on Friday, in Oslo»: the town that tells where in the country."""
+    for place in phrase.places if len(behind) == 1 else ():
+        is_there = place.is_locative and place.country_code == behind[0].country_code
+        gap = phrase.text[behind[0].extent_end : place.start]
+        if is_there and not _is_wide(place) and _ASIDE.fullmatch(gap):
+            return [place]
+    return []
 
 
 def _is_quantity(scene: OfficeScene, phrase: Phrase, places: list[PlaceMention]) -> bool:
@@ -137,9 +150,8 @@ def _behind(
 
 def _is_first(place: PlaceMention, gap: str, lexicon: OfficeLexicon, limit: int) -> bool:
     """Whether a place behind an office noun can open the list of its places."""
-    is_linked = (
-        place.is_locative or lexicon.of_place.fullmatch(gap.strip()) or lexicon.listed.search(gap)
-    )
+    is_linked = place.is_locative or lexicon.of_place.fullmatch(gap.strip())
+    is_linked = is_linked or lexicon.listed.search(gap) or lexicon.seat_is.fullmatch(gap)
     is_near = len(gap) < limit and is_linked
     is_broken = _STOP.search(gap) or lexicon.nouns.search(gap) or lexicon.breaks.search(gap)
     if lexicon.those.search(gap) and len(gap) < limit:

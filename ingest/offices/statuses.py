@@ -102,7 +102,8 @@ def _ahead(text: str, cue: Cue, lexicon: OfficeLexicon) -> Cue:
     if cue.status not in _TO_COME or not lexicon.nominal.fullmatch(text, cue.start, cue.end):
         return cue
     start = max(cue.start - _REACH, 0)
-    is_announced = cue.status == "closed" and lexicon.announced.search(text, start, cue.start)
+    is_ending = cue.status in ("closed", "relocated")
+    is_announced = is_ending and lexicon.announced.search(text, start, cue.start)
     is_ahead = is_announced or lexicon.future.search(text, start, cue.start)
     return Cue(cue.start, cue.end, _TO_COME[cue.status]) if is_ahead else cue
 

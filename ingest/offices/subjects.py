@@ -10,17 +10,27 @@ import re
 from ingest.articles.model import Sentence
 from ingest.offices.described import described_subject
 from ingest.offices.model import OfficeScene
+from ingest.offices.names import (
+    is_place,
+    known,
+    named_body,
+    plain_name,
+    politician,
+)
 from ingest.organisations.finding import answering, meant_by, subject_before
-from ingest.organisations.heads import is_family_name, told_name, undoubled
-from ingest.organisations.keys import organisation_key
+from ingest.organisations.heads import (
+    NATION,
+    behind_participle,
+    is_family_name,
+    told_name,
+)
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
 from ingest.organisations.sections import section_at
+from ingest.organisations.trimming import is_no_name
 from ingest.places import demonym_country, is_given_name
 from ingest.proper_names import proper_names
 
-_NATION = re.compile(r"[\w-]+['’]s?\s(?=[A-Z])")
-"""«Vietnam's », before the name of one of its companies."""
 _SUBJECT_REACH = 30
 _SENTENCES_BACK = 2
 _MENTIONS = 2
@@ -40,7 +50,11 @@ def subject_of(
     text = sentence.text
     if scene.lexicon.persons.search(text, 0, position):
         return politician(scene)
-    named = [o for o in scene.organisations if _is_before(o, sentence, position)]
+    what = organisation_lexicon(scene.article.language).what
+    named = [
+        o for o in scene.organisations
+        if any(not what.search(text[:start]) for start in _starts(o, sentence, position))
+    ]  # fmt: skip
     if named:
         found = subject_before(scene.article, named, sentence, position)
         if found is not None:
@@ -54,17 +68,6 @@ def subject_of(
         return named_body(scene, own, is_sure=is_sure or is_told is not None)
     meant = subject_before(scene.article, scene.organisations, sentence, position)
     return meant.name if meant else None
-
-
-def named_body(scene: OfficeScene, name: str, *, is_sure: bool = True) -> str | None:
-    """The organisation of a name that a sentence begins with, known or not; no person's."""
-    if organisation := known(scene, name):
-        return organisation.name
-    is_given = is_given_name(name) and not name.isupper()
-    is_person = is_given or any(name in person for person in scene.people)
-    is_person = is_person or (" " not in name and is_family_name(scene.article, name))
-    is_one = is_sure and " " not in name and name[:1].isupper() and not is_person
-    return name if is_one or may_be_organisation(scene, name) else None
 
 
 def name_ending_at(
@@ -93,6 +96,8 @@ def name_ending_at(
     run = next(((s, e) for s, e in proper_names(sentence.text) if e in ends), None)
     if scene.lexicon.is_noun_capitalised or run is None or is_place(scene, sentence, run[0]):
         return None
+    if words.what.search(sentence.text[: run[0]]):
+        return None
     start, end = told_name(sentence.text, *run, words)
     name = plain_name(sentence.text[start:end])
     is_called = any(b.end() + 1 == start for b in scene.lexicon.bodies.finditer(sentence.text))
@@ -108,30 +113,10 @@ def is_unknown_name(scene: OfficeScene, sentence: Sentence, position: int) -> bo
     return bool(runs) and not is_place(scene, sentence, runs[-1])
 
 
-def known(scene: OfficeScene, name: str) -> Organisation | None:
-    """The article's organisation that a name, its acronym or its first words stand for."""
-    key = organisation_key(name)
-    for organisation in scene.organisations:
-        if name == organisation.acronym or key == organisation_key(organisation.name):
-            return organisation
-    longer = [o for o in scene.organisations if organisation_key(o.name).startswith(f"{key} ")]
-    return longer[0] if longer else None
-
-
 def speaks_of_one(scene: OfficeScene, sentence: Sentence, position: int) -> bool:
     """Whether a sentence names an organisation before a position or stands for one."""
     named = any(_is_before(o, sentence, position) for o in scene.organisations)
     return named or _anaphor(scene, sentence.text, position) is not None
-
-
-def politician(scene: OfficeScene) -> str | None:
-    """The member of a parliament whom an article is about, whose offices in towns are bodies."""
-    found = scene.lexicon.politicians.search(scene.article.document)
-    if found is None:
-        return None
-    names = (match.group() for match in scene.lexicon.politicians.finditer(scene.article.document))
-    family = found.group().split()[-1]
-    return max((name for name in names if name.endswith(family)), key=len)
 
 
 def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
@@ -146,20 +131,28 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
     if described := described_subject(scene, sentence, position):
         return described
     names = proper_names(text)
+    if scene.lexicon.is_verb_final and (inverted := _inverted(scene, sentence, names, position)):
+        return inverted
     if not names or names[0][0] > len("About the "):
         return None
     start, end = names[0]
     words = organisation_lexicon(scene.article.language)
+    start = behind_participle(scene.article, text, start, end)
     begin, end = told_name(text, start, end, words)
-    nation = _NATION.match(text, begin, end)
+    nation = NATION.match(text, begin, end)
     begin = nation.end() if nation and is_place(scene, sentence, begin) else begin
     is_headed = words.heading.search(text, start, end) is not None
     is_led = not is_headed and text.split(maxsplit=1)[0].lower() in _leads(scene)
-    name = plain_name(text[begin:end])
+    name = _known_tail(scene, plain_name(text[begin:end]))
+    if not name:
+        return None
     is_told = " " in name or words.copula.match(text, end) or _is_name(scene, name)
     is_told = is_told or _acts(scene, text, end)
     is_none = is_led or end > position or not is_told or len(name) == 1
+    is_none = is_none or is_no_name(name, scene.article.language)
     is_none = is_none or name.lower() in words.pronouns
+    is_crowd = " " not in name and scene.lexicon.people_before.search(f"{name} ") is not None
+    is_none = is_none or is_crowd
     return None if is_none or is_place(scene, sentence, begin) else name
 
 
@@ -167,9 +160,33 @@ def _headline_subject(scene: OfficeScene, text: str) -> str | None:
     """«Acme moves its headquarters»: a name of the article with the verb of an office behind it."""
     start, end = next(iter(proper_names(text)), (0, 0))
     name = plain_name(text[start:end])
+    lead = organisation_lexicon(scene.article.language).generic_lead.match(name)
+    name = name[lead.end() :] if lead else name
     is_plan = scene.lexicon.planned_in_headlines.match(text, end + 1) is not None
     is_told = start == 0 < end and (is_plan or _acts(scene, text, end))
     return name if is_told and scene.article.document.count(name) >= _MENTIONS else None
+
+
+def _known_tail(scene: OfficeScene, name: str) -> str:
+    """«Extending Reef»: the name behind the first word, if the article knows it alone."""
+    tail = name.partition(" ")[2]
+    is_known = any(tail in (o.name, o.acronym) for o in scene.organisations)
+    return tail if tail and is_known else name
+
+
+def _inverted(
+    scene: OfficeScene, sentence: Sentence, names: list[tuple[int, int]], position: int
+) -> str | None:
+    """«Im Mai eröffnet Reiher ein Büro»: a name of the article right behind the first verb."""
+    text, lexicon = sentence.text, scene.lexicon
+    verbs = (lexicon.opened, lexicon.planned, lexicon.relocated, lexicon.closed, lexicon.existing)
+    ends = {verb.end() + 1 for each in verbs for verb in each.finditer(text, 0, position)}
+    start, end = next(((s, e) for s, e in names if s in ends and e < position), (0, 0))
+    name = plain_name(text[start:end])
+    is_name = " " in name or scene.article.document.count(name) >= _MENTIONS
+    if not name or not is_name or is_place(scene, sentence, start):
+        return None
+    return None if lexicon.nouns.search(name) else named_body(scene, name)
 
 
 def _acts(scene: OfficeScene, text: str, position: int) -> bool:
@@ -202,27 +219,6 @@ def _leads(scene: OfficeScene) -> frozenset[str]:
     return frozenset(word for word in words.pronouns if not words.article.match(f"{word} "))
 
 
-def plain_name(name: str) -> str:
-    """A name without its repetition, its genitive and full stop."""
-    return undoubled(re.sub(r"['’]s?$", "", name.rstrip(".,")))
-
-
-def may_be_organisation(scene: OfficeScene, name: str) -> bool:
-    """Whether a name that nothing else marks is no person's."""
-    first = name.split(maxsplit=1)[0]
-    is_person = is_given_name(first) or any(
-        name in person or person in name for person in scene.people
-    )
-    titles = organisation_lexicon(scene.article.language).titles
-    is_titled = any(
-        title.start() == 0 or title.end() == len(name) for title in titles.finditer(name)
-    )
-    is_crowd = scene.lexicon.people_before.search(f"{name} ") is not None
-    is_crowd = is_crowd or scene.lexicon.areas.fullmatch(name) is not None
-    has_shape = " " in name or name.isupper() or not name[1:].islower()
-    return has_shape and not (is_person or is_titled or is_crowd or name[0].isdigit())
-
-
 def spoken_of(scene: OfficeScene, sentence: Sentence, anaphor: str) -> Organisation | None:
     """What «the company» means: the subject of one of the two sentences before, else the main one.
 
@@ -252,26 +248,31 @@ def spoken_of(scene: OfficeScene, sentence: Sentence, anaphor: str) -> Organisat
 def _unknown_subject(scene: OfficeScene, sentence: Sentence) -> Organisation | None:
     """Whom a sentence begins with, where nothing else took the name for an organisation.
 
-    It stands elsewhere in the article, too: «Reef Works sells nets. … The firm has offices in».
+    It is described («Spain's Reef Works», «netmaker Reef Works») or stands elsewhere, too:
+    «Reef Works sells nets. … The firm has offices in».
     """
-    own = None if sentence.is_title else own_subject(scene, sentence, len(sentence.text))
-    if own is None or scene.article.document.count(own) < _MENTIONS or known(scene, own):
+    end = len(sentence.text)
+    own = None if sentence.is_title else own_subject(scene, sentence, end)
+    if own is None or known(scene, own):
+        return None
+    is_told = described_subject(scene, sentence, end) or f"s {own}" in sentence.text
+    if not is_told and scene.article.document.count(own) < _MENTIONS:
         return None
     name = named_body(scene, own)
     return Organisation(name, sentence) if name else None
 
 
 def _is_before(organisation: Organisation, sentence: Sentence, position: int) -> bool:
-    return any(i == sentence.index and end <= position for i, _, end in organisation.spans)
+    return bool(_starts(organisation, sentence, position))
+
+
+def _starts(organisation: Organisation, sentence: Sentence, position: int) -> list[int]:
+    """Where a sentence names an organisation before a position."""
+    spans = organisation.spans
+    return [start for i, start, end in spans if i == sentence.index and end <= position]
 
 
 def _anaphor(scene: OfficeScene, text: str, position: int) -> str | None:
     anaphors = organisation_lexicon(scene.article.language).anaphors
     found = list(anaphors.finditer(text, 0, position))
     return found[-1].group() if found else None
-
-
-def is_place(scene: OfficeScene, sentence: Sentence, position: int) -> bool:
-    """Whether a position lies in the name of a place or what qualifies it."""
-    places = scene.article.places[sentence.index]
-    return any(p.extent_start <= position < p.extent_end for p in places)

@@ -14,6 +14,10 @@ GLUED = re.compile(r"(?P<name>[A-ZÀ-Þ].{3,})(?P<again>(?P=name)(?!\w))")
 """«About AcmeAcme is»: the same without a space."""
 BEGUN_AGAIN = re.compile(r"(?P<name>\w{4,}\s\w.*?)\s(?:[\w&.,]+\s){1,3}(?P<again>(?P=name)(?!\w))")
 """«Acme Water Law Firm Acme Water is»: the same with the longer name first."""
+NATION = re.compile(r"[\w-]+['’]s?\s(?=[A-Z])")
+"""«Vietnam's », before the name of one of its companies."""
+_PARTICIPLE = re.compile(r"[A-Z][a-z]+ing\s(?=[A-Z])")
+_GENITIVE = re.compile(r"['’]s?$")
 _WORD = re.compile(r"[A-Z]\w*")
 _PARTNERS = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ][\w’'-]+,\s){1,3}$")
 _SMALL = re.compile(r"(?:^|[\s(\"“–-])(?P<word>[a-zà-ÿ]{4,})\s$")
@@ -25,6 +29,16 @@ def begin_of(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> i
     if person and is_given_name(person["given"]) and not lexicon.nouns.search(person["name"]):
         start = person.end()
     return _before_legal_form(text, _behind_heading(text, start, end, lexicon), end, lexicon)
+
+
+def behind_participle(article: Article, text: str, start: int, end: int) -> int:
+    """Where «Extending Reef Works» begins in a sentence: behind «Extending», if Reef is a name."""
+    lead = _PARTICIPLE.match(text, start, end) if start == 0 else None
+    name = _GENITIVE.sub("", text[lead.end() : end]) if lead else ""
+    if lead is None or not name:
+        return start
+    count = article.document.count
+    return lead.end() if count(name) > count(f"{lead.group()}{name}") else start
 
 
 def with_partners(article: Article, sentence: Sentence, start: int, end: int) -> int:
@@ -56,7 +70,9 @@ def undoubled(name: str) -> str:
 
 def is_family_name(article: Article, word: str) -> bool:
     """Whether an article names somebody with a given name and this word («Jane Roe»)."""
-    before = re.finditer(rf"([^\W\d_]+)\s(?:[A-Z]\.\s)?{re.escape(word)}(?!\w)", article.document)
+    before = re.finditer(
+        rf"([A-ZÀ-Þ][^\W\d_]+)\s(?:[A-Z]\.\s)?{re.escape(word)}(?!\w)", article.document
+    )
     return any(is_given_name(match[1]) for match in before)
 
 

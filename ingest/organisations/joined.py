@@ -15,11 +15,22 @@ def names_of(article: Article, sentence: Sentence, lexicon: OrganisationLexicon)
     """Capitalised runs of a sentence, two of them as one where they are one name."""
     joined: list[_Span] = []
     for run in proper_names(sentence.text):
-        if joined and _is_one(article, sentence, joined[-1], run, lexicon):
+        if joined and (
+            _is_for(sentence.text, joined[-1], run, lexicon)
+            or _is_one(article, sentence, joined[-1], run, lexicon)
+        ):
             joined[-1] = (joined[-1][0], run[1])
         else:
             joined.append(run)
     return joined
+
+
+def _is_for(text: str, left: _Span, right: _Span, lexicon: OrganisationLexicon) -> bool:
+    """«Institut für Moore», «Agencia para el Agua»: a body and its purpose, not «a fund for Ulm»."""
+    is_linked = lexicon.purpose.fullmatch(text, left[1], right[0])
+    return bool(is_linked and lexicon.body_last.search(text, *left)) and not lexicon.one_of.search(
+        text, 0, left[0]
+    )
 
 
 def _is_one(
@@ -32,7 +43,7 @@ def _is_one(
     text, (start, end) = sentence.text, right
     if not lexicon.joining.fullmatch(text, left[1], start):
         return False
-    noun = lexicon.nouns.search(text, *left)
+    noun = lexicon.nouns.search(text, *left) or lexicon.compounds.search(text, *left)
     if noun is None or noun.end() == left[1] or not lexicon.connected.match(text, noun.end()):
         return False
     first, second = text[slice(*left)], text[start:end]

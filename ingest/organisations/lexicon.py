@@ -41,6 +41,8 @@ class OrganisationLexicon:
         connected: «of», behind the noun at the start of a name.
         of_the: «of the», inside a name. titled_person: « Secretary Jane», behind a name.
         is_noun_capitalised: common nouns have capitals, too.
+        purpose: «für die», between a body and its purpose, for `fullmatch`. body_last: «Agentur»,
+            at the end of a run. one_of: «a», right before it.
         joining: «and», «et du», between two topics of a name, for `fullmatch`.
         copula: «is a», behind a name.
         apposed: «, a», behind a name.
@@ -88,6 +90,9 @@ class OrganisationLexicon:
     leading: re.Pattern[str]
     connected: re.Pattern[str]
     joining: re.Pattern[str]
+    purpose: re.Pattern[str]
+    body_last: re.Pattern[str]
+    one_of: re.Pattern[str]
     of_the: re.Pattern[str]
     titled_person: re.Pattern[str]
     is_noun_capitalised: bool
@@ -141,7 +146,7 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         ),
         is_noun_capitalised=pack(language).get("offices", {}).get("is_noun_capitalised", False),
         titled_of=re.compile(rf"(?:{titles.pattern})\s+(?:of|at)\s+", re.IGNORECASE),
-        generic_lead=_generic_lead(section["generic_leads"]),
+        generic_lead=_generic_lead(section),
         office_of=_office_of(pack(language).get("offices", {})),
         title_before=re.compile(
             rf"(?:{titles.pattern}|(?<!\w)(?:{alternatives(section['courtesies'])}))\s+$",
@@ -150,7 +155,7 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         chief_inside=re.compile(rf"(?<=\s)(?i:{chiefs})(?!\w)") if chiefs else NOTHING,
         chief_of=_chief_of(chiefs),
         begun_behind=_begun_behind(pack(language).get("offices", {}).get("fronted", {})),
-        introduced=_introduced(language, section["introduced"]),
+        introduced=_introduced(language, section),
         **around_names(language, section),
         is_noun_last=section.get("is_noun_last", False),
         pronouns=frozenset(pack(language)["language"]["function_words"]),
@@ -159,13 +164,18 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
     )
 
 
-def _introduced(language: str, words: list[str]) -> re.Pattern[str]:
-    """«the company», «la coopérative laitière»: before a name, adjectives behind it included."""
+def _introduced(language: str, section: dict[str, Any]) -> re.Pattern[str]:
+    """«the company», «la coopérative laitière»: before a name, adjectives behind it included.
+
+    «Softwarehaus», where a language compounds.
+    """
     has_adjectives_behind = pack(language)["events"].get("front_modifiers")
     behind = r"(?:\s+(?:d['’])?[a-zà-ÿ]{5,}){0,2}" if has_adjectives_behind else ""
-    return re.compile(
-        rf"(?<!\w)(?i:{alternatives(words)}){behind}\s+[\"“„«]?$".replace(r"\ ", r"\s+")
-    )
+    words = rf"(?<!\w)(?i:{alternatives(section['introduced'])}){behind}".replace(r"\ ", r"\s+")
+    leads = alternatives(section["generic_leads"], ignore_case=True)
+    if leads and section.get("compound_nouns"):
+        words = rf"(?:{words}|[\w-]*(?i:{leads}))"
+    return re.compile(rf"{words}\s+[\"“„«]?$")
 
 
 def _office_of(section: dict[str, Any]) -> re.Pattern[str]:
@@ -177,9 +187,16 @@ def _office_of(section: dict[str, Any]) -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(nouns)})\s+(?:{links})\s+", re.IGNORECASE)
 
 
-def _generic_lead(words: list[str]) -> re.Pattern[str]:
-    """A capitalised common noun, or a compound of it, before the name that it introduces."""
-    return between(r"[^\W\d_]*", words, r"\s+")
+def _generic_lead(section: dict[str, Any]) -> re.Pattern[str]:
+    """A common noun with a capital before the name that it introduces, or a compound of it.
+
+    «Softwarehaus », «Stuttgarter Start-up », «Chipmaker », but not «Berliner Bank AG».
+    """
+    legal = alternatives(section["legal_forms"], ignore_case=True)
+    from_town = alternatives(section.get("town_endings", []))
+    town = rf"(?:(?-i:[A-ZÄÖÜ])[\w-]+(?:{from_town})\s+)?" if from_town else ""
+    behind = rf"\s+[\"“„«]?(?=(?-i:[A-ZÀ-Þ\d]))(?!(?:{legal})(?!\w))"
+    return between(rf"{town}[\w-]*", section["generic_leads"], behind)
 
 
 def _begun_behind(fronted: dict[str, list[str]]) -> re.Pattern[str]:
@@ -198,11 +215,11 @@ def _chief_of(chiefs: str) -> re.Pattern[str]:
 
 
 def _compounds(section: dict[str, list[str]]) -> re.Pattern[str]:
-    """«Gartenbund», where «Bund» is an organisation; nothing where a language does not compound."""
+    """«Gartenbund», «Reiher-Bund», where «Bund» is an organisation and a language compounds."""
     nouns = section.get("compound_nouns", [])
-    return (
-        re.compile(rf"[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:{alternatives(nouns)})(?!\w)") if nouns else NOTHING
-    )
+    ends = alternatives([*nouns, *(noun.capitalize() for noun in nouns)])
+    first = r"(?:[A-ZÄÖÜ][a-zäöüß]{2,}|\w-(?=[A-Z]))"
+    return re.compile(rf"{first}(?:{ends})(?!\w)") if ends else NOTHING
 
 
 def _complement(links: list[str]) -> re.Pattern[str]:

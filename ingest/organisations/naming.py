@@ -12,7 +12,9 @@ from ingest.organisations.heads import (
     BEGUN_AGAIN,
     DOUBLED,
     GLUED,
+    NATION,
     begin_of,
+    behind_participle,
     is_family_name,
     with_partners,
 )
@@ -71,16 +73,7 @@ def _candidates(
     """Capitalised runs without article and function, with a legal form set off by a comma."""
     text = sentence.text
     for run in names_of(article, sentence, lexicon):
-        start, end = begin_of(text, *run, lexicon), run[1]
-        while lead := lexicon.leading.match(text, start, end):
-            start = lead.end()
-        for function in lexicon.functions:
-            if before := function.match(text, start, end):
-                start = before.end()
-        if the := lexicon.article.match(text, start, end):
-            start = the.end()
-        if form := lexicon.legal_first.match(text, start, end):
-            start = form.end()
+        start, end = _begin(article, sentence, run, lexicon), run[1]
         doubles = (double.match(text, start, end) for double in (DOUBLED, GLUED, BEGUN_AGAIN))
         if again := next(filter(None, doubles), None):
             yield again.span("name")
@@ -91,6 +84,23 @@ def _candidates(
             start = begin_at_noun(text, start, end, lexicon)
         if start < end:
             yield (with_partners(article, sentence, start, end), end)
+
+
+def _begin(
+    article: Article, sentence: Sentence, run: tuple[int, int], lexicon: OrganisationLexicon
+) -> int:
+    """Where a name begins in its run: behind an article, a function, a nation, what it is."""
+    text, (start, end) = sentence.text, run
+    start = behind_participle(article, text, begin_of(text, start, end, lexicon), end)
+    nation = NATION.match(text, start, end)
+    if nation and _is_place(article, sentence, start, start + 1):
+        start = nation.end()
+    while lead := lexicon.leading.match(text, start, end):
+        start = lead.end()
+    for before in (*lexicon.functions, lexicon.article, lexicon.legal_first):
+        if found := before.match(text, start, end):
+            start = found.end()
+    return start
 
 
 def _end_of_name(text: str, start: int, end: int, lexicon: OrganisationLexicon) -> int:
@@ -135,9 +145,9 @@ def _is_generic(name: str, lexicon: OrganisationLexicon) -> bool:
     if lexicon.nouns.fullmatch(name) or lexicon.legal.fullmatch(name) or name.endswith("-based"):
         return True
     head = lexicon.nouns.match(name) if lexicon.is_noun_last else None
-    return bool(
-        head and not lexicon.connected.match(name, head.end()) and not lexicon.legal.search(name)
-    )
+    if head is None or lexicon.connected.match(name, head.end()) or lexicon.legal.search(name):
+        return False
+    return all(noun.end() < len(name) for noun in lexicon.nouns.finditer(name, head.end()))
 
 
 def _looks_like_one(name: str, lexicon: OrganisationLexicon) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 from ingest import grammar
 from ingest.alternatives import alternatives
 from ingest.languages import pack
+from ingest.word_patterns import between, leading
 
 
 def around_names(language: str, section: dict[str, Any]) -> dict[str, re.Pattern[str]]:
@@ -33,6 +34,9 @@ def around_names(language: str, section: dict[str, Any]) -> dict[str, re.Pattern
         "joining": re.compile(
             rf"\s(?:{alternatives(pack(language)['organisations']['and'])})\s(?:{link}){{0,2}}"
         ),
+        "purpose": between(r"\s", section.get("purpose", []), r"(?:\s|(?<=['’]))"),
+        "body_last": _body_last(section),
+        "one_of": leading(determiners | set(section["this"])),
         "copula": re.compile(rf"\s+(?:{alternatives(section['is_a'])})\s+"),
         "apposed": re.compile(rf"{acronym},\s+(?:{indefinite})\s+"),
         "plain": re.compile(acronym + adverb),
@@ -49,6 +53,13 @@ def around_names(language: str, section: dict[str, Any]) -> dict[str, re.Pattern
         "heading": re.compile(heading),
         "about": re.compile(f"{heading}$"),
     }
+
+
+def _body_last(section: dict[str, Any]) -> re.Pattern[str]:
+    """A word for a body at the end of a run, or a compound of one where a language has them."""
+    nouns = alternatives([*section["nouns"], *section.get("compound_nouns", [])], ignore_case=True)
+    front = r"\w*" if section.get("compound_nouns") else r"(?<!\w)"
+    return re.compile(rf"{front}(?i:{nouns})$")
 
 
 def _of_verbs(section: dict[str, Any], by: str) -> dict[str, re.Pattern[str]]:

@@ -37,7 +37,9 @@ def is_no_name(name: str, language: str) -> bool:
     is_date = first.casefold().rstrip(".,") in _months(language)
     if is_date and (not others or _NUMBERED.match(others[0])):
         return True
-    is_short = sum(letter.isalnum() for letter in name) < 2
+    if first.casefold() in _never(language) and all(word.isdigit() for word in others):
+        return True
+    is_short = sum(letter.isalnum() for letter in name) < 2 or name.isdigit()
     return is_short or name.casefold() in _never(language) or _is_thing(name, language)
 
 
