@@ -84,8 +84,6 @@ def ahead(section: dict[str, list[str]], key: str) -> re.Pattern[str]:
 
 def earlier(words: dict[str, list[str]]) -> re.Pattern[str]:
     """«its third in Norway after those in », «After », before a town; up to the end of a text."""
-    if not words:
-        return NOTHING
     after, those, which = (alternatives(words[key]) for key in ("after", "those", "ordinals"))
     begun = alternatives([word.capitalize() for word in words["after"]])
     counted = rf"(?<!\w)(?:{which})[\s,][^.;:()]{{0,40}}?(?<!\w)(?:{after})"

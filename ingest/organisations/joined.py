@@ -26,11 +26,10 @@ def names_of(article: Article, sentence: Sentence, lexicon: OrganisationLexicon)
 
 
 def _is_for(text: str, left: _Span, right: _Span, lexicon: OrganisationLexicon) -> bool:
-    """«Institut für Moore», «Agencia para el Agua»: a body and its purpose, not «a fund for Ulm»."""
+    """«Institut für Moore», «Agencia para el Agua»: a body and its purpose, no «a fund for Ulm»."""
     is_linked = lexicon.purpose.fullmatch(text, left[1], right[0])
-    return bool(is_linked and lexicon.body_last.search(text, *left)) and not lexicon.one_of.search(
-        text, 0, left[0]
-    )
+    is_body = is_linked and lexicon.body_last.search(text, *left)
+    return bool(is_body and not lexicon.one_of.search(text, 0, left[0]))
 
 
 def _is_one(

@@ -34,9 +34,6 @@ def around_names(language: str, section: dict[str, Any]) -> dict[str, re.Pattern
         "joining": re.compile(
             rf"\s(?:{alternatives(pack(language)['organisations']['and'])})\s(?:{link}){{0,2}}"
         ),
-        "purpose": between(r"\s", section.get("purpose", []), r"(?:\s|(?<=['’]))"),
-        "body_last": _body_last(section),
-        "one_of": leading(determiners | set(section["this"])),
         "copula": re.compile(rf"\s+(?:{alternatives(section['is_a'])})\s+"),
         "apposed": re.compile(rf"{acronym},\s+(?:{indefinite})\s+"),
         "plain": re.compile(acronym + adverb),
@@ -83,6 +80,9 @@ def _of_kinds(section: dict[str, Any], determiners: set[str]) -> dict[str, re.Pa
     copulas = alternatives({words.split()[0] for words in section["is_a"]})
     this = alternatives([*section["articles"], *section["this"]])
     return {
+        "purpose": between(r"\s", section["purpose"], r"(?:\s|(?<=['’]))"),
+        "body_last": _body_last(section),
+        "one_of": leading(determiners | set(section["this"])),
         "apposed_to": re.compile(rf"\s*(?:\([^)]*\))?\s*,\s+(?:{a_or_the})\s+", re.IGNORECASE),
         "what": re.compile(
             rf"(?:[,(–-]\s+(?:{a_or_the})|\s(?:{is_a}))\s+{adjectives}{{0,3}}$", re.IGNORECASE
