@@ -27,6 +27,7 @@ from ingest.languages import pack
 from ingest.offices.lexicon import office_lexicon
 from ingest.organisations.founding import programme_words
 from ingest.organisations.lexicon import organisation_lexicon
+from ingest.relations.lexicon import relation_lexicon
 
 _NOT_INSIDE = re.compile(r"\(\?<!(?:\\w|\[\\w-?\])\)")
 _NOT_BEFORE = re.compile(r"\(\?!(?:\\w|\[\\w\])\)")
@@ -66,6 +67,7 @@ def cues(language: str) -> dict[Cue, pl.Expr]:
     """Each cue of a language as a condition on the column `text`."""
     offices = office_lexicon(language)
     organisations = organisation_lexicon(language)
+    relations = relation_lexicon(language)
     counted = [counts.candidate_pattern((language,))]
     return {
         Cue.EVENT: _any(_events(language)),
@@ -74,6 +76,7 @@ def cues(language: str) -> dict[Cue, pl.Expr]:
         Cue.OFFICE: _any([wide(offices.any_cue)] if offices else []),
         Cue.FOUNDING: _any([wide(organisations.launched)]),
         Cue.PROGRAMME: _any([wide(programme_words(language)[0])]),
+        Cue.RELATION: _any([wide(relations.cue)] if relations else []),
         Cue.HAPPENING: _any([wide(lexicon(language).cues.happening)]),
         Cue.COUNT: _any(counted) & _any([counts.telling_pattern(language)]),
         Cue.DATE: _any([candidate_pattern((language,))]),

@@ -11,8 +11,14 @@ from ingest.claims.corrections import add_corrections
 from ingest.claims.country_counts import add_country_counts
 from ingest.claims.counts import add_counts, find_article_counts
 from ingest.claims.events import EventIds, add_countries, add_events, add_items, add_organisers
-from ingest.claims.organisations import add_foundings, add_offices, add_organisations, add_people
+from ingest.claims.organisations import (
+    add_offices,
+    add_organisations,
+    add_people,
+    named_by_role,
+)
 from ingest.claims.quantities import add_quantities
+from ingest.claims.relations import add_foundings, add_relations
 from ingest.claims.statements import add_programmes, add_quotes
 from ingest.cues import mark
 from ingest.events.context import Scene
@@ -28,6 +34,7 @@ from ingest.organisations.founding import find_foundings, find_programmes
 from ingest.organisations.model import Organisation
 from ingest.organisations.people import find_people
 from ingest.organisations.quotes import Quote, find_quotes
+from ingest.relations import find_relations
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +129,17 @@ def _add_offices(
     organisers: list[Organiser],
     events: list[Event],
 ) -> list[Claimed]:
-    """Offices, the organisations behind them and their founding; venues are no organisations."""
+    """Offices, organisations, their founding, members and parents; venues are none."""
     offices = find_offices(article, organisations)
     foundings = find_foundings(article, organisations)
     venues = {event.venue for event in events}
     named = [o for o in organisations if o.name not in venues]
-    add_organisations(claims, named, foundings, organisers, offices)
+    relations = find_relations(article, organisations)
+    add_organisations(claims, named, foundings, named_by_role(organisers, offices, relations))
     add_foundings(claims, foundings)
-    opened = [Claimed.fact(*one) for one in add_offices(claims, article, offices)]
+    used = add_offices(claims, article, offices) + add_relations(claims, article, relations)
     add_list_checks(claims, offices)
-    return opened + founding_claims(article, foundings)
+    return [Claimed.fact(*one) for one in used] + founding_claims(article, foundings)
 
 
 def _add_programmes(

@@ -135,7 +135,7 @@ def _document(record: Mapping[str, object]) -> Document:
 def _places(rows: Mapping[str, list[Row]]) -> Iterator[Row]:
     """Rows of raw.places for all places that claims refer to, with their parents."""
     dates: dict[str, object] = {}
-    for table in ("event_claims", "office_claims"):
+    for table in ("event_claims", "office_claims", "membership_claims"):
         for row in rows[table]:
             if row.get("place_id"):
                 dates.setdefault(str(row["place_id"]), row["ingest_date"])

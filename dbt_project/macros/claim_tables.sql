@@ -4,6 +4,7 @@
     ('fct_event_claims', 'event_claims', 'event_claim_id', false),
     ('fct_participant_counts', 'participant_counts', 'count_claim_id', false),
     ('fct_office_claims', 'office_claims', 'office_claim_id', false),
+    ('fct_membership_claims', 'membership_claims', 'membership_claim_id', false),
     ('fct_event_countries', 'event_countries', 'event_country_id', true),
     ('fct_event_organisations', 'event_organisations', 'event_organisation_id', true),
     ('fct_event_audiences', 'event_audiences', 'event_audience_id', true),

@@ -68,6 +68,7 @@ class Cue(IntEnum):
     OFFICE = auto()
     FOUNDING = auto()
     PROGRAMME = auto()
+    RELATION = auto()
     HAPPENING = auto()
     COUNT = auto()
     DATE = auto()

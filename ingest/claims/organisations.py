@@ -1,6 +1,6 @@
-"""Rows of organisations, their founding, their people and their offices."""
+"""Rows of organisations, their founding dates, their people and their offices."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ingest.articles.model import Article, Sentence
 from ingest.claims.collector import Claims, Row, Used
@@ -10,6 +10,7 @@ from ingest.organisations.founding import Founding
 from ingest.organisations.keys import organisation_key
 from ingest.organisations.model import Organisation, Person
 from ingest.places.folding import fold
+from ingest.relations import Relation
 
 _BY_ROLE = 0.6
 _INFERRED = 0.6
@@ -21,10 +22,12 @@ def add_organisations(
     claims: Claims,
     organisations: list[Organisation],
     foundings: list[Founding],
-    organisers: list[Organiser],
-    offices: list[Office],
+    by_role: Iterable[tuple[str, Sentence]],
 ) -> None:
-    """The rows of raw.organisations: each organisation of the article once, founding included."""
+    """The rows of raw.organisations: each organisation of the article once, founding included.
+
+    Those `by_role` are none of the article's organisations unless their role says so.
+    """
     by_name = {founding.name: founding for founding in foundings}
     for organisation in organisations:
         founding = by_name.get(organisation.name)
@@ -38,7 +41,7 @@ def add_organisations(
         }
         evidence = founding.sentence if founding else organisation.sentence
         _add_organisation(claims, organisation.name, evidence, values)
-    for name, sentence in _by_role(organisers, offices):
+    for name, sentence in by_role:
         role: Row = {"rule_id": "organisation_by_role", "confidence": _BY_ROLE}
         _add_organisation(claims, name, sentence, role)
 
@@ -53,7 +56,9 @@ def _inception(founding: Founding | None) -> Row:
     }
 
 
-def _by_role(organisers: list[Organiser], offices: list[Office]) -> Iterator[tuple[str, Sentence]]:
+def named_by_role(
+    organisers: list[Organiser], offices: list[Office], relations: list[Relation]
+) -> Iterator[tuple[str, Sentence]]:
     """Names that only their role makes organisations, with the sentence that gives it."""
     for organiser in organisers:
         if organiser.name:
@@ -61,6 +66,9 @@ def _by_role(organisers: list[Organiser], offices: list[Office]) -> Iterator[tup
     for office in offices:
         if office.organisation:
             yield (office.organisation, office.sentence)
+    for relation in relations:
+        parties = (relation.subject, relation.object)
+        yield from ((party.name, relation.sentence) for party in parties if party.place is None)
 
 
 def _add_organisation(claims: Claims, name: str, evidence: Sentence, values: Row) -> None:
@@ -68,25 +76,6 @@ def _add_organisation(claims: Claims, name: str, evidence: Sentence, values: Row
     key = organisation_key(name)
     named = {"organisation_name": name, "organisation_key": key}
     claims.add("organisations", "organisation_mention_id", (key,), evidence, named | values)
-
-
-def add_foundings(claims: Claims, foundings: list[Founding]) -> None:
-    """The rows of raw.organisation_relations: who launched whom."""
-    for founding in foundings:
-        if not founding.founder:
-            continue
-        parts = (founding.founder, founding.name)
-        values: Row = {
-            "subject_name": founding.founder,
-            "relation": "founder_of",
-            "object_name": founding.name,
-            "relation_date": founding.date.start if founding.date else None,
-            "relation_precision": founding.date.precision if founding.date else None,
-            "rule_id": "launched_by",
-        }
-        claims.add(
-            "organisation_relations", "organisation_relation_id", parts, founding.sentence, values
-        )
 
 
 def add_people(claims: Claims, article: Article, people: list[Person]) -> None:

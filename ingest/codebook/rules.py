@@ -26,7 +26,8 @@ from typing import Any
 _INGEST = Path(__file__).resolve().parents[1]
 _OF_RULES = {"id", "kind", "explanation", "source", "example", "counter_example"}
 CHAPTERS = (
-    "articles", "events", "dates", "places", "counts", "offices", "organisations", "claims",
+    "articles", "events", "dates", "places", "counts", "offices", "organisations", "relations",
+    "claims",
 )  # fmt: skip
 """Folders of `ingest` with a dataset, in the order of the codebook."""
 

@@ -84,7 +84,8 @@ def everything_else(room: Newsroom) -> Ids:
                  qualifier="exact", is_estimate=False, unit="person",
                  as_of_date=date(2024, 1, 5), claim_source_kind="reporter")  # fmt: skip
     article.tell("organisation_relations", "organisation_relation_id", "Accra founded the union.",
-                 subject_name="Accra", relation="founder_of", object_name="union")  # fmt: skip
+                 subject_name="Accra", subject_key="accra", relation="founder_of",
+                 object_name="union", object_key="union")  # fmt: skip
     article.tell("programmes", "programme_claim_id", "A prize was launched.",
                  programme_name="Prize", programme_kind="award")  # fmt: skip
     article.tell("checks", "check_id", "For two days it went on.", check_kind="duration_agrees",

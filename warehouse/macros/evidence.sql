@@ -129,6 +129,18 @@ create or replace macro evidence(id) as table (
         where quantity_id = id
         union all
         select
+            membership_claim_id as fact_id, 'fct_membership_claims' as fact_table, article_id,
+            evidence_text, span_start, span_end, rule_id
+        from marts.fct_membership_claims
+        where membership_claim_id = id
+        union all
+        select
+            membership_claim_id as fact_id, 'fct_membership_claims' as fact_table, article_id,
+            evidence_text, span_start, span_end, rule_id
+        from marts.fct_membership_claims
+        where organisation_id = id
+        union all
+        select
             organisation_relation_id as fact_id, 'fct_organisation_relations' as fact_table, article_id,
             evidence_text, span_start, span_end, rule_id
         from marts.fct_organisation_relations

@@ -4,6 +4,10 @@ mentions as (
     select * from {{ ref('int_organisation_mentions__unioned') }}
 ),
 
+parents as (
+    select * from {{ ref('int_organisation_parents__resolved') }}
+),
+
 supported as (
     select
         mentions.*,
@@ -39,7 +43,7 @@ ranked as (
     from supported
 ),
 
-final as (
+described as (
     select
         ranked.organisation_id,
         coalesce(
@@ -70,6 +74,26 @@ final as (
         count(distinct ranked.article_id) as article_count
     from ranked
     group by ranked.organisation_id
+),
+
+final as (
+    select
+        described.organisation_id,
+        described.organisation_name,
+        described.organisation_key,
+        described.acronym,
+        described.organisation_kind,
+        described.inception_date,
+        described.inception_precision,
+        described.inception_text,
+        parents.parent_organisation_id,
+        parent_organisations.organisation_name as parent_organisation_name,
+        parents.parent_relation_id,
+        described.article_count
+    from described
+    left join parents on described.organisation_id = parents.organisation_id
+    left join described as parent_organisations
+        on parents.parent_organisation_id = parent_organisations.organisation_id
 )
 
 select * from final

@@ -10,7 +10,7 @@ from ingest.cues import mark
 from ingest.extraction import Document, facts_of, read
 from warehouse.contracts.tables import TABLES
 
-CHAPTERS = ("articles", "events", "offices", "organisations", "claims")
+CHAPTERS = ("articles", "events", "offices", "organisations", "relations", "claims")
 """Those whose rules whole articles show."""
 RULE_COLUMNS = ("rule_id", "date_rule", "line_rule", "published_date_rule")
 _GIVEN = ("language", "title", "published", "publisher")

@@ -14,6 +14,7 @@ from warehouse.contracts.columns import (
     events,
     evidence,
     ledger,
+    memberships,
     offices,
     organisations,
     places,
@@ -23,7 +24,7 @@ from warehouse.contracts.columns import (
 from warehouse.contracts.model import Column
 
 _THEMES = (
-    documents, articles, evidence, events, editions, dates, places, attendance, offices, organisations,
+    documents, articles, evidence, events, editions, dates, places, attendance, offices, organisations, memberships,
     ledger, policies, releases, corrections,
 )  # fmt: skip
 

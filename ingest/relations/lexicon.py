@@ -1,0 +1,91 @@
+"""The words of relations in a language pack, compiled once."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.alternatives import alternatives
+from ingest.languages import pack
+from ingest.relations.frames import DATE, Frame, frames_of, slots_of
+from ingest.word_patterns import NOTHING, words_pattern
+
+
+@dataclass(frozen=True, slots=True)
+class RelationLexicon:
+    """The words of relations in one language.
+
+    Args:
+        frames: all frames.
+        cue: a word of any of them.
+        body: a word that makes a name that of a body with members.
+        no_body: a word that makes it none.
+        called_body: «, a network», behind a name.
+        clause_start: what may stand before the subject, at the end of a text.
+        date_behind: a date right behind a position. date_before: one right before it.
+        stand_ins: «the city», «it», at the start of a sentence, by the kind they stand for.
+        place_leads: «City of », at the start of a name. no_name: «Members of », before one.
+        adjective: « européenne », behind the noun of a name.
+        compound: «Hafenbund», where nouns are joined to one word.
+    """
+
+    frames: tuple[Frame, ...]
+    cue: re.Pattern[str]
+    body: re.Pattern[str]
+    no_body: re.Pattern[str]
+    called_body: re.Pattern[str]
+    clause_start: re.Pattern[str]
+    date_behind: re.Pattern[str]
+    date_before: re.Pattern[str]
+    stand_ins: tuple[tuple[str, re.Pattern[str]], ...]
+    place_leads: re.Pattern[str]
+    no_name: re.Pattern[str]
+    adjective: re.Pattern[str]
+    compound: re.Pattern[str]
+
+
+@cache
+def relation_lexicon(language: str) -> RelationLexicon | None:
+    """The compiled words of a language; None where its pack has none."""
+    section = pack(language).get("relations")
+    if section is None:
+        return None
+    slots = slots_of(section, pack(language)["language"]["function_words"])
+    frames = tuple(frames_of(section, slots))
+    bodies = alternatives(section["bodies"])
+    joined = r"[\w-]*" if section.get("compounds") else ""
+    return RelationLexicon(
+        frames=frames,
+        cue=words_pattern({cue for frame in frames for cue in frame.cues}),
+        body=re.compile(rf"(?<!\w){joined}(?:{bodies})(?!\w)", re.IGNORECASE),
+        no_body=re.compile(
+            rf"(?<!\w)(?:{alternatives(section['no_bodies'])})(?!\w)", re.IGNORECASE
+        ),
+        compound=_compound(bodies) if section.get("compounds") else NOTHING,
+        called_body=re.compile(rf"(?:\s\([^)]*\))?,\s(?:[\w’'-]+\s){{1,5}}(?:{bodies})(?!\w)"),
+        clause_start=re.compile(
+            rf"(?:^|[,;:–—\"“”„«»(]\s?|(?<!\w)(?:{alternatives(section['clause_starts'])})\s|"
+            rf"{DATE},?\s){slots['determiner']}$",
+            re.IGNORECASE,
+        ),
+        date_behind=re.compile(f"{slots['when']}"),
+        date_before=re.compile(f"{DATE},?\\s$"),
+        stand_ins=tuple(
+            (kind, re.compile(rf"(?:{alternatives(words)})(?!\w)", re.IGNORECASE))
+            for kind, words in section["stand_ins"].items()
+        ),
+        place_leads=re.compile(rf"(?:{alternatives(section['place_leads'])})\s", re.IGNORECASE),
+        adjective=_adjective(section.get("adjective_endings", [])),
+        no_name=re.compile(rf"(?:{alternatives(section['no_names'])})\s", re.IGNORECASE),
+    )
+
+
+def _adjective(endings: list[str]) -> re.Pattern[str]:
+    """An adjective in small letters behind the noun of a name."""
+    one = rf"\s[a-zà-ÿ]{{2,}}(?:{alternatives(endings)})(?!\w)"
+    return re.compile(f"{one}(?:{one})?") if endings else NOTHING
+
+
+def _compound(bodies: str) -> re.Pattern[str]:
+    """«Europäischen Städtebundes»: a compound of one of these words, a bent adjective before it."""
+    bent = r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:e[nrms]?|er)\s)?"
+    return re.compile(rf"(?<![\w-]){bent}[A-ZÄÖÜ](?i:[\w-]+?(?:{bodies}))(?![\w-])")
