@@ -42,6 +42,8 @@ def assemble(expression: Expression, found: Iterable[Element]) -> DateSurface | 
         return None
     joint: Joint = "list" if len(items) > 1 else "range" if len(shared) > 1 else "single"
     bound = expression.bound if joint == "single" else None
+    if expression.bound == "since" and joint == "range":
+        items = (replace(items[0], first=replace(items[0].first, is_begun=True)),)
     return DateSurface(expression.language, items, joint, shape_rule(items, joint), bound)
 
 

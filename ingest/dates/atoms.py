@@ -21,7 +21,13 @@ _DAY_ATOMS = (
 _MONTH_ATOMS = (
     "month_year", "month", "season_of_year", "quarter_of_year", "year", "part", "year_tail",
 )  # fmt: skip
-_WEEKDAY_ATOMS = ("weekday_of_week", "weekday_of_week_after", "weekday", "relative_day")
+_WEEKDAY_ATOMS = (
+    "weekday_of_week",
+    "weekday_of_week_after",
+    "weekday_off",
+    "weekday",
+    "relative_day",
+)
 _KIND_ATOMS: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(("days", "week_of", "numeric_days", "bare_numeric"), _DAY_ATOMS),
     **dict.fromkeys(

@@ -26,6 +26,7 @@ _CORE = (
     "month", "month_short", "month_careful", "weekday", "weekday_initial", "relative_day",
     "relative_day_initial", "season", "quarter_code", "relative_period", "period_part", "iso_date",
     "numeric_date", "loose_date", "day_month", "year", "year_pair", "year_span", "holiday",
+    "calendar_week",
     *(f"{number}_{unit}" for number in ("unit", "units") for unit in get_args(Unit)[2:]),
 )  # fmt: skip
 _OTHER_ROLES = (

@@ -15,7 +15,18 @@ Unit: TypeAlias = Literal[
 ]
 UNITS: Final[dict[str, Unit]] = {unit: unit for unit in get_args(Unit)}
 Kind: TypeAlias = Literal[
-    "day", "month", "quarter", "half", "season", "year", "weekday", "week_of", "nth", "period"
+    "day",
+    "month",
+    "quarter",
+    "half",
+    "season",
+    "year",
+    "weekday",
+    "week_of",
+    "nth",
+    "period",
+    "feast",
+    "iso_week",
 ]
 Part: TypeAlias = Literal["early", "mid", "late", "first_half", "second_half", "so_far", "rest"]
 Recurring: TypeAlias = Literal["this", "next", "last"]
@@ -30,6 +41,9 @@ class Point:
         shift: For kind period, whole units from the anchor's own (−1 last, 0 this, 2 in two …).
         recurring: this, next or last before a weekday, month or season.
         year_shift, month_shift, week_shift: "of last year", "of next month", "next week".
+        feast: A feast as the packs write it, such as "easter 1"; see feast_days.
+        weeks_off: Weeks behind or before a weekday: "Tuesday week", "Friday a week ago".
+        is_begun: The first of a range that is under way ("since Monday until Friday").
         is_range_end: The last point of a range, never before its first.
         order: Two numbers of a numeric date whose order the text leaves open.
         is_vague: Without a number ("a few days ago").
@@ -51,8 +65,11 @@ class Point:
     year_shift: int | None = None
     month_shift: int | None = None
     week_shift: int | None = None
+    feast: str | None = None
+    weeks_off: int = 0
     part: Part | None = None
     order: tuple[int, int] | None = None
+    is_begun: bool = False
     is_range_end: bool = False
     is_short_year: bool = False
     is_anaphoric: bool = False

@@ -26,7 +26,7 @@ def place(points: Sequence[Point], question: Question) -> Placed | Unresolved:
         return place_in_year(points, question)
     if question.anchor is None:
         return Unresolved("no_anchor")
-    if all(point.kind == "weekday" and point.week_shift is None for point in points):
+    if all(_is_bare_weekday(point) for point in points):
         return place_in_week(points, question, question.anchor)
     return _one_by_one(points, question, question.anchor)
 
@@ -55,8 +55,11 @@ def _one_by_one(points: Sequence[Point], question: Question, anchor: date) -> Pl
 
 def _floats(point: Point) -> bool:
     """Whether only tense and anchor place a point."""
-    is_weekday = point.kind == "weekday" and point.week_shift is None
-    return not point.recurring and (is_open(point) or is_weekday)
+    return not point.recurring and (is_open(point) or _is_bare_weekday(point))
+
+
+def _is_bare_weekday(point: Point) -> bool:
+    return point.kind == "weekday" and point.week_shift is None and not point.weeks_off
 
 
 def _alone(point: Point, question: Question, anchor: date) -> Placed | Unresolved:
@@ -64,7 +67,7 @@ def _alone(point: Point, question: Question, anchor: date) -> Placed | Unresolve
         return _absolute([point])
     if is_open(point):
         return place_in_year([point], question)
-    if point.kind == "weekday" and point.week_shift is None:
+    if _is_bare_weekday(point):
         return place_in_week([point], question, anchor)
     if point.unit == "weekend":
         return place_weekend(point, question, anchor)
@@ -75,6 +78,8 @@ def _alone(point: Point, question: Question, anchor: date) -> Placed | Unresolve
 
 def _relative(point: Point, anchor: date) -> Placed | Unresolved:
     """Points that the words themselves tie to the anchor: last year, Tuesday of next week."""
+    if point.weeks_off:
+        return _weeks_from(point, anchor)
     if point.kind == "weekday":
         days = 7 * (point.week_shift or 0) + (point.weekday or 0) - anchor.weekday()
         return _placed(unit_window("day", days, anchor, None), "weekday_of_week")
@@ -87,6 +92,14 @@ def _relative(point: Point, anchor: date) -> Placed | Unresolved:
         inside = replace(point, month=month.start.month)
         return _placed(calendar_window(inside, month.start.year), "month_relative")
     return _placed(calendar_window(point, anchor.year + (point.year_shift or 0)), "year_relative")
+
+
+def _weeks_from(point: Point, anchor: date) -> Placed | Unresolved:
+    """«Tuesday week» is a week behind the coming Tuesday, «Friday a week ago» before the last."""
+    ahead = ((point.weekday or 0) - anchor.weekday() - 1) % 7 + 1
+    back = -((anchor.weekday() - (point.weekday or 0)) % 7)
+    days = (ahead if point.weeks_off > 0 else back) + 7 * point.weeks_off
+    return _placed(unit_window("day", days, anchor, None), "weeks_from_weekday")
 
 
 def _placed(window: Window | None, *rules: str) -> Placed | Unresolved:

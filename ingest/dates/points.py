@@ -11,7 +11,9 @@ from ingest.dates.slots import Slots
 from ingest.dates.tokens import ordinal_value
 
 _PIVOT = 50
+_WEEKS = 53
 _DIGITS = re.compile("[0-9]+")
+_FIXED = re.compile(r"(\d+)-(\d+)")
 _MONTHS = ("month", "month_careful", "month_short")
 _WEEKDAYS = ("weekday", "weekday_careful", "weekday_short")
 _NUMBERED: Final[dict[Kind, tuple[str, ...]]] = {
@@ -100,22 +102,51 @@ def _read_weekday(atom: str, slots: Slots) -> Point | None:
     return Point(
         "weekday", atom, weekday=slots.number("weekday", *_WEEKDAYS),
         week_shift=slots.shift("week_relation"), recurring=slots.recurring(),
-        is_anaphoric=is_anaphoric,
+        is_anaphoric=is_anaphoric, weeks_off=_weeks_off(slots),
     )  # fmt: skip
 
 
+def _weeks_off(slots: Slots) -> int:
+    """Weeks between the nearest such weekday and the one meant."""
+    if slots.words("week_on") or slots.words("week_on_front"):
+        return 1
+    counted = ("weeks_ago", "weeks_ago_after", "weeks_ago_front")
+    told = next((slot for slot in counted if slots.words(slot)), None)
+    return -(slots.number(told, "number") or 1) if told else 0
+
+
 def _read_holiday(atom: str, slots: Slots) -> Point | None:
-    """A feast with a fixed day: New Year's Day, Silvester, Noël."""
-    month, _, day = str(slots.value("holiday", "holiday")).partition("-")
-    return _with_year(Point("day", atom, month=int(month), day=int(day)), slots)
+    """A feast: New Year's Day, Silvester, Noël; Easter Monday, Labor Day weekend."""
+    feast = str(slots.value("holiday", "holiday"))
+    recurring = slots.recurring()
+    if fixed := _FIXED.fullmatch(feast):
+        month, day = map(int, fixed.groups())
+        return _with_year(Point("day", atom, month=month, day=day, recurring=recurring), slots)
+    return _with_year(Point("feast", atom, feast=feast, recurring=recurring), slots)
+
+
+def _read_week(atom: str, slots: Slots) -> Point | None:
+    """A numbered week: KW 23, 23. Kalenderwoche."""
+    number = slots.number("iso_week") or slots.number("iso_week_first")
+    is_week = number is not None and 1 <= number <= _WEEKS
+    return _with_year(Point("iso_week", atom, number=number), slots) if is_week else None
 
 
 _READERS: Final[dict[str, Callable[[str, Slots], Point | None]]] = {
     **dict.fromkeys(("iso_date", "numeric_date", "numeric_day_month"), _read_numeric),
     **dict.fromkeys(
-        ("weekday", "weekday_of_week", "weekday_of_week_after", "week_with_weekday"), _read_weekday
+        (
+            "weekday",
+            "weekday_of_week",
+            "weekday_of_week_after",
+            "week_with_weekday",
+            "weekday_off",
+            "weekday_off_front",
+        ),
+        _read_weekday,
     ),
     "nth_of_month": _read_nth,
     "holiday": _read_holiday,
+    "iso_week": _read_week,
     **RELATIVE_READERS,
 }

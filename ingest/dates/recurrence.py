@@ -153,7 +153,8 @@ def place_in_week(points: Sequence[Point], question: Question, anchor: date) -> 
     except OverflowError:
         return Unresolved("out_of_calendar")
     mode = _weekly_mode(points[0], question)
-    chosen = choose(runs, anchor, mode, is_whole=True)
+    is_whole = not points[0].is_begun
+    chosen = choose(runs, anchor, mode, is_whole=is_whole)
     rule = f"weekday_{_rule(mode, question, points[0])}"
     return Placed(chosen, (rule,), True) if chosen else Unresolved("out_of_calendar")
 
@@ -180,14 +181,17 @@ def _week_run(points: Sequence[Point], anchor: date, week: int) -> Run:
 
 
 def place_weekend(point: Point, question: Question, anchor: date) -> Placed | Unresolved:
-    """Saturday and Sunday; "next weekend" is the one of next week, whatever the weekday."""
+    """Saturday and Sunday; the first to come where a language calls that one next.
+
+    The English «next weekend» is that of next week, whatever the weekday.
+    """
     saturday = anchor + DAY * (5 - anchor.weekday())
     try:
         days = [saturday + 7 * DAY * week for week in range(-3, 4)]
         runs: list[Run] = [(Window(day, day + DAY, "day", day, day + DAY),) for day in days]
     except OverflowError:
         return Unresolved("out_of_calendar")
-    if point.recurring == "next":
-        return Placed(runs[4], (), True)
+    if point.shift:
+        return Placed(runs[3 + point.shift], (), True)
     chosen = choose(runs, anchor, _weekly_mode(point, question), is_whole=False)
     return Placed(chosen, (), True) if chosen else Unresolved("out_of_calendar")

@@ -22,8 +22,12 @@ def _read_period(atom: str, slots: Slots) -> Point | None:
     if relation == "same":
         return Point("period", atom, unit=unit, is_anaphoric=True)
     if unit == "weekend":
-        recurring = slots.recurring("relation")
-        return Point("period", "relative_weekend", unit=unit, recurring=recurring)
+        recurring, shift = slots.recurring("relation"), slots.value("relation", "weekend_shift")
+        is_of_week = isinstance(shift, int)
+        return Point(
+            "period", "relative_weekend", unit=unit, recurring=recurring,
+            shift=shift if is_of_week else None,
+        )  # fmt: skip
     shift = slots.shift("relation") or 0
     return Point("period", f"relative_{unit}", unit=unit, shift=shift, part=_part(slots))
 

@@ -6,6 +6,7 @@ from ingest.dates.model import Item, Joint, Point
 
 _LISTS = {
     "day": "list_of_days", "week_of": "list_of_days", "weekday": "list_of_weekdays",
+    "feast": "list_of_days",
     "year": "list_of_years", "period": "list_of_periods",
 }  # fmt: skip
 

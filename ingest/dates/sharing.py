@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ingest.dates.model import Point
 
-_CALENDAR = ("day", "month", "quarter", "half", "season", "week_of", "nth")
+_CALENDAR = ("day", "month", "quarter", "half", "season", "week_of", "nth", "feast")
 
 
 def share(points: Sequence[Point], links: Sequence[str]) -> list[Point] | None:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from ingest.dates.feasts import feast_days
 from ingest.dates.model import Kind, Part, Point, Precision, Unit
 
 DAY = timedelta(days=1)
 _PRECISION: Final[dict[Kind, Precision]] = {
-    "day": "day", "weekday": "day", "week_of": "day", "nth": "day", "month": "month",
+    "day": "day", "weekday": "day", "week_of": "day", "nth": "day",
+    "feast": "day", "iso_week": "month", "month": "month",
     "quarter": "quarter", "half": "quarter", "season": "season", "year": "year",
 }  # fmt: skip
 _SIXTHS: Final[dict[Part, tuple[int, int]]] = {
@@ -50,8 +52,9 @@ def calendar_window(point: Point, year: int) -> Window | None:
         start, end = _SPANS[point.kind](point, year)
     except (ValueError, OverflowError):
         return None
-    if point.kind == "nth" and point.unit == "week":
-        return Window(start.replace(day=1), month_end(year, start.month), "month", start, end)
+    if point.kind == "iso_week" or (point.kind == "nth" and point.unit == "week"):
+        last = month_end(end.year, end.month)
+        return Window(start.replace(day=1), last, "month", start, end)
     window = part_window(start, end, _PRECISION[point.kind], point.part)
     if point.kind == "season" and point.number == 4 and point.year and not point.last_year:
         earliest = min(window.earliest, date(year, 1, 1))
@@ -69,6 +72,12 @@ def _week_of(point: Point, year: int) -> tuple[date, date]:
     day, _ = _day(point, year)
     start = day if day.weekday() in (0, 6) else day - DAY * day.weekday()
     return start, start + 6 * DAY
+
+
+def _iso_week(point: Point, year: int) -> tuple[date, date]:
+    """Monday to Sunday of a numbered week of ISO 8601."""
+    monday = date.fromisocalendar(year, point.number or 1, 1)
+    return monday, monday + 6 * DAY
 
 
 def _nth(point: Point, year: int) -> tuple[date, date]:
@@ -91,6 +100,8 @@ _SPANS: Final[dict[Kind, Callable[[Point, int], tuple[date, date]]]] = {
     "day": _day,
     "week_of": _week_of,
     "nth": _nth,
+    "feast": lambda point, year: feast_days(point.feast or "", year),
+    "iso_week": _iso_week,
     "month": lambda point, year: _months(year, point.month or 1, 1),
     "quarter": lambda point, year: _months(year, 3 * (point.number or 1) - 2, 3),
     "half": lambda point, year: _months(year, 6 * (point.number or 1) - 5, 6),
