@@ -108,6 +108,11 @@ class Places(Mapping[int, tuple[PlaceMention, ...]]):
         self._sentences, self._language = sentences, language
         self._found: dict[int, tuple[PlaceMention, ...]] = {}
 
+    @property
+    def settled(self) -> PlaceContext:
+        """Cities and regions that the article settles, for names read without their sentence."""
+        return PlaceContext(regions=self._context.regions, anchors=self._context.anchors)
+
     @cached_property
     def _context(self) -> PlaceContext:
         return article_context((s.text for s in self._sentences), self._language)

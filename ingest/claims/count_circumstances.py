@@ -5,7 +5,7 @@ import re
 from ingest.articles.expressions import dates_in
 from ingest.articles.model import Sentence
 from ingest.claims.collector import Row
-from ingest.counts import CountMention, basis
+from ingest.counts import CountMention, basis, counts_back
 from ingest.dates import ResolvedDate, resolve
 from ingest.events.context import Scene, tense_at
 from ingest.events.counted import years_of
@@ -20,7 +20,7 @@ def circumstances(
     scene: Scene, sentence: Sentence, mention: CountMention, event: Event | None
 ) -> Row:
     """What the sentence and the event add: mode, basis, the year that a figure is about."""
-    year = about_year(mention, scene)
+    year = about_year(mention, scene, event)
     return {
         "mode": _mode(mention, event),
         "basis": _basis(scene, sentence, mention, event),
@@ -48,7 +48,7 @@ def _basis(scene: Scene, sentence: Sentence, mention: CountMention, event: Event
 
 def _is_of_earlier_year(scene: Scene, mention: CountMention, event: Event) -> bool:
     """«Last year 400 came» of this year's forum."""
-    year, own = about_year(mention, scene), {y for y in years_of(event) if y}
+    year, own = about_year(mention, scene, event), {y for y in years_of(event) if y}
     if year is None or not own:
         return year is not None and _lies_ahead(event, scene)
     return year < min(own)
@@ -61,18 +61,28 @@ def _lies_ahead(event: Event, scene: Scene) -> bool:
     return event.status in _AHEAD and not is_today
 
 
-def about_year(mention: CountMention, scene: Scene) -> int | None:
-    """Year a figure is about: as written, or «last year» against the publication."""
+def about_year(mention: CountMention, scene: Scene, event: Event | None) -> int | None:
+    """Year a figure is about: as written, by the article («last year») or the event."""
     text = mention.about_year_text
     if text is None:
         return None
     if year := _YEAR.search(text):
         return int(year.group())
+    if counts_back(text, scene.article.language):
+        return _year_before(event, scene)
     for date in dates_in(text, scene.article.language):
         resolved = resolve(date.surface, anchor=scene.article.anchor, tense="past", year_hint=None)
         if isinstance(resolved, ResolvedDate) and resolved.precision == "year":
             return resolved.start.year
     return None
+
+
+def _year_before(event: Event | None, scene: Scene) -> int | None:
+    """The year before that of an event, of the article where it has none."""
+    years = {year for year in years_of(event) if year} if event else set()
+    anchor = scene.article.anchor
+    own = min(years) if years else anchor.year if anchor else None
+    return own - 1 if own else None
 
 
 def _mode(mention: CountMention, event: Event | None) -> str:

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from ingest.articles.model import Cue, Sentence
+from ingest.articles.model import Sentence
 from ingest.claims.collector import Claims, Row, Used
 from ingest.claims.count_circumstances import about_year, circumstances
+from ingest.claims.count_mentions import count_mentions
 from ingest.claims.count_repeats import Told, without_repeats
 from ingest.claims.events import EventIds
-from ingest.counts import CountMention, find_counts
+from ingest.counts import CountMention
 from ingest.events.context import Scene
 from ingest.events.counted import edition_of_year, event_counted, main_event
 from ingest.events.lists import CountryList
@@ -41,11 +42,7 @@ class Counts:
 def find_article_counts(scene: Scene, lists: list[CountryList]) -> Counts:
     """All counts of the article; an event that a count belongs to is marked as having one."""
     counts = Counts(lists=list(lists))
-    found = [
-        (sentence, mention)
-        for sentence in scene.article.holding(Cue.COUNT)
-        for mention in find_counts(sentence.text, scene.article.language)
-    ]
+    found = count_mentions(scene.article)
     are_elected = any(map(_is_elected, (mention for _, mention in found)))
     for sentence, mention in found:
         if mention.measure in MEASURES:
@@ -123,7 +120,7 @@ def _event_of(scene: Scene, sentence: Sentence, mention: CountMention) -> Event 
     if mention.scope in ("multi_event", "series_cumulative"):
         return None
     event = event_counted(scene, sentence, (mention.start, mention.end))
-    year = about_year(mention, scene)
+    year = about_year(mention, scene, event)
     return edition_of_year(scene, event, year) if event and year else event
 
 

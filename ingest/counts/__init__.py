@@ -7,17 +7,21 @@ classes in `noun_classes.toml`, examples and counter-examples of every rule in `
 """
 
 from ingest.counts.basis import basis
+from ingest.counts.ellipsis import YEAR_NUMBER
 from ingest.counts.find import find_counts
 from ingest.counts.ledger import classify_tokens
 from ingest.counts.mention import CountMention, TokenReason
 from ingest.counts.patterns import candidate_pattern, token_pattern
+from ingest.counts.years import counts_back
 
 __all__ = [
+    "YEAR_NUMBER",
     "CountMention",
     "TokenReason",
     "basis",
     "candidate_pattern",
     "classify_tokens",
+    "counts_back",
     "find_counts",
     "token_pattern",
 ]

@@ -9,6 +9,7 @@ from ingest.counts.noun_classes import noun_classes
 from ingest.counts.sentence import Hit, Sentence
 from ingest.counts.verbs import governs, verb_beside
 
+YEAR_NUMBER = "year_number"
 _EVENT_REACH = 4
 _SOURCE_GAP = 6
 _LONGEST = 8
@@ -152,6 +153,22 @@ def source_number(sentence: Sentence, amount: Amount, links: list[Link]) -> Link
     hints = (("basis", "reported_actual"),)
     span = amount.first, amount.last
     return Link(amount, *span, None, "attendee", "source_number", is_bound=True, hints=hints)
+
+
+def year_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link | None:
+    """«Im Vorjahr waren es 188.000.»: as many of what the sentence before counts, in another year.
+
+    What they are is known there alone (see `ingest.claims.counts`).
+    """
+    dated = any(hit.last <= amount.first for hit in sentence.hits("about"))
+    counting = sentence.ending(amount.first, "year_counting")
+    is_small = (amount.value or SMALLEST_WITHOUT_NOUN) < SMALLEST_WITHOUT_NOUN
+    if is_small or counting is None or not (dated or sentence.starting(amount.last, "about")):
+        return None
+    if not _is_open(sentence, amount.last):
+        return None
+    span = amount.first, amount.last
+    return Link(amount, *span, None, "attendee", YEAR_NUMBER, is_bound=True)
 
 
 def _is_age(sentence: Sentence, amount: Amount) -> bool:

@@ -13,7 +13,7 @@ def figure_before(sentence: Sentence, first: int) -> Hit | None:
     at = first
     for _ in range(_CHAIN):
         hit = sentence.ending(at, "figure") or _number_of(sentence, at)
-        if hit:
+        if hit := hit or _are_so_many(sentence, at):
             return hit
         link = sentence.ending(at, "figure_link")
         if link is None:
@@ -29,6 +29,14 @@ def _number_of(sentence: Sentence, last: int) -> Hit | None:
         return None
     head = sentence.ending(noun.first, "number_of")
     return Hit(head.first, last, "figure", noun.label) if head else None
+
+
+def _are_so_many(sentence: Sentence, last: int) -> Hit | None:
+    """«i visitatori sono stati 12mila», «the exhibitors numbered 300»: who only goes somewhere."""
+    copula = sentence.ending(last, "noun_link")
+    noun = sentence.ending(copula.first, "noun") if copula else None
+    is_participant = noun and noun_classes()[noun.label].strength in ("strong", "weak")
+    return Hit(noun.first, last, "figure", noun.label) if noun and is_participant else None
 
 
 def noun_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link | None:

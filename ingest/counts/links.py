@@ -13,6 +13,7 @@ from ingest.counts.ellipsis import (
     source_number,
     subset_after,
     verb_number,
+    year_number,
 )
 from ingest.counts.figures import capacity_number, figure_before, noun_number
 from ingest.counts.lexicon import lexicon
@@ -185,6 +186,7 @@ RULES: tuple[Rule, ...] = (
     verb_number,
     number_at_event,
     elliptic,
+    year_number,
     source_number,
 )
 """In order: what stands closest to the number speaks first."""

@@ -171,9 +171,18 @@ def _unlisted(sentence: Sentence, at: int) -> Noun:
     return Noun(at, at + 1, "person" if is_person else "unknown")
 
 
+def _behind_article(sentence: Sentence, start: int) -> int:
+    """«oltre 8mila i partecipanti»: the article that may stand before people who take part."""
+    article = sentence.starting(start, "noun_article")
+    noun = noun_at(sentence, article.last) if article else None
+    is_participant = noun is not None and noun_classes()[noun.label].strength != "never"
+    return article.last if article and is_participant else start
+
+
 def _noun_first(sentence: Sentence, start: int) -> Noun | None:
     """French and Spanish: the first noun, over the few adjectives that stand before nouns."""
     skipped = lexicon(sentence.language).skipped
+    start = _behind_article(sentence, start)
     for at in range(start, min(start + _REACH_NOUN_FIRST, len(sentence.tokens))):
         hit = noun_at(sentence, at)
         is_adjective = sentence.key(at) in skipped and noun_at(sentence, at + 1) is not None

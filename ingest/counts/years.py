@@ -1,8 +1,10 @@
 """Which year or edition a number is about: «last year», «in 2019», «the 2018 edition»."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from ingest.counts.context import distance
+from ingest.counts.lexicon import lexicon
 from ingest.counts.sentence import Hit, Sentence
 
 _OPENING = 2
@@ -23,6 +25,15 @@ def about_years(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> list[st
     if sentence.hits("respectively") and len(marks) == len(spans):
         return [sentence.surface(mark.first, mark.last) for mark in marks]
     return [_nearest(sentence, span, spans, marks) for span in spans]
+
+
+@cache
+def counts_back(text: str, language: str) -> bool:
+    """Whether dating words count back from the event («a year earlier»), not from the article."""
+    return any(
+        category == "about" and label == "before" and phrase == text.lower()
+        for phrase, category, label in lexicon(language).phrases()
+    )
 
 
 def _is_compared(sentence: Sentence, mark: Hit) -> bool:

@@ -118,7 +118,7 @@ def _place_in(name: str, scene: Scene, *, may_begin: bool) -> PlaceMention | Non
     beside it, unless it may begin so: a venue, an item of a list of gatherings.
     """
     language = scene.article.language
-    found = find_places(name, language)
+    found = find_places(name, language, context=scene.article.places.settled)
     ends = [p for p in found if _YEAR.fullmatch(name[p.extent_end :]) and _is_no_object(name, p)]
     ends += [p for p in found if may_begin and p not in ends and _is_of_town(name, p, language)]
     is_gathering = may_begin or scene.lexicon.nouns.search(name)
@@ -146,7 +146,7 @@ def _begins(name: str, place: PlaceMention) -> bool:
 
 def _town_within(venue: str, scene: Scene) -> PlaceMention | None:
     """«Hotel Grand Lagos Marina»: a town in the middle of a venue's name."""
-    found = find_places(venue, scene.article.language)
+    found = find_places(venue, scene.article.language, context=scene.article.places.settled)
     towns = (p for p in found if p.place and p.place.place_kind in _LOCAL)
     sure = (p for p in towns if not is_also_state(p.text, scene.article.language))
     large = [p for p in sure if p.place and (p.place.population or 0) >= _LARGE]

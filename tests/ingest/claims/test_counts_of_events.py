@@ -344,6 +344,51 @@ def test_a_figure_of_an_earlier_year_is_historical_whenever_the_event_is() -> No
     assert told == {800: "reported_actual", 700: "historical"}
 
 
+YEAR_BEFORE = [
+    (
+        "en",
+        "The Kelp Forum drew 800 visitors to Oban in August 2022, up from 700 a year earlier.",
+        "visitor",
+    ),
+    (
+        "de",
+        (
+            "Rund 4.100 Menschen kamen am 7. August 2022 zum Chorfest in Graz. "
+            "Im Jahr zuvor waren es 3.800. 60 Aussteller waren dabei."
+        ),
+        "participant",
+    ),
+    (
+        "it",
+        (
+            "La Fiera del Miele ha chiuso a Torino il 7 agosto 2022: oltre 800 i partecipanti. "
+            "L'anno precedente i partecipanti erano stati 700."
+        ),
+        "participant",
+    ),
+    (
+        "es",
+        (
+            "La Feria de la Miel cerró en Cuenca el 7 de agosto de 2022 con 800 visitantes. "
+            "El año anterior fueron 700."
+        ),
+        "visitor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "role"), YEAR_BEFORE)
+def test_a_year_before_is_that_before_the_event(language: str, text: str, role: str) -> None:
+    counts = extract(text, language=language, published="2024-03-01")["participant_counts"]
+    before = counts.filter(counts["about_year"].is_not_null())
+    assert before.select("about_year", "basis", "role").rows() == [(2021, "historical", role)]
+
+
+def test_a_number_of_another_year_alone_counts_nobody() -> None:
+    text = "Das Chorfest in Graz endete am 7. August 2022. Im Vorjahr waren es 3.800."
+    assert extract(text, language="de", published="2024-03-01")["participant_counts"].is_empty()
+
+
 EARLIER = [
     (
         "en",

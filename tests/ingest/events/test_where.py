@@ -441,3 +441,18 @@ def test_an_entry_of_a_programme_has_the_house_above_its_street() -> None:
         ("Ghent", "Harbour Hall"),
         ("Lyon", None),
     }
+
+
+REGIONS = [
+    ("SPRINGFIELD, Ill. — The Springfield Kelp Fair returns on June 7.", "Illinois"),
+    ("The Springfield Kelp Fair in Illinois drew 90 people on June 7.", "Illinois"),
+    ("The Springfield Kelp Fair in Missouri drew 90 people on June 7.", "Missouri"),
+    ("In Portland, Maine, the Portland Kelp Fair drew 90 people on June 7.", "Maine"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), REGIONS)
+def test_the_town_of_a_name_is_the_one_of_the_state_that_is_told(text: str, region: str) -> None:
+    place = event_of(text).place
+    assert place is not None
+    assert place.region_name == region

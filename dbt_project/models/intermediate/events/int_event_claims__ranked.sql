@@ -63,6 +63,8 @@ final as (
                 supported.is_asserted desc,
                 supported.event_status = 'postponed' asc,
                 {{ precision_rank('supported.date_precision') }} asc,
+                -- «At the weekend» may mean two of three days.
+                starts_with(supported.date_rule, 'relative_weekend') asc nulls first,
                 supported.date_support desc,
                 supported.end_date is not null desc,
                 supported.confidence desc,
