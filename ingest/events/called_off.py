@@ -5,6 +5,7 @@ import re
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
 from ingest.events.model import Event
+from ingest.events.other_editions import RULE as OTHER_EDITION
 from ingest.events.when.time_words import time_words
 
 _OBJECT_WORDS = 5
@@ -24,8 +25,13 @@ def is_called_off(
 
 
 def _sentences(scene: Scene, event: Event) -> list[Sentence]:
-    """Sentences that mention the event, and those right behind them that mention none."""
-    own = scene.sentences_of(event)
+    """Sentences that mention the event, and those right behind them that mention none.
+
+    Another edition of it that was called off is not the one that the article is about.
+    """
+    told = {m.sentence.index for m in event.mentions if m.rule != OTHER_EDITION}
+    is_other = event.first.rule == OTHER_EDITION
+    own = [s for s in scene.sentences_of(event) if is_other or s.index in told]
     sentences = scene.article.sentences
     behind = [sentences[s.index + 1] for s in own if s.index + 1 < len(sentences)]
     return [*own, *(s for s in behind if s.index not in scene.by_sentence)]

@@ -7,7 +7,7 @@ from ingest.articles.model import Article, Sentence
 from ingest.events.context import Scene
 from ingest.events.coreference import cluster
 from ingest.events.lexicon import Lexicon, any_of, lexicon
-from ingest.events.merging import is_praise, join_alike
+from ingest.events.merging import is_praise, join_alike, join_named_talks
 from ingest.events.model import Event, Mention
 from ingest.events.other_editions import RULE as OTHER_EDITION
 from ingest.events.other_editions import join_untold_editions
@@ -40,6 +40,7 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     place_within(scene)
     find_locations(scene)
     split_days(scene)
+    join_named_talks(scene)
     join_untold_editions(scene)
     join_alike(scene)
     find_parents(scene)
@@ -127,8 +128,13 @@ def _is_attended(mention: Mention, lexicon: Lexicon) -> bool:
 
 
 def _is_several(mention: Mention, lexicon: Lexicon) -> bool:
-    """«three seminars», «Tidewise workshops»: a plural, unless it is part of a name."""
-    is_part = mention.form == "named" and mention.head not in mention.text
+    """«three seminars», «Tidewise workshops»: a plural, unless it is part of a name.
+
+    The days of a name are one gathering («the Harbour Days»).
+    """
+    is_part = mention.form == "named" and (
+        mention.head not in mention.text or mention.head in any_of("days")
+    )
     return is_plural(mention, lexicon) and not is_part
 
 

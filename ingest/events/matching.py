@@ -152,7 +152,7 @@ def _is_predicate(mention: Mention, lexicon: Lexicon) -> bool:
 def _copula(language: str) -> re.Pattern[str]:
     """«is the», «marks», «Tidewise, », before what says what a gathering is."""
     verbs = words_pattern(pack(language)["events"]["copulas"]).pattern
-    return re.compile(rf"(?:{verbs}(?:\s+\w+ly)?|[\w”\")],|\s[–—])\s+(?:the\s+)?$")
+    return re.compile(rf"(?:{verbs}(?:\s+\w+ly)?|[\w”»\")],|\s[–—])\s+(?:the\s+)?$")
 
 
 @cache
@@ -192,7 +192,7 @@ def _possible(mention: Mention, events: list[Event]) -> list[Event]:
 
     Where some event is a summit, no other gathering is meant; «the vigil» is no other ceremony.
     """
-    recent = sorted(events, key=_last_spoken_of, reverse=True)
+    recent = _recent(events)
     if mention.head in any_of("editions"):
         return [event for event in recent if _is_named(event)] or recent
     if mention.head in any_of("any_event"):
@@ -222,8 +222,8 @@ def other_edition(mention: Mention, events: list[Event]) -> Mention | None:
         is_any = mention.head in any_of("any_event") | any_of("editions")
         alike = [
             e
-            for e in _possible(mention, events)
-            if is_any or any(m.kind == mention.kind for m in e.mentions)
+            for e in (_possible(mention, events) if is_any else _recent(events))
+            if is_any or any(_is_alike(mention, other) for other in e.mentions)
         ]
         return as_other_edition(mention, alike, None)
     if not mention.edition_offset:
@@ -234,6 +234,16 @@ def other_edition(mention: Mention, events: list[Event]) -> Mention | None:
         return as_other_edition(mention, alike, None)
     same = [e for e in events if any(same_name(mention, other) for other in e.mentions)]
     return as_other_edition(mention, same, mention.name)
+
+
+def _recent(events: list[Event]) -> list[Event]:
+    """The events, the last one spoken of first."""
+    return sorted(events, key=_last_spoken_of, reverse=True)
+
+
+def _is_alike(mention: Mention, other: Mention) -> bool:
+    """The same kind, or the noun of the other's («meeting», «ministerial meeting»)."""
+    return mention.kind == other.kind or other.head.endswith(mention.head)
 
 
 def _last_spoken_of(event: Event) -> tuple[int, int]:

@@ -18,6 +18,8 @@ from ingest.events.sameness import PARTS, same_edition, same_family
 from ingest.places.folding import fold
 
 _CROWDS = {"protest", "rally"}
+_NEAR = 2
+"""Sentences from a meeting to its name."""
 
 
 def join(scene: Scene, event: Event, main: Event) -> None:
@@ -28,9 +30,9 @@ def join(scene: Scene, event: Event, main: Event) -> None:
         name_event(main)
     main.when = _finer(main.when, event.when)
     main.venue = main.venue or event.venue
-    if main.place is None:
+    if main.place is None or (_has_town(event) and not _has_town(main)):
         main.place, main.place_strength = event.place, event.place_strength
-        main.country_code = main.country_code or event.country_code
+        main.country_code = event.country_code or main.country_code
         main.is_country_inferred = event.is_country_inferred
     scene.events.remove(event)
     for index, pairs in scene.by_sentence.items():
@@ -43,6 +45,14 @@ def _finer(one: DateValue | None, two: DateValue | None) -> DateValue | None:
         return one or two
     is_finer = one.resolved.precision == "year" and two.resolved.precision == "day"
     return two if is_finer else one
+
+
+def join_named_talks(scene: Scene) -> None:
+    """Joins each meeting to the name that the text gives it right behind."""
+    for event in [e for e in scene.events if not e.is_named]:
+        mains = [e for e in scene.events if e.is_named and _fits(event, e, _names_talk)]
+        if len(mains) == 1:
+            join(scene, event, mains[0])
 
 
 def join_alike(scene: Scene) -> None:
@@ -132,6 +142,26 @@ def _has_same_days(event: Event, main: Event) -> bool:
         return False
     one, two = event.when.resolved, main.when.resolved
     return (one.start, one.end) == (two.start, two.end) and _same_place(event, main)
+
+
+def _names_talk(event: Event, main: Event) -> bool:
+    """«Ministers met in Cairo on 5 May …. The 9th Dune Summit was …»: the name comes right behind.
+
+    The meeting is told by its verb or a bare noun, and the name has neither day nor place.
+    """
+    is_bare = all(m.form == "anaphor" and not m.sentence.is_title for m in event.mentions)
+    if not is_bare or main.when is not None or _has_town(main) or main.first.edition_offset:
+        return False
+    is_verb = all(mention.rule == MEETING for mention in event.mentions)
+    gap = main.first.sentence.index - event.mentions[-1].sentence.index
+    is_led = main.first.determiner == "definite" and 0 < gap <= _NEAR
+    return is_led and (is_verb or main.first.head.endswith(event.first.head))
+
+
+def _has_town(event: Event) -> bool:
+    """A place finer than a country, of which the name may only speak."""
+    is_wide = event.place is not None and event.place.place_kind == "country"
+    return event.has_place and not is_wide
 
 
 def _is_praised(event: Event, main: Event) -> bool:

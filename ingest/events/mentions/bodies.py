@@ -13,6 +13,7 @@ from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.joints import behind_name
 from ingest.events.model import Phrase
 from ingest.languages import languages, pack
+from ingest.places import town_of_name
 from ingest.word_patterns import words_pattern
 
 _NEAR = 40
@@ -35,6 +36,7 @@ class BodyWords:
         announced: «announced the» before an opening.
         maker: «the organiser» right before a name.
         entered: «packed», «outside» right before a house.
+        at_grounds: «alla» right before the fair of a town, whose grounds it means.
         owner: «The organisers of» right before what they own, which then does nothing itself.
     """
 
@@ -49,6 +51,7 @@ class BodyWords:
     announced: re.Pattern[str]
     maker: re.Pattern[str]
     entered: re.Pattern[str]
+    at_grounds: re.Pattern[str]
     owner: re.Pattern[str]
 
 
@@ -74,6 +77,7 @@ def body_words() -> BodyWords:
         announced=re.compile(rf"(?i)\b{one_of('announced')}\s+(?:\w+\s+)?$"),
         maker=re.compile(rf"(?i)(?<!\w){one_of('makers')},?\s+$"),
         entered=re.compile(rf"(?i)(?<!\w){one_of('entered')}\s+(?:the\s+)?$"),
+        at_grounds=re.compile(rf"(?i)(?<!\w){one_of('at_grounds')}\s+$"),
         owner=re.compile(rf"(?i)\w{{3}}\s+{one_of('links')}(?:\s+{one_of('articles')})?\s+$"),
     )
 
@@ -130,7 +134,7 @@ def _is_body(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
         return True
     if phrase.is_name and _acts(phrase, text, before):
         return True
-    if _is_house(phrase, before):
+    if _is_house(phrase, before) or _is_fairground(phrase, text, lexicon):
         return True
     if phrase.noun != "convention":
         return False
@@ -160,6 +164,18 @@ def _is_house(phrase: Phrase, before: str) -> bool:
     return is_somewhere and body_words().entered.search(before) is not None
 
 
+def _is_fairground(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
+    """«il Salone si tiene alla Fiera di Genova»: the grounds of a town, where another fair is."""
+    name = phrase.name.split()
+    if phrase.noun not in any_of("grounds") or name[0].lower() != phrase.noun:
+        return False
+    words, start = body_words(), text.find(phrase.name, phrase.start)
+    if not words.at_grounds.search(text[max(start - _NEAR, 0) : start]):
+        return False
+    others = (m for m in lexicon.nouns.finditer(text) if not phrase.start <= m.start() < phrase.end)
+    return any(others) and town_of_name(name[-1], lexicon.language) is not None
+
+
 def _is_figure(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     """«in the event of rain», «current events»: a set expression that holds the noun."""
     found = lexicon.cues.no_gathering.finditer(text, max(phrase.start - _NEAR, 0))
@@ -183,4 +199,5 @@ def _is_standing(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
     if is_hosted or (lexicon.is_compounding and cues.held_after_name.search(before)):
         return False
     is_own = phrase.determiner == "possessive" or edition_number(phrase.name) is not None
+    is_own = is_own or not lexicon.next_ones.isdisjoint(phrase.full_text.lower().split())
     return not (is_own or lexicon.cues.held_after_name.match(behind_name(text, phrase.end)))

@@ -1,13 +1,14 @@
 """Editions without a noun: «The tenth will be held in Bergen», «Die nächste findet 2027 statt»."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from ingest.alternatives import alternatives
 from ingest.articles.model import Sentence
 from ingest.events.editions import edition_number
 from ingest.events.lexicon import Lexicon
-from ingest.events.mentions.which_edition import offset_of_word
+from ingest.events.mentions.which_edition import last_held, offset_of_word, year_in_front
 from ingest.events.model import Event, Mention
 from ingest.languages import pack
 
@@ -21,7 +22,20 @@ def editions_alone(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         _mention(sentence, found, lexicon)
         for found in _pattern(lexicon.language).finditer(sentence.text)
         if _takes_place(sentence.text, found.end(), lexicon)
-    ]
+    ] or _of_other_year(sentence, lexicon)
+
+
+def _of_other_year(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """«Next year it will be held in Ghent», «It was last held in Ghent»: no noun at all."""
+    text = sentence.text
+    year, last = year_in_front(text, lexicon), last_held(text, lexicon)
+    if year is None and last is None:
+        return []
+    held = lexicon.cues.held_after_name.search(text)
+    span = last or (held.span() if held else None)
+    if span is None or lexicon.nouns.search(text):
+        return []
+    return [_elliptic(sentence, span, edition_offset=year[1] if year else -1)]
 
 
 def follows_from(mention: Mention, event: Event) -> bool:
@@ -35,19 +49,23 @@ def follows_from(mention: Mention, event: Event) -> bool:
 
 
 def _mention(sentence: Sentence, found: re.Match[str], lexicon: Lexicon) -> Mention:
-    word = found["word"].lower()
+    offset = offset_of_word(found["word"].lower(), lexicon)
+    mention = _elliptic(sentence, found.span("text"), edition_offset=offset)
+    return replace(mention, edition_number=edition_number(found["text"]))
+
+
+def _elliptic(sentence: Sentence, span: tuple[int, int], *, edition_offset: int) -> Mention:
+    """An edition without its noun, at a span."""
     return Mention(
         sentence,
-        found.start("text"),
-        found.end("text"),
+        *span,
         form="anaphor",
         kind="other",
-        name=found["text"],
+        name=sentence.text[slice(*span)],
         rule=RULE,
         head=_HEAD,
         determiner="definite",
-        edition_number=edition_number(found["text"]),
-        edition_offset=offset_of_word(word, lexicon),
+        edition_offset=edition_offset,
     )
 
 

@@ -25,6 +25,7 @@ from ingest.events.mentions.quoted import (
     quoted_names,
     title_around,
     titles_before_noun,
+    told_titles,
 )
 from ingest.events.mentions.which_edition import edition_offset, offset_around
 from ingest.events.model import Mention, Phrase
@@ -50,6 +51,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     ]
     quoted = [*quoted_names(sentence, lexicon), *hosted_titles(sentence, lexicon)]
     named = [*quoted, *titles_before_noun(sentence, lexicon), *names_of_editions(sentence, lexicon)]
+    bare += told_titles(sentence, lexicon)
     labelled = [] if nouns else labelled_names(sentence, lexicon)
     told = [*listed(sentence, lexicon), *labelled, *named, *nouns, *bare]
     told += editions_alone(sentence, lexicon)

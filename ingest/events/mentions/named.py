@@ -8,8 +8,11 @@ from ingest import grammar
 from ingest.articles.model import Sentence
 from ingest.events.editions import edition_number, edition_year, number_behind
 from ingest.events.lexicon import Lexicon, any_of
-from ingest.events.mentions.told_names import telling_rule, word_before
-from ingest.events.mentions.topics import behind_topic
+from ingest.events.mentions.explained import whole_span
+from ingest.events.mentions.leads import word_before
+from ingest.events.mentions.shown_names import has_day_behind
+from ingest.events.mentions.told_names import telling_rule
+from ingest.events.mentions.topics import behind_small_topic, behind_topic
 from ingest.events.mentions.which_edition import offset_of_word
 from ingest.events.model import Mention, Phrase
 from ingest.proper_names import proper_names
@@ -84,10 +87,11 @@ def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     found: list[Mention] = []
     text = sentence.text
     for run_start, run_end in proper_names(text, stop=lexicon.stop):
-        start = _own_start(text, run_start, run_end, lexicon)
-        end = _with_subtitle(text, start, run_end)
+        own = _own_start(text, run_start, run_end, lexicon)
+        start, end = whole_span(text, own, run_end, lexicon)
+        end = _with_subtitle(text, start, end)
         name = clean(text[start:end])
-        if (found and start < found[-1].end) or not _may_name(text[start:run_end], lexicon):
+        if (found and start < found[-1].end) or not _may_name(text[own:run_end], lexicon):
             continue
         if rule := telling_rule(text, start, end, lexicon):
             mention = named(sentence, (start, end), name, rule, lexicon)
@@ -144,8 +148,7 @@ def name_behind(text: str, phrase: Phrase, lexicon: Lexicon) -> tuple[int, int] 
     Bell, who …»).
     """
     link = _TO_NAME.match(text, phrase.end)
-    is_definite = phrase.determiner in ("definite", "possessive")
-    if link is None or not is_definite or phrase.noun in any_of("never_before_name"):
+    if link is None or phrase.noun in any_of("never_before_name"):
         return None
     span = next((s for s in proper_names(text, stop=lexicon.stop) if s[0] == link.end()), None)
     if span is None or not _may_name(text[slice(*span)], lexicon):
@@ -153,21 +156,46 @@ def name_behind(text: str, phrase: Phrase, lexicon: Lexicon) -> tuple[int, int] 
     if text[slice(*span)].split(maxsplit=1)[0].strip(".") in any_of("ends_name"):
         return None
     span = span[0], _behind_small_words(text, span[1], lexicon)
+    is_beside = (
+        _is_parted(text, phrase, span, lexicon)
+        if "," in link.group()
+        else (_is_close(text, phrase, span, lexicon))
+    )
+    return span if is_beside else None
+
+
+def _is_parted(text: str, phrase: Phrase, span: tuple[int, int], lexicon: Lexicon) -> bool:
+    """«the largest forum on tides, Tidewise, opens»: a definite noun, a comma and a name."""
+    if phrase.determiner not in ("definite", "possessive") or not phrase.modifiers:
+        return False
     behind = text[span[1] :].lstrip(" ,)")
-    is_held = lexicon.cues.held_after_name.match(behind) is not None
-    if "," in link.group():
-        is_scene = lexicon.cues.attending.search(text[: phrase.start + 1])
-        is_told = _CLOSING.match(text, span[1]) and lexicon.cues.happening.match(behind)
-        return span if (is_told or is_held) and phrase.modifiers and not is_scene else None
-    is_dated = edition_year(text[slice(*span)]) is not None
-    is_back = lexicon.cues.returns.match(behind) is not None
-    return span if is_held or is_back or is_dated or lexicon.has_names_behind else None
+    is_told = _CLOSING.match(text, span[1]) and lexicon.cues.happening.match(behind)
+    is_scene = lexicon.cues.attending.search(text[: phrase.start + 1])
+    is_held = lexicon.cues.held_after_name.match(behind)
+    return bool(is_told or is_held) and not is_scene
+
+
+def _is_close(text: str, phrase: Phrase, span: tuple[int, int], lexicon: Lexicon) -> bool:
+    """«the festival Night Tide opened», «tech fair Tidewise drew», «at the fair Tidewise in Ghent».
+
+    «an event» has no name behind it.
+    """
+    if phrase.determiner == "indefinite":
+        return False
+    behind, cues = text[span[1] :].lstrip(" ,)"), lexicon.cues
+    if cues.held_after_name.match(behind) or cues.returns.match(behind):
+        return True
+    if edition_year(text[slice(*span)]) is not None or has_day_behind(text, span[1], lexicon):
+        return True
+    is_definite = phrase.determiner in ("definite", "possessive")
+    return is_definite and lexicon.has_names_behind
 
 
 def _behind_small_words(text: str, end: int, lexicon: Lexicon) -> int:
     """End of a name with the adjectives before its verb («le festival Pierres vives a attiré»)."""
     if not lexicon.front_modifiers:
         return end
+    end = behind_small_topic(text, end, lexicon)
     for word in islice(_SMALL.finditer(text, end), 2):
         if word[1] in lexicon.function_words:
             return end

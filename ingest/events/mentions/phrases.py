@@ -22,6 +22,8 @@ _GENITIVE = re.compile(r"['’]s$")
 _URL = re.compile(r"\w\.\w+/|://|www\.")
 _CAPITAL = re.compile(r"(?:^|['’])[A-ZÀ-Þ]")
 _DAY_OR_YEAR = re.compile(r"[\s,.]+\d")
+_HYPHEN = re.compile(r"[-‑][^\W\d_]{3}")
+"""«Messe-Gelände», «festival-goers»: the head stands behind the hyphen."""
 _NEAR = 40
 _PLURALS = (
     *("events", "meetings", "conferences", "sessions", "événements", "évènements", "eventos"),
@@ -81,6 +83,8 @@ def _is_no_head(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     if is_acronym and _stands_apart(text, match):
         return True
     if lexicon.is_compounding and not text[match.start()].isupper():
+        return True
+    if not lexicon.front_modifiers and _HYPHEN.match(text, match.end()):
         return True
     return _leads_to_noun(text, match, lexicon)
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from ingest.articles.model import Sentence
 from ingest.events.editions import edition_number
 from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.mentions.leads import word_before
 from ingest.events.mentions.named import QUOTED, clean, is_title, named
-from ingest.events.mentions.told_names import is_of_series, word_before
+from ingest.events.mentions.told_names import is_of_series, telling_rule
 from ingest.events.model import Mention
 
 _NEAR = 30
@@ -75,6 +76,16 @@ def titles_before_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         span = (quote.start(), noun.end())
         mention = named(sentence, span, name, "event_title_before_noun", lexicon)
         found.append(replace(mention, kind=kind, head=lexicon.noun_of(noun)))
+    return found
+
+
+def told_titles(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """«“Night of Piers” takes place …», «zur „Nacht der Häfen“»: what would tell a bare name."""
+    found: list[Mention] = []
+    for quote in _titles(sentence.text):
+        start, end = quote.span()
+        if rule := telling_rule(sentence.text, start, end, lexicon):
+            found.append(named(sentence, (start, end), clean(quote["name"]), rule, lexicon))
     return found
 
 

@@ -9,8 +9,10 @@ from collections.abc import Callable
 
 from ingest.events.editions import edition_number, edition_year
 from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.mentions.explained import is_explained
 from ingest.events.mentions.held_names import is_behind_verb, is_held_with_day
 from ingest.events.mentions.joints import behind_name
+from ingest.events.mentions.leads import is_behind_preposition, word_before
 from ingest.events.mentions.short_names import is_foreign, is_gathered_for
 from ingest.events.mentions.shown_names import begins_with_day, is_shown_at, is_staged
 from ingest.events.model import Mention
@@ -21,15 +23,9 @@ CON = re.compile(
     r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo|Week|Kaigi|Summit|Hack|Jam)(?:\s|$)"
 )
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,80},|\([^()]{2,60}\),?|,)?\s+")
-_OF = re.compile(r"(?P<word>\w+) (?:of|for) (?:the )?$")
-_SHORT = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
-_EXPLAINED = re.compile(r"(?:,\s+|\s[–—-]\s|\s\(|\s+(?P<is>is|was|est|était|es|fue)\s+)")
 _APPOSED = re.compile(r"(?:,|\s\(|\s–)\s?(?P<word>\w+)")
 _STOP = re.compile(r"[,;.()]\s")
 _LONGEST_APPOSITION = 140
-_FOLLOWING = ("ed", "ing", "ly")
-_LONGEST_EXPLANATION = 70
-_BREAK = re.compile(r"[,;:.()]|\s(?:of|for|in|at|on|who|which|that|and|to|de|du|für|von|der)\s")
 
 
 def telling_rule(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
@@ -85,7 +81,7 @@ def _can_be_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         return _begins_clause(text, start, lexicon)
     is_led = word_before(text, start) in lexicon.before_name
     is_common = _is_plain_word(text[start:end])
-    return is_led and not is_common and not _is_behind_preposition(text, start)
+    return is_led and not is_common and not is_behind_preposition(text, start)
 
 
 def _is_set_for(text: str, _start: int, end: int, lexicon: Lexicon) -> bool:
@@ -144,35 +140,10 @@ def _begins_clause(text: str, start: int, lexicon: Lexicon) -> bool:
     Nor is the second part of a name («Tide Gala: Adventures by Night»).
     """
     word = word_before(text, start)
-    if _is_behind_preposition(text, start) or lexicon.nouns.fullmatch(word.removesuffix(":")):
+    if is_behind_preposition(text, start) or lexicon.nouns.fullmatch(word.removesuffix(":")):
         return False
     is_plain = word in lexicon.articles | lexicon.empty | lexicon.annual | any_of("never_modifiers")
     return is_plain or not word[-1:].isalnum() or _is_edition(word)
-
-
-def _is_behind_preposition(text: str, start: int) -> bool:
-    """Whether a name is no subject («a workshop by the Harbour Club was held»)."""
-    word = word_before(text, start)
-    if word in any_of("never_subject_behind"):
-        return True
-    if word in any_of("explaining") | any_of("definite"):
-        word = word_before(text, text[:start].rstrip().rfind(" "))
-    return word in any_of("never_subject_behind")
-
-
-def _is_of_another(text: str, start: int, lexicon: Lexicon) -> bool:
-    """Whether a name stands behind a preposition, but for «at» it and for «the return of» it."""
-    if not _is_behind_preposition(text, start):
-        return False
-    before = text[max(start - _NEAR, 0) : start]
-    is_attended = lexicon.cues.attending.search(before)
-    owner = _OF.search(before)
-    return not (is_attended or (owner and owner["word"].lower() in any_of("about_gatherings")))
-
-
-def word_before(text: str, position: int) -> str:
-    """The word before a position in lower case; empty at the beginning."""
-    return "".join(text[: max(position, 0)].split()[-1:]).lower()
 
 
 def _is_hosted(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -200,35 +171,6 @@ def _is_edition(word: str) -> bool:
     """An ordinal or a year."""
     spelled = (f"{word} X", f"{word} edition X")
     return any(map(edition_number, spelled)) or edition_year(word) is not None
-
-
-def is_explained(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """«Tidewise, a two-day conference on …», «Tidewise is the yearly meeting of …».
-
-    Where every noun has a capital, nothing tells the name.
-    """
-    link = _EXPLAINED.match(text, end)
-    if (short := _SHORT.match(text, end)) is not None:
-        link = _EXPLAINED.match(text, short.end())
-    if link is None or lexicon.is_compounding or _is_of_another(text, start, lexicon):
-        return False
-    words = text[link.end() : link.end() + _LONGEST_EXPLANATION]
-    determiner = words.split(" ", 1)[0].lower()
-    is_best = not any_of("bests").isdisjoint(words.lower().split()[:3])
-    is_definite = determiner in lexicon.definite and not is_best
-    if determiner not in any_of("explaining") or (not link["is"] and is_definite):
-        return False
-    clause = words[: stop.start()] if (stop := _BREAK.search(words)) else words
-    noun = next(lexicon.nouns.finditer(clause), None)
-    if noun is None or not noun["noun"].islower():
-        return False
-    head = lexicon.noun_of(noun)
-    if head in lexicon.ambiguous | lexicon.named_only | any_of("never_explaining"):
-        return False
-    behind = "".join(clause[noun.end() :].split()[:1]).lower().strip('”"’“')
-    if lexicon.has_names_behind and behind.islower():
-        return True
-    return not behind or behind.endswith(_FOLLOWING) or behind in any_of("behind_head")
 
 
 def _is_dated(text: str, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -55,6 +55,12 @@ def behind_topic(text: str, end: int, lexicon: Lexicon) -> int:
     return link.end() + len(topic) if is_topic else end
 
 
+def behind_small_topic(text: str, end: int, lexicon: Lexicon) -> int:
+    """End of a name with the topic behind it, but for the name of a place («Vagues de Brest»)."""
+    whole = behind_topic(text, end, lexicon)
+    return whole if text[end:whole].islower() else end
+
+
 def _is_small(word: str) -> bool:
     """Whether a lower-case word may stand inside a name."""
     plain = grammar.plain(word)

@@ -1,10 +1,10 @@
 """Nouns that are events only inside a name, and what tells such a name: «the Harbour Week»."""
 
 from ingest.events.lexicon import Lexicon, any_of
+from ingest.events.mentions.explained import is_explained
 from ingest.events.mentions.joints import behind_name
 from ingest.events.mentions.shown_names import has_day_behind, has_town_behind
 from ingest.events.mentions.spans import Span, name_start
-from ingest.events.mentions.told_names import is_explained
 from ingest.events.model import Phrase
 
 _NEAR = 40

@@ -1,19 +1,24 @@
 """Which edition of a series a mention means: «last year's forum», «the next summit»."""
 
+import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.model import Mention, Phrase
+from ingest.languages import pack
+from ingest.word_patterns import words_pattern
 
 _NEAR = 11
+_WORDS_BEFORE = 6
 
 
 def edition_offset(text: str, phrase: Phrase, lexicon: Lexicon) -> int:
     """-1 for «last year's forum», «sommet précédent», 1 for «the next forum», else 0."""
     beside = _beside(text, phrase.start, phrase.end, phrase.full_text, lexicon)
     if phrase.determiner == "indefinite":
-        beside &= lexicon.earlier_ones
+        return -1 if beside & lexicon.earlier_ones else 0
     return _offset(text, phrase.start, phrase.end, beside, lexicon)
 
 
@@ -29,7 +34,45 @@ def _offset(text: str, start: int, end: int, beside: set[str], lexicon: Lexicon)
     if lexicon.cues.earlier.search(words) or not beside.isdisjoint(told):
         return -1
     is_later = lexicon.cues.later.search(words) or not beside.isdisjoint(lexicon.next_ones)
-    return 1 if is_later else 0
+    return 1 if is_later else _offset_of_clause(text, start, end, lexicon)
+
+
+def _offset_of_clause(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """«Next year, the forum will …», «Tidewise was last held in …»."""
+    last_held = _last_held(lexicon.language).match(text[end:].lstrip())
+    if last_held or (year := year_in_front(text, lexicon)) is None:
+        return -1 if last_held else 0
+    between = text[year[0] : start]
+    is_subject = "," not in between[1:] and len(between.split()) <= _WORDS_BEFORE
+    return year[1] if year[0] <= start and is_subject else 0
+
+
+def last_held(text: str, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where «was last held» stands in a sentence."""
+    found = _last_held(lexicon.language).search(text)
+    return found.span() if found else None
+
+
+def year_in_front(text: str, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where «Next year» ends that begins a sentence, with 1, or «Last year», with -1."""
+    front = _years(lexicon.language).match(text)
+    return (front.end(), -1 if front["before"] else 1) if front else None
+
+
+@cache
+def _years(language: str) -> re.Pattern[str]:
+    """«Last year» and «Next year» at the beginning of a sentence."""
+    section = pack(language)["events"]
+    before, behind = (
+        words_pattern(section[f"years_{key}"]).pattern for key in ("before", "behind")
+    )
+    return re.compile(rf"(?:\w{{1,4}}\s)?(?:(?P<before>{before})|{behind})", re.IGNORECASE)
+
+
+@cache
+def _last_held(language: str) -> re.Pattern[str]:
+    """«was last held»."""
+    return words_pattern(pack(language)["events"]["last_held"])
 
 
 def offset_of_word(word: str, lexicon: Lexicon) -> int:

@@ -253,3 +253,41 @@ def test_another_edition_has_name_and_kind_of_its_series(
 ) -> None:
     found = events_of(text, PUBLISHED, language)
     assert [(event.name, event.kind) for event in found] == told
+
+
+OTHER_YEARS = [
+    ("en", "The Tide Forum ended in Cork on 8 May. Next year, the forum will be held in Bergen.",
+     "Bergen"),
+    ("en", "The Tide Forum takes place in Cork on 18 May. It was last held in Bergen in 2022.",
+     "Bergen"),
+    ("de", "Die Kieler Hafentage endeten am 8. Mai. Die nächsten Hafentage finden in Bonn statt.",
+     "Bonn"),
+    ("de", "Der Netzkongress fand am 8. Mai statt. Der nächste Kongress ist im Mai 2027 in Bonn.",
+     "Bonn"),
+    ("fr", "Le Forum des ports s'est tenu à Brest le 8 mai. L'an prochain, il aura lieu à Nantes.",
+     "Nantes"),
+    ("es", "El Foro del Mar se celebró en Cádiz el 8 de mayo. El próximo año se celebrará en Vigo.",
+     "Vigo"),
+    ("it", "Il Forum dei porti si è tenuto a Genova l'8 maggio. L'anno prossimo si terrà a Bari.",
+     "Bari"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "town"), OTHER_YEARS)
+def test_another_year_is_another_edition(language: str, text: str, town: str) -> None:
+    first, other = events_of(text, "2025-05-10", language)
+    assert first.place != other.place
+    assert other.place is not None
+    assert other.place.place_name == town
+
+
+def test_what_was_cancelled_last_year_takes_place_now() -> None:
+    text = "The Tide Forum takes place in Cork on 18 May. Last year the forum was cancelled."
+    (event,) = events_of(text, "2025-05-10")
+    assert event.status == "scheduled"
+
+
+def test_the_name_of_a_meeting_comes_behind_its_verb() -> None:
+    text = "Ministers met in Cork on 8 May. The 12th Tide Summit was hosted by Ireland."
+    (event,) = events_of(text, "2025-05-10")
+    assert (event.name, event.place and event.place.place_name) == ("12th Tide Summit", "Cork")
