@@ -10,6 +10,7 @@ from ingest.offices.fronted import fronted_subject, is_fronted
 from ingest.offices.model import OfficeScene, Phrase
 from ingest.offices.names import full_name, full_name_of, named_body, politician
 from ingest.offices.subjects import name_ending_at, own_subject, spoken_of
+from ingest.offices.unmarked import unmarked
 from ingest.organisations.finding import subject_before
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
@@ -49,7 +50,7 @@ def acting(scene: OfficeScene, phrase: Phrase) -> str | None:
         meant = subject_before(scene.article, candidates, phrase.sentence, len(head))
     if meant is None and len(scene.organisations) == 1:
         meant = scene.organisations[0]
-    return full_name(scene, meant) if meant else None
+    return full_name(scene, meant) if meant else unmarked(scene, phrase.sentence, len(head))
 
 
 def _is_nobodys(scene: OfficeScene, head: str) -> bool:

@@ -43,9 +43,11 @@ def fronted_subject(
     """
     text, words = sentence.text, organisation_lexicon(scene.article.language)
     spans = dict(proper_names(text))
-    for comma in _CLAUSE.finditer(text, position):
-        verb = _VERB.match(text, comma.end()) if scene.lexicon.is_verb_final else None
-        begin = verb.end() if verb else comma.end()
+    for at in _begins(scene, text, position):
+        verb = _VERB.match(text, at) if scene.lexicon.is_verb_final else None
+        begin = verb.end() if verb else at
+        if named := _named_at(scene, sentence, begin):
+            return named
         if body := _body_at(scene, text, begin):
             meant = spoken_of(scene, sentence, body)
             return meant.name if meant else None
@@ -60,6 +62,24 @@ def fronted_subject(
         if article:
             return None
     return None
+
+
+def _begins(scene: OfficeScene, text: str, position: int) -> list[int]:
+    """Where a subject may begin: behind a comma, or behind the verb («Mit Büros in Ulm will …»)."""
+    behind = [clause.end() for clause in _CLAUSE.finditer(text, position)]
+    is_next = scene.lexicon.is_verb_final and text.startswith(" ", position)
+    return [position + 1, *behind] if is_next and _VERB.match(text, position + 1) else behind
+
+
+def _named_at(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
+    """«die Hamburger Agentur Reiher»: an organisation that the article knows, behind what it is."""
+    named = (
+        (start, organisation.name)
+        for organisation in scene.organisations
+        for index, start, _ in organisation.spans
+        if index == sentence.index and _ADJECTIVES.fullmatch(sentence.text, position, start)
+    )
+    return min(named, default=(0, None))[1] if scene.lexicon.is_verb_final else None
 
 
 def _body_at(scene: OfficeScene, text: str, position: int) -> str | None:

@@ -17,6 +17,7 @@ from ingest.places import PlaceMention
 from ingest.proper_names import proper_names
 
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=\s$)")
+_ONE_NOUN = re.compile(r"(?:(?!of\s|de\s|di\s|du\s|del\s)[\w&’'-]+\s){1,6}")
 _TOLD = re.compile(r"\s?[,(–-]")
 _BESIDE = re.compile(r"(?:\s?\([^()]{1,40}\))?,?\s$")
 """Between a name and what is told of it: «Reef Works (RW), »."""
@@ -92,7 +93,18 @@ def _seated(
     if behind and "," in behind.group() and is_unknown_name(scene, sentence, behind.start()):
         return beside
     named = beside or _described(scene, sentence, match)
+    named = named or (_apposed(scene, sentence, match.start()) if is_sure else None)
     return named or _told(scene, sentence, match, place, is_sure=is_sure)
+
+
+def _apposed(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:
+    """«Reef Works, a Tide Elite Partner headquartered in»: the name before the apposition."""
+    text, words = sentence.text, organisation_lexicon(scene.article.language)
+    for _, end in reversed(proper_names(text[:position])):
+        apposed = words.apposed_to.match(text, end)
+        if apposed and _ONE_NOUN.fullmatch(text, apposed.end(), position):
+            return name_ending_at(scene, sentence, end)
+    return None
 
 
 def _stood_for(scene: OfficeScene, sentence: Sentence, position: int) -> str | None:

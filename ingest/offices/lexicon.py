@@ -126,6 +126,8 @@ class OfficeLexicon:
     others: re.Pattern[str]
     those: re.Pattern[str]
     where: re.Pattern[str]
+    wherein: re.Pattern[str]
+    joined: re.Pattern[str]
     planned_in_headlines: re.Pattern[str]
     accompanying: re.Pattern[str]
     also: re.Pattern[str]
@@ -227,6 +229,7 @@ def _by_key(section: dict[str, Any]) -> dict[str, Any]:
         "accompanying": leading(section["fronted"]["with"], r"(?:(?-i:[a-zà-ÿ\d])[\w-]*\s){0,3}"),
         "denial": between("", section["negated"], r"\s?"),
         "where": between(r",?\s", section["where"], r"\s(?:[\w’'-]+\s){1,4}"),
+        "wherein": between(r",\s", section["where"], r"\s"),
         "fronted": patterns.fronted(section["fronted"]),
         "fronts": patterns.fronts(section["fronted"]),
         "seat_is": between(r"(?:\s[^,.;:()]{2,40})?\s", section["seat_is"], r"\s"),
@@ -255,6 +258,7 @@ def _clauses(section: dict[str, Any]) -> dict[str, re.Pattern[str]]:
     which = alternatives([*section["which"], *section["fronted"]["with"]])
     return {
         "also": leading(section["coordinating"], patterns.up_to(1)),
+        "joined": between(r"\s", section["coordinating"], r"\s$"),
         "subordinate": re.compile(rf"[;:]|,?\s(?:{below})\s"),
         "coordinate": re.compile(rf"[;:!?]|(?<![A-Z\d])\.\s|,\s+(?:{beside})\s"),
         "which": re.compile(rf",\s(?:{which})\s$"),

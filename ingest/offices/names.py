@@ -4,7 +4,7 @@ import re
 
 from ingest.articles.model import Sentence
 from ingest.offices.model import OfficeScene
-from ingest.organisations.heads import is_family_name, undoubled
+from ingest.organisations.heads import begins_like_person, is_family_name, undoubled
 from ingest.organisations.keys import organisation_key
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
@@ -69,8 +69,7 @@ def plain_name(name: str) -> str:
 
 def may_be_organisation(scene: OfficeScene, name: str) -> bool:
     """Whether a name that nothing else marks is no person's."""
-    first = name.split(maxsplit=1)[0]
-    is_person = is_given_name(first) or any(
+    is_person = begins_like_person(name) or any(
         name in person or person in name for person in scene.people
     )
     titles = organisation_lexicon(scene.article.language).titles

@@ -7,14 +7,15 @@ from ingest.offices.model import OfficeScene, Phrase
 from ingest.offices.names import known, named_body, plain_name, politician
 from ingest.offices.subjects import spoken_of
 from ingest.organisations.finding import meant_by
-from ingest.organisations.heads import behind_participle
+from ingest.organisations.heads import begins_like_person, behind_participle
 from ingest.organisations.lexicon import organisation_lexicon
-from ingest.places import demonym_country, is_given_name
+from ingest.places import demonym_country
 from ingest.proper_names import proper_names
 
 _POSSESSIVE = re.compile(r"(?P<owner>[\w.&-]+)(?:['’]s|(?<=s)['’])\s+(?:[\w,-]+\s+){0,5}$")
 _PLACED = re.compile(r"\s\w{2,3}\s(?:[a-z]+\s)?")
 """« in », « in downtown », between an office noun and its place."""
+_SMALL = re.compile(r"(?:[a-zà-ÿ-]+\s){0,3}")
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
 _REACH = 70
 _NEAR = 12
@@ -82,7 +83,7 @@ def _organisation_name(scene: OfficeScene, phrase: Phrase, name: str, start: int
         return meant.name if meant else None
     before = phrase.text[max(start - 25, 0) : start]
     is_titled = lexicon.titles.search(f"{before}{name}")
-    is_person = is_given_name(name.split(maxsplit=1)[0]) or any(
+    is_person = begins_like_person(name) or any(
         name in person or person in name for person in scene.people
     )
     is_room = phrase.kind == "office" and not phrase.noun.group().endswith("s")
@@ -95,7 +96,8 @@ def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:
     link = scene.lexicon.owner_behind.match(phrase.text, phrase.noun.end())
     if link is None:
         return None
-    body = scene.lexicon.described.match(phrase.text, link.end())
+    told = scene.lexicon.described.finditer(phrase.text, link.end(), link.end() + _REACH)
+    body = next((b for b in told if _SMALL.fullmatch(phrase.text, link.end(), b.start())), None)
     is_kind = body is not None and body["body"].islower()
     position = body.end() if body and is_kind else link.end()
     for organisation in scene.organisations:
@@ -151,7 +153,7 @@ def _is_owner(scene: OfficeScene, phrase: Phrase, start: int, end: int) -> bool:
     is_placed = any(_PLACED.fullmatch(text, noun.end(), place.start) for place in phrase.places)
     is_own = lexicon.own.search(text, max(start - _NEAR, 0), start)
     is_which = lexicon.areas.search(name) or demonym_country(name, scene.article.language)
-    return is_placed and not (is_own or is_which or is_given_name(name.split(maxsplit=1)[0]))
+    return is_placed and not (is_own or is_which or begins_like_person(name))
 
 
 def _agent(scene: OfficeScene, phrase: Phrase) -> str | None:

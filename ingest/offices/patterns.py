@@ -33,10 +33,9 @@ def up_to(words: int) -> str:
 
 def inside(words: list[str], articles: list[str]) -> re.Pattern[str]:
     """«in its Ghent » up to the end of a text, but not with another article, «in its town an »."""
-    return re.compile(
-        rf"\s(?:{alternatives(words)})\s+(?:(?!(?:{alternatives(articles)})\s)[\w'’-]+\s+){{0,3}}$",
-        re.IGNORECASE,
-    )
+    word = rf"(?!(?:{alternatives(articles)})\s)[\w'’-]+\s+"
+    inner = rf"\s(?:{alternatives(words)})(?:\s+|(?<=['’]))(?:{word}){{0,3}}$"
+    return re.compile(inner, re.IGNORECASE)
 
 
 def described(section: dict[str, Any]) -> re.Pattern[str]:

@@ -45,7 +45,8 @@ def _others(phrase: Phrase, lexicon: OfficeLexicon) -> Iterator[Phrase]:
     behind = lexicon.nouns.search(phrase.text, phrase.noun.end())
     limit = behind.start() if behind else len(phrase.text)
     for other in lexicon.others.finditer(phrase.text, phrase.noun.end(), limit):
-        if any(_PLACED.fullmatch(phrase.text, other.end(), p.start) for p in phrase.places):
+        placed = (p for p in phrase.places if _PLACED.fullmatch(phrase.text, other.end(), p.start))
+        if any(not lexicon.earlier.search(phrase.text[: place.start]) for place in placed):
             yield replace(phrase, noun=other)
 
 

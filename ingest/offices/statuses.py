@@ -14,6 +14,8 @@ _REACH_BEHIND = 70
 _NEGATED = 25
 """Characters before a verb in which a word denies it."""
 _NEXT = 30
+_OWN = 25
+"""Characters before an office noun in which «its» makes it no subject."""
 _AND = re.compile(r"\s\w{1,5}\s(?:[a-zà-ÿ]+\s){0,2}")
 _ITS = re.compile(r"\s(?:[\w’'-]+\s){1,3}")
 _ASIDE = re.compile(r"[^,;.]{0,60}(?P<aside>,\s[^,;]{4,70},)")
@@ -119,7 +121,8 @@ def _cue_before(text: str, noun: re.Match[str], lexicon: OfficeLexicon) -> Cue |
     if future := lexicon.to_come.search(text[: noun.start()], start):
         return Cue(future.start(), future.end(), "planned")
     boundaries = list(lexicon.coordinate.finditer(text, start, noun.start()))
-    start = boundaries[-1].end() if boundaries else start
+    boundaries += lexicon.wherein.finditer(text, start, noun.start())
+    start = max((boundary.end() for boundary in boundaries), default=start)
     cues = [
         cue
         for cue in _cues(text, start, noun.start(), lexicon)
@@ -145,7 +148,9 @@ def _cue_behind(phrase: Phrase, lexicon: OfficeLexicon) -> Cue | None:
     """
     text, start, limit = phrase.text, phrase.noun.end(), _limit(phrase, lexicon)
     cues = [c for c in _cues(text, start, limit, lexicon) if c.status != "existing"]
-    cues = [cue for cue in cues if not _is_of_next(phrase, cue, lexicon)]
+    cues = [
+        c for c in cues if not (_is_of_next(phrase, c, lexicon) or _goes_on(phrase, c, lexicon))
+    ]
     _, end = aside_of(phrase, lexicon) or (start, start)
     cues = [cue for cue in cues if cue.start >= end] or cues
     first = min(cues, key=lambda cue: (cue.start, cue.start - cue.end), default=None)
@@ -166,6 +171,14 @@ def _is_of_next(phrase: Phrase, cue: Cue, lexicon: OfficeLexicon) -> bool:
     following = lexicon.nouns.search(phrase.text, cue.end, cue.end + _NEXT)
     gap = phrase.text[cue.end : following.start()] if following else ","
     return _ITS.fullmatch(gap) is not None
+
+
+def _goes_on(phrase: Phrase, cue: Cue, lexicon: OfficeLexicon) -> bool:
+    """«at its Lima office and moving work»: what its owner does besides, behind «and»."""
+    is_own = lexicon.own.search(
+        phrase.text, max(phrase.noun.start() - _OWN, 0), phrase.noun.start()
+    )
+    return bool(is_own and lexicon.joined.search(phrase.text[: cue.start], phrase.noun.end()))
 
 
 def _limit(phrase: Phrase, lexicon: OfficeLexicon) -> int:

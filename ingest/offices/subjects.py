@@ -147,7 +147,7 @@ def own_subject(scene: OfficeScene, sentence: Sentence, position: int) -> str | 
     if not name:
         return None
     is_told = " " in name or words.copula.match(text, end) or _is_name(scene, name)
-    is_told = is_told or _acts(scene, text, end)
+    is_told = is_told or acts_on_office(scene, text, end)
     is_none = is_led or end > position or not is_told or len(name) == 1
     is_none = is_none or is_no_name(name, scene.article.language)
     is_none = is_none or name.lower() in words.pronouns
@@ -163,7 +163,7 @@ def _headline_subject(scene: OfficeScene, text: str) -> str | None:
     lead = organisation_lexicon(scene.article.language).generic_lead.match(name)
     name = name[lead.end() :] if lead else name
     is_plan = scene.lexicon.planned_in_headlines.match(text, end + 1) is not None
-    is_told = start == 0 < end and (is_plan or _acts(scene, text, end))
+    is_told = start == 0 < end and (is_plan or acts_on_office(scene, text, end))
     return name if is_told and scene.article.document.count(name) >= _MENTIONS else None
 
 
@@ -189,7 +189,7 @@ def _inverted(
     return None if lexicon.nouns.search(name) else named_body(scene, name)
 
 
-def _acts(scene: OfficeScene, text: str, position: int) -> bool:
+def acts_on_office(scene: OfficeScene, text: str, position: int) -> bool:
     """«Acme quittera son bureau»: what becomes of an office follows a name, denied or not."""
     lexicon = scene.lexicon
     verbs = (lexicon.opened, lexicon.planned, lexicon.relocated, lexicon.closed, lexicon.closing)
@@ -240,9 +240,18 @@ def spoken_of(scene: OfficeScene, sentence: Sentence, anaphor: str) -> Organisat
         if subjects:
             return max(subjects, key=lambda o: len(o.name))
     meant = meant_by(scene.article, scene.organisations, sentence, anaphor)
-    if meant or not begin < sentence.index or noun in words.pronouns:
+    if meant or noun in words.pronouns:
         return meant
-    return _unknown_subject(scene, scene.article.sentences[sentence.index - 1])
+    before = scene.article.sentences[begin : sentence.index]
+    unknown = (_unknown_subject(scene, one) for one in reversed(before))
+    return next(filter(None, unknown), None) or _named_later(scene, noun)
+
+
+def _named_later(scene: OfficeScene, noun: str) -> Organisation | None:
+    """«The union's office … The Reef Union»: the one organisation named so, or the only one."""
+    able = answering(scene.organisations, noun, organisation_lexicon(scene.article.language))
+    named = [o for o in able if noun in re.split(r"\W+", o.name.lower())]
+    return (named or able)[0] if len(named or able) == 1 else None
 
 
 def _unknown_subject(scene: OfficeScene, sentence: Sentence) -> Organisation | None:

@@ -5,6 +5,7 @@ from functools import cache
 
 from ingest import grammar
 from ingest.articles.model import Article, Sentence
+from ingest.languages import words_of_all
 from ingest.organisations.lexicon import OrganisationLexicon
 from ingest.places import is_given_name
 
@@ -66,6 +67,17 @@ def undoubled(name: str) -> str:
         return again["again"]
     glued = GLUED.match(name)
     return name[glued.start("again") :] if glued else name
+
+
+def begins_like_person(name: str) -> bool:
+    """Whether a name begins with a given name and does not end in a trade («Tara Shipping»)."""
+    first, *others = name.split()
+    return is_given_name(first) and not (others and others[-1].lower() in _trades())
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return frozenset(words_of_all("organisations", "trades"))
 
 
 def is_family_name(article: Article, word: str) -> bool:

@@ -60,6 +60,7 @@ class OrganisationLexicon:
         described: «, a new», between a name and what it is, for `fullmatch`.
         heading: «About», at the start of a section.
         about: «About», before a name at the head of a section.
+        verbs: first words of what an organisation does, says or is.
         firms: nouns that stand for companies only. no_firms: words of names of other bodies.
         is_noun_last: a noun at the start of a name needs «of» behind it («Bank of …»).
     """
@@ -117,6 +118,7 @@ class OrganisationLexicon:
     is_noun_last: bool
     pronouns: frozenset[str]
     firms: frozenset[str]
+    verbs: frozenset[str]
     no_firms: re.Pattern[str]
 
     @property
@@ -160,6 +162,7 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         is_noun_last=section.get("is_noun_last", False),
         pronouns=frozenset(pack(language)["language"]["function_words"]),
         firms=frozenset(section.get("firms", [])),
+        verbs=frozenset(w.split()[0] for key in ("acts", "said", "is_a") for w in section[key]),
         **{key: words_pattern(section.get(key, [])) for key in _PATTERNS},
     )
 

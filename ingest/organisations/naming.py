@@ -14,6 +14,7 @@ from ingest.organisations.heads import (
     GLUED,
     NATION,
     begin_of,
+    begins_like_person,
     behind_participle,
     is_family_name,
     with_partners,
@@ -170,7 +171,7 @@ def _is_one(
     is_headed = not is_acronym and is_heading(text, start, end, lexicon)
     is_introduced = is_headed or lexicon.introduced.search(head)
     is_told = is_led or is_introduced or is_defined(text, end, lexicon)
-    is_person = is_given_name(text[start:end].split()[0])
+    is_person = begins_like_person(text[start:end])
     if lexicon.is_noun_capitalised and not is_told:
         is_person = is_person or is_common(article, text[start:end])
     if not (is_told or (not is_person and acts_behind(text, end, lexicon))):
