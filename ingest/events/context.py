@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from ingest.articles.model import Article, Sentence
+from ingest.events.asides import spoken_of
 from ingest.events.lexicon import Lexicon
 from ingest.events.model import Event, Mention
 from ingest.events.programme import RULE as PROGRAMME_ENTRY
@@ -55,13 +56,14 @@ class Scene:
     def owner(self, sentence: Sentence, position: int) -> Event | None:
         """The event that a position speaks of.
 
-        It is the nearest one named before it in the sentence, else the first after it, else the
-        one that the sentence dates, else for «It will take place …» the last one spoken of.
+        It is the nearest one named before it in the sentence, but not in an aside, else the first
+        after it, else the one that the sentence dates, else for «It will take place …» the last one
+        spoken of.
         """
         pairs = self.by_sentence.get(sentence.index, [])
-        before = [event for mention, event in pairs if mention.start <= position]
+        before = spoken_of(sentence.text, pairs, position, self.lexicon.language)
         if before:
-            return before[-1]
+            return before[-1][1]
         if pairs:
             return pairs[0][1]
         if sentence.index in self.dated:

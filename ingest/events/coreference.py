@@ -8,6 +8,7 @@ import re
 
 from ingest.articles.model import Article, Cue
 from ingest.events.editions import without_edition
+from ingest.events.elsewhere import is_elsewhere
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.matching import find_event, other_edition
 from ingest.events.mentions.elliptic import RULE as EDITION_ALONE
@@ -31,7 +32,8 @@ def cluster(article: Article, entries: list[Entry], lexicon: Lexicon) -> list[Ev
     events: list[Event] = []
     for told in _all_mentions(article, entries, lexicon):
         mention = with_edition(told, article.anchor, lexicon)
-        event = find_event(mention, events, lexicon)
+        here = [event for event in events if not is_elsewhere(mention, event, article)]
+        event = find_event(mention, here, lexicon)
         if event is None:
             other = other_edition(mention, events)
             if other is None and not _opens(mention, events, lexicon):
@@ -92,6 +94,7 @@ def _known_names(mentions: list[Mention]) -> dict[str, Mention]:
 def _opens(mention: Mention, events: list[Event], lexicon: Lexicon) -> bool:
     """Whether a mention of no known event introduces one: no bare plural, no late headline."""
     is_plural = mention.head.endswith("s") and not mention.head.endswith(_SINGULARS)
+    is_plural = is_plural and mention.text.split(maxsplit=1)[0] not in any_of("genitives")
     is_vague = mention.head in any_of("editions") and not mention.edition_number
     if mention.form == "anaphor" and (is_plural or is_vague or mention.rule == EDITION_ALONE):
         return False

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ingest.articles.model import Sentence
 from ingest.dates import DateMention, DateSurface
+from ingest.events.asides import aside_end, spoken_of
 from ingest.events.context import Scene
 from ingest.events.model import Event, Mention
 from ingest.events.when.date_lines import event_above, is_date_line
@@ -67,15 +68,16 @@ def tie(scene: Scene, sentence: Sentence, date: DateMention) -> Tie | None:
 def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWords) -> Tie | None:
     """The nearest event before the date, else the first after it, else the one spoken of last."""
     text, pairs = sentence.text, scene.by_sentence.get(sentence.index, [])
-    before = [(m, e) for m, e in pairs if m.start <= date.start]
+    before = spoken_of(text, pairs, date.start, scene.article.language)
     if len(before) > 1 and _is_part(text, before[-2][0], before[-1][0], date, words):
         return Tie(before[-2][1], joined=True, said_from=before[-1][0].end)
     if before:
         mention, event = before[-1]
-        is_joined = words.joins(text[mention.end : date.start], is_title=sentence.is_title)
+        end = _resumed(text, mention, pairs, scene.article.language)
+        is_joined = words.joins(text[end : date.start], is_title=sentence.is_title)
         is_inside = mention.start > _FRONT and words.within.search(text, 0, mention.start)
         is_joined = (is_joined or mention.rule in _VERBS) and not is_inside
-        return Tie(event, joined=is_joined, said_from=mention.end)
+        return Tie(event, joined=is_joined, said_from=end)
     if pairs:
         mention, event = _told_at(text, date, pairs, words)
         if _is_apart(text, date, mention, words):
@@ -93,6 +95,12 @@ def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWor
             said_until=mention.start,
         )
     return _untold(scene, sentence, date, words)
+
+
+def _resumed(text: str, mention: Mention, pairs: list[tuple[Mention, Event]], language: str) -> int:
+    """The end of a mention, or of the aside behind it («the forum, part of Tide Week, …»)."""
+    after = [other for other, _ in pairs if other.start >= mention.end]
+    return (aside_end(text, mention, after[0], language) if after else None) or mention.end
 
 
 def _told_at(
