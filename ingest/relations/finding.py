@@ -1,5 +1,6 @@
 """Relations of an article: frames over its sentences."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from ingest.dates import DateMention
 from ingest.organisations.keys import organisation_key
 from ingest.organisations.model import Organisation
 from ingest.relations.dating import is_since, is_to_come, is_until, period
-from ingest.relations.frames import MEMBERS, ORGANISATION, PLACE, Frame
+from ingest.relations.frames import BODY, MEMBERS, NAME, ORGANISATION, PLACE, Frame
 from ingest.relations.lexicon import RelationLexicon, relation_lexicon
 from ingest.relations.model import Party, Period, Relation
 from ingest.relations.tagging import ACRONYM, Tagged, tagged
@@ -56,16 +57,23 @@ def _told(scene: _Scene, sentence: Sentence) -> Iterator[Relation]:
         return
     signs = _with_subject(scene, sentence)
     for frame in frames:
-        for match in frame.pattern.finditer(signs.text):
+        for match in _matches(frame, signs.text, scene.words):
             start, end = match.span()
-            is_begun = scene.words.clause_start.search(signs.text[:start]) is not None
-            if frame.is_led and not is_begun:
-                continue
             when = _dates_of(scene.words, signs, start, end)
-            for subject in _parties(signs, *match.span("subject")):
+            for subject in _members(signs, *match.span("subject")):
                 for other in _parties(signs, *match.span("object")):
                     if _key(subject) != _key(other):
                         yield _relation(frame, (subject, other), when, sentence, scene)
+
+
+def _matches(frame: Frame, text: str, words: RelationLexicon) -> Iterator[re.Match[str]]:
+    """Where a frame stands; before its subject a clause must begin."""
+    position = 0
+    while match := frame.pattern.search(text, position):
+        is_begun = not frame.is_led or words.clause_start.search(text[: match.start()])
+        position = match.end() if is_begun else match.start() + 1
+        if is_begun and not (frame.is_led and words.said_behind.match(text, match.end())):
+            yield match
 
 
 def _names_a_body(scene: _Scene, sentence: Sentence) -> bool:
@@ -79,6 +87,14 @@ def _names_a_body(scene: _Scene, sentence: Sentence) -> bool:
 def _parties(signs: Tagged, start: int, end: int) -> list[Party]:
     """Those whose signs stand in a stretch."""
     return [party for position, party in signs.parties.items() if start <= position < end]
+
+
+def _members(signs: Tagged, start: int, end: int) -> list[Party]:
+    """Those whose signs stand in a stretch; of a list of places only the known ones."""
+    listed = signs.text[start:end]
+    is_of_places = PLACE in listed and ORGANISATION not in listed and BODY not in listed
+    kept = [at for at in signs.parties if start <= at < end]
+    return [signs.parties[at] for at in kept if not (is_of_places and signs.text[at] == NAME)]
 
 
 def _key(party: Party) -> str:

@@ -42,13 +42,17 @@ class Frame:
     is_led: bool
 
 
-def frames_of(section: dict[str, Any], slots: dict[str, str]) -> Iterator[Frame]:
+def frames_of(
+    section: dict[str, Any], slots: dict[str, str], function_words: frozenset[str]
+) -> Iterator[Frame]:
     """All frames of a pack's `[relations]`, in order."""
     for rule, listed in section["frames"].items():
-        yield from (_compiled(rule, words, slots) for words in listed)
+        yield from (_compiled(rule, words, slots, function_words) for words in listed)
 
 
-def _compiled(rule: str, words: str, slots: dict[str, str]) -> Frame:
+def _compiled(
+    rule: str, words: str, slots: dict[str, str], function_words: frozenset[str]
+) -> Frame:
     """A frame as a pattern."""
     words = _OPTIONAL.sub(_with_space, words)
     spelled = "".join(
@@ -61,7 +65,7 @@ def _compiled(rule: str, words: str, slots: dict[str, str]) -> Frame:
     spelled = name + (slots["aside"] if name else "") + spelled.removeprefix(name)
     spelled += slots["guard"] if words.endswith(_OBJECTS) else ""
     is_led = words.startswith(("MEMBER", "PART", "CHILD"))
-    return Frame(rule, _cues(words), re.compile(spelled, re.IGNORECASE), is_led)
+    return Frame(rule, _cues(words, function_words), re.compile(spelled, re.IGNORECASE), is_led)
 
 
 def _with_space(choice: re.Match[str]) -> str:
@@ -70,12 +74,13 @@ def _with_space(choice: re.Match[str]) -> str:
     return f"({'|'.join(word if word[-1] in _SEPARATED else f'{word} ' for word in words)}|)"
 
 
-def _cues(words: str) -> frozenset[str]:
-    """The longest word of each choice, in small letters: a sentence of the frame holds one."""
+def _cues(words: str, function_words: frozenset[str]) -> frozenset[str]:
+    """The longest telling word of each choice: a sentence of the frame holds one of them."""
     pieces = _CHOICE.split(words)
     choices = (piece.split("|") if i % 2 else [piece] for i, piece in enumerate(pieces))
     plain = (_SLOT.sub(" ", "".join(chosen)) for chosen in product(*choices))
-    return frozenset(max(re.findall(r"[^\W\d_]+", one), key=len).lower() for one in plain)
+    told = (re.findall(r"[^\W\d_]+", one.lower()) for one in plain)
+    return frozenset(max(found, key=lambda w: (w not in function_words, len(w))) for found in told)
 
 
 def _spelled(words: str, slots: dict[str, str]) -> str:
@@ -104,12 +109,13 @@ def slots_of(section: dict[str, Any], function_words: list[str]) -> dict[str, st
     called = (
         rf"(?:[\w-]+\s){{0,3}}?{bodies}\s(?:[\w-]+\s){{0,2}}?[\"“„«]?[{ORGANISATION}{NAME}{BODY}]"
     )
-    body = rf"{determiner}(?:{called}|(?:[a-zà-ÿ-]+\s){{0,3}}?[\"“„«]?{BODY})"
+    plain = rf"(?!(?:{alternatives(function_words)})\s)[a-zà-ÿ-]+\s"
+    body = rf"{determiner}(?:{called}|(?:{plain}){{0,3}}?[\"“„«]?{BODY})"
     when = rf"(?:,?\s(?:(?:{alternatives(section['date_links'])})\s)?{DATE})"
     any_name = rf"{determiner}{lead}[{MEMBERS}{NAME}]"
     owned = rf"{determiner}[\"“„«]?[{ORGANISATION}{BODY}{NAME}]"
     organisation = rf"{determiner}[{ORGANISATION}{BODY}]"
-    denied = alternatives(section["denials"])
+    denied = alternatives([*section["denials"], *(w for w in section["of"] if w[-1] != "'")])
     ends = alternatives(section["ends"])
     known = {*section["ends"], *section["date_links"], *section["clause_starts"], *section["of"]}
     known |= {*section["adverbs"], *section["relative"], *function_words}
@@ -126,7 +132,7 @@ def slots_of(section: dict[str, Any], function_words: list[str]) -> dict[str, st
         "PARENT": rf"(?P<object>{owned})",
         "PART": rf"(?P<subject>{organisation})",
         "WHOLE": rf"(?P<object>{organisation})",
-        "ANY": rf"(?:(?!(?:{denied})(?!\w))[\w’'/-]+,?\s){{0,5}}?",
+        "ANY": rf"(?:(?!(?:{denied})(?!\w))[\w’'/-]+\s){{0,5}}?",
         "OF": _before_name(section["of"]),
         "TO": _before_name(section["to"]),
         "FROM": _before_name(section["from"]),

@@ -6,8 +6,9 @@ from functools import cache
 
 from ingest.alternatives import alternatives
 from ingest.languages import pack
+from ingest.organisations.lexicon import organisation_lexicon
 from ingest.relations.frames import DATE, Frame, frames_of, slots_of
-from ingest.word_patterns import NOTHING, words_pattern
+from ingest.word_patterns import NOTHING, between
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class RelationLexicon:
         date_behind: a date right behind a position. date_before: one right before it.
         stand_ins: «the city», «it», at the start of a sentence, by the kind they stand for.
         place_leads: «City of », at the start of a name. no_name: «Members of », before one.
+        said_behind: «, said», behind an apposition: its subject speaks, as people do.
         adjective: « européenne », behind the noun of a name.
         compound: «Hafenbund», where nouns are joined to one word.
     """
@@ -40,6 +42,7 @@ class RelationLexicon:
     place_leads: re.Pattern[str]
     no_name: re.Pattern[str]
     adjective: re.Pattern[str]
+    said_behind: re.Pattern[str]
     compound: re.Pattern[str]
 
 
@@ -50,12 +53,14 @@ def relation_lexicon(language: str) -> RelationLexicon | None:
     if section is None:
         return None
     slots = slots_of(section, pack(language)["language"]["function_words"])
-    frames = tuple(frames_of(section, slots))
+    frames = tuple(
+        frames_of(section, slots, frozenset(pack(language)["language"]["function_words"]))
+    )
     bodies = alternatives(section["bodies"])
     joined = r"[\w-]*" if section.get("compounds") else ""
     return RelationLexicon(
         frames=frames,
-        cue=words_pattern({cue for frame in frames for cue in frame.cues}),
+        cue=between(r"(?<!\w)", {cue for frame in frames for cue in frame.cues}, r"(?!\w)"),
         body=re.compile(rf"(?<!\w){joined}(?:{bodies})(?!\w)", re.IGNORECASE),
         no_body=re.compile(
             rf"(?<!\w)(?:{alternatives(section['no_bodies'])})(?!\w)", re.IGNORECASE
@@ -74,6 +79,9 @@ def relation_lexicon(language: str) -> RelationLexicon | None:
             for kind, words in section["stand_ins"].items()
         ),
         place_leads=re.compile(rf"(?:{alternatives(section['place_leads'])})\s", re.IGNORECASE),
+        said_behind=re.compile(
+            rf",?\s(?:{DATE}\s)?(?:{organisation_lexicon(language).said.pattern})", re.IGNORECASE
+        ),
         adjective=_adjective(section.get("adjective_endings", [])),
         no_name=re.compile(rf"(?:{alternatives(section['no_names'])})\s", re.IGNORECASE),
     )

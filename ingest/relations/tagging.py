@@ -160,7 +160,8 @@ def _sign(article: Article, name: str, words: RelationLexicon) -> str | None:
         return BODY
     lexicon = organisation_lexicon(article.language)
     is_person = is_given_name(name.split(maxsplit=1)[0]) or lexicon.titles.search(name)
-    return None if is_person or not name[:1].isupper() else NAME
+    is_once = " " not in name and name.isalpha() and article.document.count(name) == 1
+    return None if is_person or is_once or not name[:1].isupper() else NAME
 
 
 def _is_body(article: Article, organisation: Organisation, words: RelationLexicon) -> bool:

@@ -1,6 +1,7 @@
 """The same rows whatever the path: any order and split of arrivals, and any day looked back to.
 
-A history is a random order of the scenario's articles, cut at random into batches of two days.
+A history is a random order of the articles of the scenario and of `memberships.yaml`, cut at random
+into batches of two days.
 """
 
 import random
@@ -30,7 +31,7 @@ Batches = list[tuple[str, list[dict]]]
 def histories(seed: int) -> tuple[Batches, Batches]:
     """A history in small batches in a random order, and the same in one batch a day."""
     chance = random.Random(seed)  # noqa: S311
-    rows = records(scenario.articles())
+    rows = records([*scenario.articles(), *scenario.articles("memberships")])
     second = {r["id"] for r in rows if chance.random() < SECOND_DAY_SHARE}
     days = {
         day: [r for r in rows if (r["id"] in second) == (day == NEXT_DAY)]
