@@ -57,7 +57,13 @@ def find_offices(article: Article, organisations: list[Organisation]) -> list[Of
                 scene = _with_owners(scene, sentence, offices)
                 found += offices
             found += seats
-    return merge(found)
+    return merge([_by_full_name(scene, office) for office in found])
+
+
+def _by_full_name(scene: OfficeScene, office: Office) -> Office:
+    """«TF», whose full name the article gives: one organisation has one name."""
+    names = (o.name for o in scene.organisations if office.organisation == o.acronym)
+    return replace(office, organisation=next(names, office.organisation))
 
 
 def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:

@@ -8,6 +8,7 @@ from ingest.organisations.heads import begins_like_person, is_family_name, undou
 from ingest.organisations.keys import organisation_key
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.organisations.model import Organisation
+from ingest.organisations.trimming import is_no_name
 from ingest.places import is_given_name
 
 
@@ -35,6 +36,8 @@ def named_body(scene: OfficeScene, name: str, *, is_sure: bool = True) -> str | 
     """The organisation of a name that a sentence begins with, known or not; no person's."""
     if organisation := known(scene, name):
         return organisation.name
+    if is_no_name(name, scene.article.language):
+        return None
     is_given = is_given_name(name) and not name.isupper()
     is_person = is_given or any(name in person for person in scene.people)
     is_person = is_person or (" " not in name and is_family_name(scene.article, name))

@@ -16,6 +16,7 @@ _POSSESSIVE = re.compile(r"(?P<owner>[\w.&-]+)(?:['’]s|(?<=s)['’])\s+(?:[\w,
 _PLACED = re.compile(r"\s\w{2,3}\s(?:[a-z]+\s)?")
 """« in », « in downtown », between an office noun and its place."""
 _SMALL = re.compile(r"(?:[a-zà-ÿ-]+\s){0,3}")
+_NAMED = re.compile(r"\s(?:[a-zà-ÿ]{3,}\s)?[\"“«„]?[A-ZÀ-Þ]")
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
 _REACH = 70
 _NEAR = 12
@@ -30,6 +31,9 @@ def owner_of(scene: OfficeScene, phrase: Phrase) -> str | None:
         return politician(scene)
     if _is_of_many(scene, phrase):
         return None
+    if (body := _body_behind(scene, phrase)) is not None:
+        meant = spoken_of(scene, phrase.sentence, body)
+        return meant.name if meant else None
     return (
         _behind_of(scene, phrase)
         or _beside(scene, phrase)
@@ -90,10 +94,21 @@ def _organisation_name(scene: OfficeScene, phrase: Phrase, name: str, start: int
     return None if is_room and (is_titled or is_person) else name
 
 
+def _body_behind(scene: OfficeScene, phrase: Phrase) -> str | None:
+    """«the Lagos office of the agency»: a body without a name behind «of the»."""
+    text, link = phrase.text, scene.lexicon.owner_behind.match(phrase.text, phrase.noun.end())
+    words = organisation_lexicon(scene.article.language)
+    for anaphor in words.anaphors.finditer(text, phrase.noun.end(), phrase.noun.end() + _REACH):
+        is_behind = link and link.start() < anaphor.start() <= link.end() <= anaphor.end()
+        if is_behind and not _NAMED.match(text, anaphor.end()):
+            return anaphor.group()
+    return None
+
+
 def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:
     """«the Lagos office of the Orchard Alliance»: an organisation right behind «of the»."""
     words = organisation_lexicon(scene.article.language)
-    link = scene.lexicon.owner_behind.match(phrase.text, phrase.noun.end())
+    link = _link_behind(scene, phrase)
     if link is None:
         return None
     told = scene.lexicon.described.finditer(phrase.text, link.end(), link.end() + _REACH)
@@ -107,6 +122,14 @@ def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:
             if words.name_start.fullmatch(phrase.text, position, start):
                 return organisation.name
     return _unknown_at(scene, phrase, position)
+
+
+def _link_behind(scene: OfficeScene, phrase: Phrase) -> re.Match[str] | None:
+    """« of the » behind an office noun, or behind the town of «l'antenne de Lyon de la »."""
+    behind, text = scene.lexicon.owner_behind, phrase.text
+    link = behind.match(text, phrase.noun.end())
+    town = next((p for p in phrase.places if link and p.start == link.end()), None)
+    return behind.match(text, town.extent_end) if town else link
 
 
 def _unknown_at(scene: OfficeScene, phrase: Phrase, position: int) -> str | None:

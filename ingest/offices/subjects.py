@@ -31,6 +31,8 @@ from ingest.organisations.trimming import is_no_name
 from ingest.places import demonym_country, is_given_name
 from ingest.proper_names import proper_names
 
+_BRACKET = re.compile(r"\s?\([^()]{1,40}\)$")
+"""An acronym behind its name."""
 _SUBJECT_REACH = 30
 _SENTENCES_BACK = 2
 _MENTIONS = 2
@@ -83,6 +85,8 @@ def name_ending_at(
         position: end of the name, a full stop aside.
         is_sure: no person can be meant.
     """
+    if bracket := _BRACKET.search(sentence.text, 0, position):
+        return name_ending_at(scene, sentence, bracket.start(), is_sure=is_sure)
     ends, words = (position, position - 1), organisation_lexicon(scene.article.language)
     here = [
         (o.name, s)

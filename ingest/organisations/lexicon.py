@@ -32,6 +32,7 @@ class OrganisationLexicon:
         chief_of: «founder of», at the end of a text.
         titled_of: «Director of», at the start of a name.
         office_of: «Filiale der», at the start of a name where common nouns have capitals.
+        generic_name: «Rüstungskonzern», a compound of such a word, for `fullmatch`.
         generic_lead: «Unternehmen», at the start of a name for the same reason.
         title_before: a person's function at the end of a text.
         defined_as: «manufacturer», by which a text tells what a name is.
@@ -80,6 +81,7 @@ class OrganisationLexicon:
     titled_of: re.Pattern[str]
     office_of: re.Pattern[str]
     generic_lead: re.Pattern[str]
+    generic_name: re.Pattern[str]
     title_before: re.Pattern[str]
     chief_inside: re.Pattern[str]
     chief_of: re.Pattern[str]
@@ -149,6 +151,7 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         is_noun_capitalised=pack(language).get("offices", {}).get("is_noun_capitalised", False),
         titled_of=re.compile(rf"(?:{titles.pattern})\s+(?:of|at)\s+", re.IGNORECASE),
         generic_lead=_generic_lead(section),
+        generic_name=_generic_name(section),
         office_of=_office_of(pack(language).get("offices", {})),
         title_before=re.compile(
             rf"(?:{titles.pattern}|(?<!\w)(?:{alternatives(section['courtesies'])}))\s+$",
@@ -179,6 +182,13 @@ def _introduced(language: str, section: dict[str, Any]) -> re.Pattern[str]:
     if leads and section.get("compound_nouns"):
         words = rf"(?:{words}|[\w-]*(?i:{leads}))"
     return re.compile(rf"{words}\s+[\"“„«]?$")
+
+
+def _generic_name(section: dict[str, Any]) -> re.Pattern[str]:
+    """«Nachrichtenagentur», a common noun, but not «Bundesnetzagentur», where they compound."""
+    if not section.get("compound_nouns"):
+        return NOTHING
+    return between(r"(?!bund|land|europ|deutsch)\w*", section["generic_leads"], "")
 
 
 def _office_of(section: dict[str, Any]) -> re.Pattern[str]:

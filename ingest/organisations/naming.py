@@ -145,6 +145,8 @@ def _is_generic(name: str, lexicon: OrganisationLexicon) -> bool:
         return True
     if lexicon.nouns.fullmatch(name) or lexicon.legal.fullmatch(name) or name.endswith("-based"):
         return True
+    if lexicon.generic_name.fullmatch(name):
+        return True
     head = lexicon.nouns.match(name) if lexicon.is_noun_last else None
     if head is None or lexicon.connected.match(name, head.end()) or lexicon.legal.search(name):
         return False

@@ -19,7 +19,8 @@ def begin_at_noun(text: str, start: int, end: int, lexicon: OrganisationLexicon)
         if has_noun or lexicon.compounds.search(text, start, link.start()):
             return start
         tail = (link.end(), end)
-        if lexicon.nouns.search(text, *tail) or lexicon.compounds.search(text, *tail):
+        is_body = lexicon.nouns.search(text, *tail) or lexicon.compounds.search(text, *tail)
+        if is_body or lexicon.legal.search(text[:end], link.end()):
             start = link.end()
     return start
 
@@ -37,7 +38,9 @@ def is_no_name(name: str, language: str) -> bool:
     is_date = first.casefold().rstrip(".,") in _months(language)
     if is_date and (not others or _NUMBERED.match(others[0])):
         return True
-    if first.casefold() in _never(language) and all(word.isdigit() for word in others):
+    if first.casefold() in _never(language) - _definites(language) and (
+        _has_capital_nouns(language) or all(word.isdigit() for word in others)
+    ):
         return True
     is_short = sum(letter.isalnum() for letter in name) < 2 or name.isdigit()
     return is_short or name.casefold() in _never(language) or _is_thing(name, language)
@@ -81,6 +84,16 @@ def _definite(language: str) -> str:
 @cache
 def _never(language: str) -> frozenset[str]:
     return frozenset(pack(language)["organisations"].get("never_names", []))
+
+
+@cache
+def _definites(language: str) -> frozenset[str]:
+    return frozenset(pack(language)["organisations"]["articles"])
+
+
+@cache
+def _has_capital_nouns(language: str) -> bool:
+    return pack(language).get("offices", {}).get("is_noun_capitalised", False)
 
 
 @cache
