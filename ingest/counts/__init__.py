@@ -7,7 +7,7 @@ classes in `noun_classes.toml`, examples and counter-examples of every rule in `
 """
 
 from ingest.counts.basis import basis
-from ingest.counts.ellipsis import YEAR_NUMBER
+from ingest.counts.earlier import YEAR_NUMBER
 from ingest.counts.find import find_counts
 from ingest.counts.ledger import classify_tokens
 from ingest.counts.mention import CountMention, TokenReason

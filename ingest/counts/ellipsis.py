@@ -9,7 +9,6 @@ from ingest.counts.noun_classes import noun_classes
 from ingest.counts.sentence import Hit, Sentence
 from ingest.counts.verbs import governs, verb_beside
 
-YEAR_NUMBER = "year_number"
 _EVENT_REACH = 4
 _SOURCE_GAP = 6
 _LONGEST = 8
@@ -122,6 +121,7 @@ def subset_after(sentence: Sentence, amount: Amount, links: list[Link]) -> Link 
 
 def elliptic(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
     """«compared with 900 last year», «of whom 40», «and a further 45»: the noun came before."""
+    links = [link for link in links if link.label != "duration"]
     if not links or amount.qualifier == "vague_plural":
         return None
     if _opens_with_whole(sentence, links) and sentence.key(amount.first - 1) == ",":
@@ -155,26 +155,11 @@ def source_number(sentence: Sentence, amount: Amount, links: list[Link]) -> Link
     return Link(amount, *span, None, "attendee", "source_number", is_bound=True, hints=hints)
 
 
-def year_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link | None:
-    """«Im Vorjahr waren es 188.000.»: as many of what the sentence before counts, in another year.
-
-    What they are is known there alone (see `ingest.claims.counts`).
-    """
-    dated = any(hit.last <= amount.first for hit in sentence.hits("about"))
-    counting = sentence.ending(amount.first, "year_counting")
-    is_small = (amount.value or SMALLEST_WITHOUT_NOUN) < SMALLEST_WITHOUT_NOUN
-    if is_small or counting is None or not (dated or sentence.starting(amount.last, "about")):
-        return None
-    if not _is_open(sentence, amount.last):
-        return None
-    span = amount.first, amount.last
-    return Link(amount, *span, None, "attendee", YEAR_NUMBER, is_bound=True)
-
-
 def _is_age(sentence: Sentence, amount: Amount) -> bool:
     """«Anna Holm, 52, from Tain», «aged 10 and 12», «halls 5 and 6»: behind a name or a label."""
     at = amount.number_first
     is_behind_name = sentence.key(at - 1) == "," and sentence.is_capitalised(at - 2)
+    is_behind_name = is_behind_name and not sentence.starting(amount.last, "attribution")
     before = sentence.ending(at - 2, "trap_before") if sentence.kind(at - 2) == "n" else None
     is_second = before is not None and before.label in ("age", "label")
     return (is_behind_name and sentence.language != "de") or is_second

@@ -17,7 +17,8 @@ NUMBER_CATEGORIES = frozenset(
         "number_words", "scales", "idiom_scales", "vague", "article", "number_joiner", "half",
         "and_a_half", "fractional", "if_not", "several", "couple", "of", "between", "from",
         "join", "hedge_before", "hedge_after", "trap_before", "trap_after", "year_before",
-        "ratio_before", "noun", "record", "quantifier", "figure", "share", "relative",
+        "ratio_before", "noun", "record", "quantifier", "figure", "share", "share_of",
+        "relative",
     }
 )  # fmt: skip
 """Categories that decide whether a sentence holds a number worth explaining."""

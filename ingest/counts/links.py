@@ -6,6 +6,7 @@ counter-examples that are tests.
 
 from ingest.counts.amounts import Amount, hedge_behind
 from ingest.counts.context import events
+from ingest.counts.earlier import year_number
 from ingest.counts.ellipsis import (
     elliptic,
     mode_number,
@@ -22,6 +23,7 @@ from ingest.counts.noun_classes import noun_classes
 from ingest.counts.nouns import Noun, counted_noun
 from ingest.counts.sentence import Hit, Sentence
 from ingest.counts.verbs import has_gathering, is_agent, verb_after, verb_before
+from ingest.counts.years import dating_marks
 
 _RULE_OF_MEASURE = {"membership": "membership", "population": "population", "offices": "offices"}
 _SEATS = frozenset({"seat", "seater", "capacity", "places"})
@@ -95,6 +97,8 @@ def number_noun(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link 
     noun = counted_noun(sentence, amount.last)
     if noun is None or sentence.starting(amount.last, "capacity_after"):
         return None
+    if noun.first > amount.last and _is_of_edition(sentence, noun):
+        return None
     is_bound, label, hints = _before_number(sentence, amount, noun)
     if label == "unknown":
         if not _claims_unknown(sentence, amount, noun):
@@ -151,6 +155,11 @@ def _merge(noun_label: str, figure_label: str) -> str:
     if figure_label == "attendee":
         return noun_label if strength in ("strong", "weak") else "attendee"
     return noun_label if strength == "strong" else figure_label
+
+
+def _is_of_edition(sentence: Sentence, noun: Noun) -> bool:
+    """«gli 80 mila dell'anno scorso», «les 500 de l'an dernier»: a year dates, nobody is one."""
+    return any(mark.first <= noun.first < mark.last for mark in dating_marks(sentence))
 
 
 def _claims_unknown(sentence: Sentence, amount: Amount, noun: Noun) -> bool:

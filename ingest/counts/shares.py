@@ -11,6 +11,7 @@ from ingest.counts.noun_classes import noun_classes
 from ingest.counts.noun_words import noun_at
 from ingest.counts.nouns import counted_noun
 from ingest.counts.plain_mention import share_mention
+from ingest.counts.ratios import Ratio, ratios
 from ingest.counts.sentence import Hit, Sentence
 
 _REACH = 4
@@ -25,6 +26,7 @@ def shares(sentence: Sentence, percentages: list[Amount]) -> list[CountMention]:
     """
     found = [_percentage(sentence, amount) for amount in percentages]
     found += [_fraction(sentence, hit) for hit in sentence.hits("share")]
+    found += [_ratio(sentence, ratio) for ratio in ratios(sentence)]
     found += [
         _multiple(sentence, hit) for hit in sentence.hits("relative") if hit.label == "multiple"
     ]
@@ -65,6 +67,12 @@ def _fraction(sentence: Sentence, hit: Hit) -> CountMention | None:
             return share_mention(sentence, (hit.first, noun.last), "share") if is_ours else None
         at += 1
     return None
+
+
+def _ratio(sentence: Sentence, ratio: Ratio) -> CountMention | None:
+    """«seven out of ten visitors»."""
+    is_ours = ratio.noun is not None and _takes_part(ratio.noun.label)
+    return share_mention(sentence, ratio.span, "share") if is_ours else None
 
 
 def _multiple(sentence: Sentence, hit: Hit) -> CountMention | None:

@@ -10,6 +10,7 @@ from ingest.counts.glued import REASONS, glued
 from ingest.counts.link import Link
 from ingest.counts.noun_words import noun_at
 from ingest.counts.nouns import counted_noun
+from ingest.counts.ratios import in_ratio
 from ingest.counts.sentence import Sentence
 
 _DIALLED = 3
@@ -24,7 +25,7 @@ def trap(sentence: Sentence, first: int, last: int) -> str | None:
         first: first token of the number alone.
         last: token after the number.
     """
-    if sentence.ending(first, "ratio_before"):
+    if sentence.ending(first, "ratio_before") or in_ratio(sentence, first):
         return "ratio"
     if sentence.starting(last, "difference"):
         return "relative_change"

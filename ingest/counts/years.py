@@ -20,8 +20,7 @@ def about_years(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> list[st
     A date belongs to the number nearest to it, one that opens the sentence to all of them;
     «respectively» deals dates out in order.
     """
-    told = (*sentence.hits("about"), *_years(sentence))
-    marks = sorted(mark for mark in told if not _is_compared(sentence, mark))
+    marks = dating_marks(sentence)
     if sentence.hits("respectively") and len(marks) == len(spans):
         return [sentence.surface(mark.first, mark.last) for mark in marks]
     return [_nearest(sentence, span, spans, marks) for span in spans]
@@ -34,6 +33,12 @@ def counts_back(text: str, language: str) -> bool:
         category == "about" and label == "before" and phrase == text.lower()
         for phrase, category, label in lexicon(language).phrases()
     )
+
+
+def dating_marks(sentence: Sentence) -> list[Hit]:
+    """Words that date numbers: years, and editions of this, the last or another year."""
+    told = (*sentence.hits("about"), *_years(sentence))
+    return sorted(mark for mark in told if not _is_compared(sentence, mark))
 
 
 def _is_compared(sentence: Sentence, mark: Hit) -> bool:

@@ -1,0 +1,46 @@
+"""How many came to an earlier edition, where a sentence before says who: «Last year it was 640»."""
+
+from ingest.counts.amounts import Amount
+from ingest.counts.link import SMALLEST_WITHOUT_NOUN, Link
+from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.years import dating_marks
+
+YEAR_NUMBER = "year_number"
+_SOURCE = 6
+"""Tokens of a source between verb and number («waren es nach Angaben der Stadt 640»)."""
+
+
+def year_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link | None:
+    """«Im Vorjahr waren es 188.000.», «There were 640 in 2023.»: another edition, nothing else.
+
+    Who they were is known in the sentence before alone (see `ingest.claims.count_mentions`).
+    """
+    is_small = (amount.value or SMALLEST_WITHOUT_NOUN) < SMALLEST_WITHOUT_NOUN
+    if is_small or not _is_of_another(sentence, amount) or not _ends_clause(sentence, amount.last):
+        return None
+    if not any(_leads_to(sentence, verb, amount) for verb in sentence.hits("year_counting")):
+        return None
+    span = amount.first, amount.last
+    return Link(amount, *span, None, "attendee", YEAR_NUMBER, is_bound=True)
+
+
+def _is_of_another(sentence: Sentence, amount: Amount) -> bool:
+    """Whether words date a number to another year than this; a year does not date itself."""
+    marks = (mark for mark in dating_marks(sentence) if mark.label != "current")
+    return any(mark.first != amount.number_first for mark in marks)
+
+
+def _leads_to(sentence: Sentence, verb: Hit, amount: Amount) -> bool:
+    """Whether a verb stands right before a number, or only a source between them."""
+    if verb.last == amount.first:
+        return True
+    is_near = verb.last < amount.first <= verb.last + _SOURCE
+    return is_near and sentence.starting(verb.last, "attribution") is not None
+
+
+def _ends_clause(sentence: Sentence, at: int) -> bool:
+    """Whether a number ends its clause, or words that date it or tell its source follow."""
+    if sentence.kind(at) in ("", "p"):
+        return True
+    is_dated = any(at <= mark.first <= at + 1 for mark in dating_marks(sentence))
+    return is_dated or sentence.starting(at, "attribution") is not None
