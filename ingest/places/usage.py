@@ -21,6 +21,8 @@ _DATELINE = re.compile(
     r"\s*(?:--|-?–|—|‒|―|\s-\s|\.-|\)\s*:)\s*\S"
 )
 _AGENCY = re.compile(r"\.?\s*\([A-Za-z][\w ./-]{1,25}\)|\.\s*/[A-Z]")
+_ALONE = re.compile(r"\s*(?:\([^)\n]{2,30}\))?\s*\.-?\s*")
+"""What follows a town that local papers set before their text: «Goslar. », «Passy (Savoie). »."""
 _OPENING = re.compile(r"[\s\"'“”«»(\[*•–—-]*")
 _GLUES = frozenset((" ", "\u00a0", "-", "‑"))
 
@@ -42,7 +44,7 @@ def usage(
         return "based"
     if _is_numbered(words, hit, known) or _is_person(words, hit, known, inner):
         return PERSON
-    if is_dateline(words, hit):
+    if is_dateline(words, hit, is_settled=is_settled):
         return "dateline"
     if is_settled:
         is_named = _has_head(words, hit, known) or _is_named_left(words, hit, known, inner)
@@ -50,19 +52,23 @@ def usage(
     return "in_name" if _is_in_name(words, hit, known, inner) else "plain"
 
 
-def is_dateline(words: Words, hit: Hit) -> bool:
+def is_dateline(words: Words, hit: Hit, *, is_settled: bool) -> bool:
     """Whether the name opens the text and a dash or an agency follows: «SEOUL, Feb 17 – …».
 
-    A name that is not in upper case needs a date or an agency: «Mango – very ripe» is a list.
+    A name that is not in upper case needs a date, an agency or its country or region: «Mango –
+    very ripe» is a list. A town alone in its sentence is one as well («Goslar. », «Bari.- »).
     """
     if not _OPENING.fullmatch(words.text, 0, hit.start):
         return False
     behind = words.text[hit.end : hit.end + 120]
+    if hit.start == 0 and _ALONE.fullmatch(behind):
+        return True
     if _AGENCY.match(behind):
         return True
     line = _DATELINE.match(behind)
     is_dated = line is not None and any(char.isdigit() or char == "(" for char in line.group())
-    return is_dated or (line is not None and words.is_upper(hit.first, hit.last))
+    is_sure = is_settled or behind.startswith(".-") or words.is_upper(hit.first, hit.last)
+    return is_dated or (line is not None and is_sure)
 
 
 def _is_based(words: Words, hit: Hit, known: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from ingest import grammar
 from ingest.events.context import Scene
 from ingest.events.editions import ARTICLE, without_number
 from ingest.events.model import Event
+from ingest.events.where.datelines import place_at_dateline
 from ingest.events.where.where_words import WhereWords
 from ingest.languages import pack
 from ingest.places import (
@@ -33,8 +34,6 @@ _SAINTS = ("San ", "Santa ", "Santo ", "Sant'", "Sant’", "Saint-", "Sainte-", 
 _LINKED = re.compile(r"(?i)\b(?:in|à|en|im|at|@)\s$")
 _OPENING = 2
 """Sentences behind a headline with which an article opens."""
-_DATELINES = 4
-"""Sentences among which an article's dateline is."""
 
 
 def imply_places(scene: Scene, words: WhereWords) -> None:
@@ -45,14 +44,8 @@ def imply_places(scene: Scene, words: WhereWords) -> None:
             event.settle(town, 1, is_inferred=True)
         if not event.has_place:
             _from_capital(scene, event)
-        is_here = not event.has_place and _is_here(scene, event, words)
-        if event.has_place or not (is_here or event.venue):
-            continue
-        dateline = _dateline(scene)
-        if dateline is not None and is_here:
-            event.settle(dateline, 1, is_inferred=True)
-        elif dateline is not None and event.country_code is None and _is_home(scene, dateline):
-            event.country_code = dateline.country_code
+        if not event.has_place:
+            place_at_dateline(scene, event, words)
     for event in scene.events:
         _from_whole(scene, event)
 
@@ -79,6 +72,8 @@ def _from_names(scene: Scene, event: Event) -> None:
             event.settle(mention, event.place_strength, is_inferred=True)
         elif not event.has_place:
             event.country_code = mention.country_code
+    if not event.has_place and not event.is_named and (town := _town_behind(event.name, scene)):
+        event.settle(town, event.place_strength, is_inferred=True)
     if not event.has_place:
         _from_adjective(scene, event)
 
@@ -202,15 +197,6 @@ def _is_known(place: PlaceMention) -> bool:
     return (place.place.population or 0) >= _FEWEST or place.rule_id == "container_beside"
 
 
-def _dateline(scene: Scene) -> PlaceMention | None:
-    """The place from which the article reports."""
-    for sentence in scene.article.sentences[:_DATELINES]:
-        for place in scene.article.places[sentence.index]:
-            if place.kind == "dateline":
-                return place
-    return None
-
-
 def _town_of_headline(scene: Scene, event: Event) -> PlaceMention | None:
     """«Ghent: thousands march»: the town that opens a headline, of what the article opens with."""
     for title in (sentence for sentence in scene.article.sentences if sentence.is_title):
@@ -222,27 +208,6 @@ def _town_of_headline(scene: Scene, event: Event) -> PlaceMention | None:
             if is_town and place.start == 0 and title.text.startswith(":", place.extent_end):
                 return place
     return None
-
-
-def _is_home(scene: Scene, dateline: PlaceMention) -> bool:
-    """Whether no other country is named more often than that of the dateline."""
-    named = [
-        place.country_code
-        for sentence in scene.article.sentences
-        for place in scene.article.places[sentence.index]
-        if place.kind != "dateline"
-    ]
-    own = named.count(dateline.country_code)
-    return all(named.count(code) <= own + 1 for code in set(named) - {dateline.country_code})
-
-
-def _is_here(scene: Scene, event: Event, words: WhereWords) -> bool:
-    """Whether a sentence of the event says that it is where the article reports from."""
-    return any(
-        scene.owner(sentence, here.start()) is event
-        for sentence in scene.sentences_of(event)
-        for here in words.here.finditer(sentence.text)
-    )
 
 
 def _from_whole(scene: Scene, event: Event) -> None:

@@ -402,6 +402,29 @@ def test_a_dateline_alone_is_no_place_of_an_event() -> None:
     assert event.country_code is None
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "city"),
+    [
+        ("GHENT — 300 skippers met at Pier Hall on Friday for the Tide Forum.", "en", "Ghent"),
+        ("GHENT — Thousands of skippers marched on Friday against the toll.", "en", "Ghent"),
+        ("GHENT — Coral Inc will show boats at the Tide Forum at Pier Hall.", "en", None),
+        ("GHENT — Coral Inc spoke of boats at the Tide Forum in June.", "en", None),
+        ("GHENT (Reef News) — The city's boat parade is set for 3 May 2024.", "en", "Ghent"),
+        ("Goslar. Am Samstag feiert der Verein sein 4. Hafenfest.", "de", "Goslar"),
+        ("Goslar (hb). Am Samstag feiert der Verein sein 4. Hafenfest.", "de", "Goslar"),
+        ("Nantes. Cent rameurs se sont réunis jeudi pour les Assises du quai.", "fr", "Nantes"),
+        ("Murcia.- La Feria del Muelle abre el jueves con 30 barcas.", "es", None),
+        ("Bari. La Fiera dei Moli apre giovedì con 30 barche.", "it", "Bari"),
+    ],
+)
+def test_what_a_local_paper_or_a_reporter_opens_with_is_at_the_dateline(
+    text: str, language: str, city: str | None
+) -> None:
+    article = read_article("a1", text, {"published": "2024-05-02", "language": language})
+    scene, _ = find_events(article)
+    assert town(scene.events[0]) == city
+
+
 def test_what_falls_into_a_congress_is_where_the_congress_is() -> None:
     article = read_article(
         "a1",
