@@ -413,7 +413,7 @@ def test_a_dateline_alone_is_no_place_of_an_event() -> None:
         ("Goslar. Am Samstag feiert der Verein sein 4. Hafenfest.", "de", "Goslar"),
         ("Goslar (hb). Am Samstag feiert der Verein sein 4. Hafenfest.", "de", "Goslar"),
         ("Nantes. Cent rameurs se sont réunis jeudi pour les Assises du quai.", "fr", "Nantes"),
-        ("Murcia.- La Feria del Muelle abre el jueves con 30 barcas.", "es", None),
+        ("Bilbao.- La Feria del Muelle abre el jueves con 30 barcas.", "es", "Bilbao"),
         ("Bari. La Fiera dei Moli apre giovedì con 30 barche.", "it", "Bari"),
     ],
 )
