@@ -14,7 +14,6 @@ from ingest.counts.ellipsis import (
     source_number,
     subset_after,
     verb_number,
-    year_number,
 )
 from ingest.counts.figures import capacity_number, figure_before, noun_number
 from ingest.counts.lexicon import lexicon

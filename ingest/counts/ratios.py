@@ -5,9 +5,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from ingest.counts.nouns import Noun, counted_noun
 from ingest.counts.numeral import Numeral
 from ingest.counts.numerals import numerals
-from ingest.counts.nouns import Noun, counted_noun
 from ingest.counts.sentence import Sentence
 
 _WHOLES: Final = frozenset({2, 3, 4, 5, 10, 100})

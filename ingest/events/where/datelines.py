@@ -13,6 +13,8 @@ _LEAD = 2
 """Sentences of an article's lead, that of the dateline included."""
 _ALONE = 3
 """Words behind a dateline that still leave it alone in its sentence: «Goslar (Harz).»."""
+_STOP = ".-"
+"""What sets off a town that has no agency behind it: «Bilbao.- La feria …»."""
 _CROWDS = ("event_crowd_verb", "event_rite_verb")
 
 
@@ -44,8 +46,9 @@ def _dateline(scene: Scene) -> Dateline | None:
     for sentence in scene.article.sentences[:_SENTENCES]:
         for place in scene.article.places[sentence.index]:
             if place.kind == "dateline":
-                rest = sentence.text[place.end :].split()
-                return Dateline(place, sentence.index, len(rest) < _ALONE)
+                rest = sentence.text[place.end :]
+                is_alone = len(rest.split()) < _ALONE or rest.startswith(_STOP)
+                return Dateline(place, sentence.index, is_alone)
     return None
 
 
