@@ -1,7 +1,7 @@
 """What the attribute rules share: which event a position in a sentence speaks of, and its tense."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from ingest.articles.model import Article, Sentence
@@ -44,10 +44,15 @@ class Scene:
             pairs.sort(key=lambda pair: pair[0].start)
 
     def read_programme(self, entries: list[Entry]) -> None:
-        """Finds the events of the entries of a programme."""
+        """Finds the events of the entries of a programme; a title has one for each of its days."""
         for entry in entries:
             pairs = self.by_sentence.get(entry.title.index, [])
-            self.entries += [(entry, event) for m, event in pairs if m.rule == PROGRAMME_ENTRY]
+            events = [event for mention, event in pairs if mention.rule == PROGRAMME_ENTRY]
+            before = sum(entry.title is other.title for other, _ in self.entries)
+            if before:
+                events = [replace(event, other_dates=[], part=before) for event in events]
+                self.events += events
+            self.entries += [(entry, event) for event in events]
 
     def of_day(self, sentence: Sentence) -> list[Event]:
         """The events of the entries below a line that is their day."""

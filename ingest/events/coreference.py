@@ -7,6 +7,7 @@ joins.
 import re
 
 from ingest.articles.model import Article, Cue
+from ingest.events.by_town import tells_many_towns
 from ingest.events.editions import without_edition
 from ingest.events.elsewhere import is_elsewhere
 from ingest.events.lexicon import Lexicon, any_of
@@ -97,7 +98,7 @@ def _opens(mention: Mention, events: list[Event], lexicon: Lexicon) -> bool:
     is_plural = is_plural and mention.text.split(maxsplit=1)[0] not in any_of("genitives")
     is_vague = mention.head in any_of("editions") and not mention.edition_number
     if mention.form == "anaphor" and (is_plural or is_vague or mention.rule == EDITION_ALONE):
-        return False
+        return is_plural and tells_many_towns(mention, lexicon.language) and not events
     if mention.form == "described" and not mention.determiner and mention.head in _PLAIN:
         return False
     if mention.rule == PROGRAMME_ENTRY or not is_heading(mention.sentence):

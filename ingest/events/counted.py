@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from ingest.articles.model import Sentence
 from ingest.counts.lexicon import lexicon
+from ingest.events.by_town import part_in_town
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
 from ingest.events.finding import is_plural, is_plural_noun
@@ -46,10 +47,12 @@ def event_counted(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Ev
         if _is_at_several(scene, sentence.text, span[1]):
             return None
         event = _last_spoken_of(scene, sentence) or main_event(scene.events)
-        return None if event and _is_of_another(scene, sentence, span, event) else event
+        part = part_in_town(scene, sentence, span, event) if event else None
+        return None if part and _is_of_another(scene, sentence, span, part) else part
     event = _event_of(scene, mention)
     if mention.form == "anaphor" and mention.head in any_of("any_event"):
-        return main_event(scene.events) or event
+        return part_in_town(scene, sentence, span, main_event(scene.events) or event)
+    event = part_in_town(scene, sentence, span, event)
     if _is_several(mention, event, scene):
         return None
     if _is_praised(event, scene):

@@ -4,6 +4,7 @@ from datetime import date
 
 from ingest.articles.expressions import dates_in
 from ingest.articles.model import Article, Sentence
+from ingest.events.by_town import forget_towns
 from ingest.events.context import Scene
 from ingest.events.coreference import cluster
 from ingest.events.lexicon import Lexicon, any_of, lexicon
@@ -39,6 +40,7 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     used = find_dates_of_events(scene)
     place_within(scene)
     find_locations(scene)
+    forget_towns(scene)
     split_days(scene)
     join_named_talks(scene)
     join_untold_editions(scene)

@@ -203,7 +203,7 @@ def _possible(mention: Mention, events: list[Event]) -> list[Event]:
     exact = [event for event, own in kinds if mention.kind in own]
     if exact or mention.rule == MEETING:
         return exact
-    alike = [event for event, own in kinds if same_family(mention.kind, own)]
+    alike = [event for event, own in kinds if same_family(mention.kind, own - {"other"} or own)]
     return [e for e in alike if any(m.kind != "other" for m in e.mentions)] or alike
 
 

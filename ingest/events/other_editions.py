@@ -30,7 +30,7 @@ def as_other_edition(mention: Mention, candidates: list[Event], name: str | None
         if named and not same_edition(mention, event):
             best = max(named, key=lambda other: (not other.sentence.is_title, len(other.name)))
             series = name or without_edition(best.name)
-            kinds = [m.kind for m in (mention, best, *event.mentions) if m.kind != "other"]
+            kinds = [m.kind for m in (mention, best, *told) if m.kind != "other"]
             kind = kinds[0] if kinds else "other"
             return replace(mention, form=best.form, kind=kind, name=series, rule=RULE)
     return None

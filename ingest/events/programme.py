@@ -1,7 +1,8 @@
 """Programmes and calendars: lines that are a day, and what happens on it.
 
 «* 27 January – Tide Forum» and «Tide Forum: Tuesday 5 May | 9:00» in one line; a day alone on its
-line above names and places; a day as a heading above items that each have their hour below them.
+line above names and places; a day as a heading above items that each have their hour below them; a
+title above a day with its place, or above several of them.
 """
 
 import re
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from ingest.articles.expressions import dates_in
+from ingest.articles.headline import is_title_case
 from ingest.articles.model import Article, Cue, Sentence
 from ingest.dates import DateMention
 from ingest.events.lexicon import Lexicon
@@ -21,6 +23,7 @@ RULE = "event_programme_entry"
 
 _LONGEST = 120
 _LONGEST_BLOCK = 6
+_LONGEST_PLACE = 8
 _LEAST = 2
 _OPEN_END = re.compile(r"[^.!?:;]$|\b[A-Z][\w.]{0,3}\.$")
 _CLOCK = re.compile(
@@ -57,8 +60,11 @@ class Entry:
 def find_entries(article: Article, lexicon: Lexicon) -> list[Entry]:
     """The entries below lines that are days; none where no two lines make a programme."""
     dated = {s.index for s in article.holding(Cue.DATE) if len(s.text) <= _LONGEST}
-    days = [article.sentences[index] for index in sorted(dated)]
-    days = [s for s in days if not s.is_title and _is_day(s, lexicon)]
+    lines = [article.sentences[index] for index in sorted(dated)]
+    titled = list(_titled(article, [s for s in lines if _is_day_of_place(s, lexicon)], lexicon))
+    if len(titled) >= _LEAST:
+        return titled
+    days = [s for s in lines if not s.is_title and _is_day(s, lexicon)]
     blocks = list(_blocks(article, days))
     if not days:
         return []
@@ -81,6 +87,41 @@ def _is_day(sentence: Sentence, lexicon: Lexicon) -> bool:
     rest = sentence.text[: dates[0].start] + sentence.text[dates[0].end :]
     words = {word.lower() for word in re.findall(r"[^\W\d_]{3,}", rest)}
     return words <= lexicon.weekdays and not any(character.isdigit() for character in rest)
+
+
+def _is_day_of_place(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """«Saturday 3 May, Botanic Garden, Leeds»: a day, then names and hours, and no gathering."""
+    dates = [d for d in dates_in(sentence.text, lexicon.language) if _has_day(d)]
+    if not dates or sentence.is_title or sentence.text.endswith((".", "!", "?")):
+        return False
+    before, rest = sentence.text[: dates[0].start], sentence.text[dates[-1].end :]
+    names = re.findall(r"[^\W\d_]{4,}", rest)
+    is_named = any(name[0].isupper() for name in names) and len(names) <= _LONGEST_PLACE
+    is_first = {word.lower() for word in re.findall(r"[^\W\d_]{3,}", before)} <= lexicon.weekdays
+    is_set_off = re.match(r"\s*[,|(–—:·-]|\s(?:in|at|à|en|a)\s", rest) is not None
+    is_small = sum(name[0].islower() for name in names) <= 1
+    return is_named and is_first and is_set_off and is_small and not lexicon.nouns.search(rest)
+
+
+def _titled(article: Article, days: list[Sentence], lexicon: Lexicon) -> Iterator[Entry]:
+    """A title above each line of a day with its place, or above several such lines."""
+    title: Sentence | None = None
+    indices = {day.index for day in days}
+    for day in days:
+        above = article.sentences[day.index - 1] if day.index else None
+        if above is None or above.index not in indices:
+            title = above if above is not None and _is_title(above, lexicon) else None
+        if title is not None:
+            yield Entry(title, len(title.text), day, (day,), is_timed=False)
+
+
+def _is_title(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """«Comedy Night with Olaf Reed»; a headline has a verb («Tide Forum opens registration»)."""
+    text = sentence.text
+    is_plain = lexicon.is_compounding or lexicon.front_modifiers or is_title_case(text)
+    is_told = any(verb.group().islower() for verb in lexicon.cues.happening.finditer(text))
+    is_line = sentence.is_title or _is_line(sentence)
+    return bool(is_plain) and is_line and not is_told and lexicon.nouns.search(text) is not None
 
 
 def _has_day(date: DateMention) -> bool:

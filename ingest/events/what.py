@@ -160,7 +160,7 @@ def _has_just_opened(scene: Scene, when: DateValue, anchor: date) -> bool:
 def _without_names(scene: Scene, sentence: Sentence) -> str:
     """The text with blanks for names: the Open Maps Conference does not open."""
     text = sentence.text
-    for mention, _ in scene.by_sentence[sentence.index]:
+    for mention, _ in scene.by_sentence.get(sentence.index, []):
         if mention.form == "named":
             text = text[: mention.start] + " " * len(mention.text) + text[mention.end :]
     return text

@@ -36,6 +36,7 @@ class BodyWords:
         announced: «announced the» before an opening.
         maker: «the organiser» right before a name.
         entered: «packed», «outside» right before a house.
+        way_to: «from the», «towards» right before a house without a name.
         at_grounds: «alla» right before the fair of a town, whose grounds it means.
         owner: «The organisers of» right before what they own, which then does nothing itself.
     """
@@ -51,6 +52,7 @@ class BodyWords:
     announced: re.Pattern[str]
     maker: re.Pattern[str]
     entered: re.Pattern[str]
+    way_to: re.Pattern[str]
     at_grounds: re.Pattern[str]
     owner: re.Pattern[str]
 
@@ -77,6 +79,7 @@ def body_words() -> BodyWords:
         announced=re.compile(rf"(?i)\b{one_of('announced')}\s+(?:\w+\s+)?$"),
         maker=re.compile(rf"(?i)(?<!\w){one_of('makers')},?\s+$"),
         entered=re.compile(rf"(?i)(?<!\w){one_of('entered')}\s+(?:the\s+)?$"),
+        way_to=re.compile(rf"(?i)(?<!\w){one_of('way_to')}\s+(?:the\s+)?$"),
         at_grounds=re.compile(rf"(?i)(?<!\w){one_of('at_grounds')}\s+$"),
         owner=re.compile(rf"(?i)\w{{3}}\s+{one_of('links')}(?:\s+{one_of('articles')})?\s+$"),
     )
@@ -157,11 +160,12 @@ def _acts(phrase: Phrase, text: str, before: str) -> bool:
 
 
 def _is_house(phrase: Phrase, before: str) -> bool:
-    """«residents packed Tidewick Town Hall», «at Tidewick town hall»: the building, no meeting."""
+    """«packed Tidewick Town Hall», «walked to the town hall»: the building, no meeting."""
     if phrase.noun not in any_of("also_houses") or phrase.determiner == "indefinite":
         return False
     is_somewhere = phrase.is_name or any(word[0].isupper() for word in phrase.modifiers)
-    return is_somewhere and body_words().entered.search(before) is not None
+    words = body_words()
+    return (words.entered if is_somewhere else words.way_to).search(before) is not None
 
 
 def _is_fairground(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.articles.model import Sentence
 from ingest.events.context import Scene
@@ -129,16 +130,19 @@ def place_within(scene: Scene, sentence: Sentence, start: int, end: int) -> Plac
         if start <= place.start < end and place.kind != "in_name"
     ]
     local = [p for p in inside if p.place is None or p.place.place_kind in _LOCAL]
-    return (local or _small_town(scene, sentence.text[start:end]) or inside or [None])[-1]
+    return (local or _small_town(scene, sentence.text, start, end) or inside or [None])[-1]
 
 
-def _small_town(scene: Scene, address: str) -> list[PlaceMention]:
+def _small_town(scene: Scene, text: str, start: int, end: int) -> list[PlaceMention]:
     """The town that ends an address: as sure as one behind «in»."""
     language = scene.article.language
-    last = _PART.split(address.rstrip(" .)"))[-1].lstrip("0123456789 ")
+    address = text[start:end].rstrip(" .)")
+    last = _PART.split(address)[-1].lstrip("0123456789 ")
     within = pack(language)["places"]["locatives"][0]
     found = find_places(f"{within} {last}", language) if last[:1].isupper() else ()
-    return [p for p in found if p.kind == "plain" and len(p.text) == len(last)]
+    span = start + len(address) - len(last), start + len(address)
+    here = dict(zip(("start", "end", "extent_start", "extent_end"), span * 2, strict=True))
+    return [replace(p, **here) for p in found if p.kind == "plain" and len(p.text) == len(last)]
 
 
 def venue_within(

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from ingest.events.programme import RULE
 from tests.ingest.events.reading_events import events_of
 
 LINES = [
@@ -104,3 +105,49 @@ def test_a_day_that_nobody_can_tell_is_a_day() -> None:
 def test_what_a_body_holds_is_no_gathering_of_another_kind() -> None:
     text = "The Dune Congress opens in Ghent on 6 May. The club will hold its meeting on 9 June."
     assert {event.kind for event in events_of(text, "2024-03-01")} == {"congress", "meeting"}
+
+
+def test_titles_above_days_with_their_places_are_events() -> None:
+    text = (
+        "What is on in May\n\nSpring Net Fair\nSaturday 3 May, Botanic Garden, Leeds\n\n"
+        "Comedy Night with Olaf Reed\nFriday 9 May, Wardrobe Theatre, Bristol\n\n"
+        "Open Day at Reed College\nSaturday 17 May, Oxford\n"
+    )
+    found = events_of(text, "2025-04-25")
+    told = {
+        event.name: (event.when and event.when.resolved.start.day, event.place) for event in found
+    }
+    assert {name: day for name, (day, _) in told.items()} == {
+        "Spring Net Fair": 3,
+        "Comedy Night with Olaf Reed": 9,
+        "Open Day at Reed College": 17,
+    }
+    places = [place.place_name for _, place in told.values() if place]
+    assert sorted(places) == ["Bristol", "Leeds", "Oxford"]
+
+
+def test_each_day_with_its_place_below_a_title_is_an_event() -> None:
+    text = (
+        "The institute announces its courses.\n\nSummer School in Tidal Ecology\n12 May, Lyon\n"
+        "14 May, Nantes\n19 May, Lille\n\nRegistration is open until 1 May.\n"
+    )
+    found = events_of(text, "2025-04-25")
+    told = [(e.when and e.when.resolved.start.day, e.place and e.place.place_name) for e in found]
+    assert told == [(12, "Lyon"), (14, "Nantes"), (19, "Lille")]
+
+
+def test_a_small_town_ends_the_line_of_a_day() -> None:
+    text = (
+        "Die Schule lädt ein.\n\nKonzert der Hafenkapelle\nSamstag, 3. Mai, Stadthalle, Kiel\n\n"
+        "Lesung mit Ann Reed\nFreitag, 9. Mai, Bücherei, Husum\n"
+    )
+    found = events_of(text, "2025-04-25", "de")
+    assert [event.place and event.place.place_name for event in found] == ["Kiel", "Husum"]
+
+
+def test_headlines_above_their_datelines_are_no_programme() -> None:
+    text = (
+        "News of the club\n\nTide Conference opens registration\n3 May 2025, Ghent\n\n"
+        "Boat Forum names its head\n4 May 2025, Ghent\n"
+    )
+    assert not any(event.first.rule == RULE for event in events_of(text, "2025-05-05"))

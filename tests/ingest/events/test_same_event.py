@@ -291,3 +291,12 @@ def test_the_name_of_a_meeting_comes_behind_its_verb() -> None:
     text = "Ministers met in Cork on 8 May. The 12th Tide Summit was hosted by Ireland."
     (event,) = events_of(text, "2025-05-10")
     assert (event.name, event.place and event.place.place_name) == ("12th Tide Summit", "Cork")
+
+
+def test_rallies_are_no_ceremony_that_was_called_an_event() -> None:
+    text = (
+        "The Tide Graduation Ceremony was planned in Ghent for 4 June. The event was called off. "
+        "Hundreds of students held rallies outside the Harbour Theatre."
+    )
+    ceremony = events_of(text, "2024-06-10")[0]
+    assert (ceremony.kind, ceremony.venue) == ("ceremony", None)
