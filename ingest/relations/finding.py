@@ -72,7 +72,7 @@ def _matches(frame: Frame, text: str, words: RelationLexicon) -> Iterator[re.Mat
     while match := frame.pattern.search(text, position):
         is_begun = not frame.is_led or words.clause_start.search(text[: match.start()])
         position = match.end() if is_begun else match.start() + 1
-        if is_begun and not (frame.is_led and words.said_behind.match(text, match.end())):
+        if is_begun and not (frame.is_aside and words.said_behind.match(text, match.end())):
             yield match
 
 

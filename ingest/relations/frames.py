@@ -33,13 +33,14 @@ class Frame:
     """One frame: its group, words of which its sentences hold one, and its pattern.
 
     The pattern has the groups `subject` and `object`. `is_led` where it begins with its subject,
-    before which a clause must begin.
+    before which a clause must begin; `is_aside` where a comma follows that («X, a member of Y»).
     """
 
     rule: str
     cues: frozenset[str]
     pattern: re.Pattern[str]
     is_led: bool
+    is_aside: bool
 
 
 def frames_of(
@@ -64,8 +65,10 @@ def _compiled(
     name = slots[words.split(" ", 1)[0]] if words.startswith(_SUBJECTS) else ""
     spelled = name + (slots["aside"] if name else "") + spelled.removeprefix(name)
     spelled += slots["guard"] if words.endswith(_OBJECTS) else ""
-    is_led = words.startswith(("MEMBER", "PART", "CHILD"))
-    return Frame(rule, _cues(words, function_words), re.compile(spelled, re.IGNORECASE), is_led)
+    first = words.split(" ", 1)[0]
+    is_led, is_aside = first.startswith(("MEMBER", "PART", "CHILD")), first.endswith(",")
+    pattern = re.compile(spelled, re.IGNORECASE)
+    return Frame(rule, _cues(words, function_words), pattern, is_led, is_aside)
 
 
 def _with_space(choice: re.Match[str]) -> str:

@@ -1,11 +1,11 @@
-"""Stories about what becomes of events and offices over the years.
+"""Stories about what becomes of events, offices and memberships over the years.
 
 Each function adds its articles to the newsroom and returns the ids that tests ask for, by name.
 """
 
 from datetime import date
 
-from tests.dbt_project.newsroom import Ids, Newsroom
+from tests.dbt_project.newsroom import Article, Ids, Newsroom, Row
 
 FAIR = {"series_key": "river fair", "series_name": "River Fair", "event_kind": "fair"}
 
@@ -67,3 +67,44 @@ def offices_that_come_and_go(room: Newsroom) -> Ids:
         closed_date_latest=date(2024, 12, 31), closed_date_precision="day",
     )  # fmt: skip
     return {"opened": opened, "old": old, "new": new, "leaving": leaving}
+
+
+def a_town_that_leaves_and_comes_back(room: Newsroom) -> Ids:
+    """A town joins, leaves, joins again; one paper has another year; an institute is to join."""
+    room.place("place:ghent", "Ghent", country_code="BE")
+    town: Row = {"member_kind": "city", "member_name": "Ghent", "place_id": "place:ghent",
+                 "country_code": "BE"}  # fmt: skip
+    told = (
+        ("joins", 2021, "joined", "month", date(2021, 3, 1), date(2021, 3, 31)),
+        ("joined_then", 2022, "joined", "year", date(2022, 1, 1), date(2022, 10, 9)),
+        ("is_member", 2023, "member", "year", date(2021, 1, 1), date(2021, 12, 31)),
+        ("leaves", 2024, "left", "day", date(2024, 9, 1), date(2024, 9, 1)),
+        ("returns", 2025, "joined", "month", date(2025, 5, 1), date(2025, 5, 31)),
+    )
+    ids: Ids = {}
+    for name, year, status, precision, earliest, latest in told:
+        article = room.article(f"town {name}", published_date=date(year, 10, 9))
+        change = "left" if status == "left" else "joined"
+        days: Row = {f"{change}_date_earliest": earliest, f"{change}_date_latest": latest,
+                     f"{change}_date_precision": precision}  # fmt: skip
+        ids[name] = _membership(article, town, membership_status=status, **days)
+    plan = room.article("institute plans", published_date=date(2024, 4, 9))
+    institute: Row = {"member_kind": "organisation", "member_name": "Tide Institute",
+                      "member_key": "tide institute"}  # fmt: skip
+    ids["plan"] = _membership(
+        plan, institute, membership_status="planned", joined_date_precision="year",
+        joined_date_earliest=date(2027, 1, 1), joined_date_latest=date(2027, 12, 31),
+    )  # fmt: skip
+    return ids
+
+
+def _membership(article: Article, member: Row, **values: object) -> str:
+    """A claim about a member of the Quay League. Its id."""
+    for name in ("Quay League", str(member["member_name"])):
+        article.tell("organisations", "organisation_mention_id", f"The {name} met.",
+                     organisation_name=name, organisation_key=name.lower())  # fmt: skip
+    return article.tell(
+        "membership_claims", "membership_claim_id", "The league spoke of its members.",
+        organisation_name="Quay League", organisation_key="quay league",
+        known_by_date=article.values["published_date"], **member, **values,
+    )  # fmt: skip

@@ -20,6 +20,7 @@ def tell_all(room: Newsroom) -> dict[str, Ids]:
         "plans_and_outcomes": count_stories.plans_and_outcomes(room),
         "editions_of_one_fair": life_stories.editions_of_one_fair(room),
         "offices_that_come_and_go": life_stories.offices_that_come_and_go(room),
+        "a_town_that_leaves_and_comes_back": life_stories.a_town_that_leaves_and_comes_back(room),
         "one_document_in_three_versions": state_stories.one_document_in_three_versions(room),
         "rows_in_quarantine": state_stories.rows_in_quarantine(room),
         "one_line_on_many_pages": state_stories.one_line_on_many_pages(room),

@@ -1,4 +1,4 @@
-"""What became of events: their stages, what was expected of them, and how their editions grew."""
+"""What became of events, offices and memberships: stages, forecasts, growth, bands of days."""
 
 from datetime import date
 
@@ -138,3 +138,24 @@ def test_an_office_that_is_to_close_is_open_until_its_day(built: Built) -> None:
         "existing", date(2024, 12, 31), date(2024, 12, 31),
         None, date(2024, 6, 1), date(2024, 6, 1), date(2024, 12, 30),
     )  # fmt: skip
+
+
+def test_a_town_that_left_and_joined_again_has_two_memberships(built: Built) -> None:
+    ids = built.ids["a_town_that_leaves_and_comes_back"]
+    assert built.rows(
+        "select membership_number, membership_status, joined_date_earliest, joined_date_latest,"
+        " left_date_earliest, left_date_latest, claim_count, preferred_membership_claim_id,"
+        " has_membership_conflict from marts.fct_memberships where member_name = 'Ghent' order by 1"
+    ) == [
+        (1, "left", date(2021, 3, 1), date(2021, 3, 31), date(2024, 9, 1), date(2024, 9, 1), 4,
+         ids["joins"], True),
+        (2, "member", date(2025, 5, 1), date(2025, 5, 31), None, None, 1, ids["returns"], False),
+    ]  # fmt: skip
+
+
+def test_who_is_to_join_is_a_possible_member_only(built: Built) -> None:
+    assert built.row(
+        "select membership_status, member_certain_first_date, member_possible_first_date"
+        " from marts.fct_memberships where preferred_membership_claim_id = ?",
+        built.ids["a_town_that_leaves_and_comes_back"]["plan"],
+    ) == ("planned", None, date(2027, 1, 1))

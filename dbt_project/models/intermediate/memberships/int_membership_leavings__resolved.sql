@@ -17,30 +17,35 @@ leavings as (
         rank() over (partition by membership_claims.membership_id order by is_announced asc) = 1
 ),
 
-supported as (
+-- «2018» and «September 2018» agree.
+supports as (
     select
-        leavings.*,
-        count(distinct leavings.origin_id) over (
-            partition by
-                leavings.membership_id, leavings.left_date_earliest, leavings.left_date_latest
-        ) as end_support
+        leavings.membership_claim_id,
+        count(distinct agreeing.origin_id) as end_support
     from leavings
+    inner join leavings as agreeing
+        on
+            leavings.membership_id = agreeing.membership_id
+            and coalesce(leavings.left_date_earliest <= agreeing.left_date_latest, true)
+            and coalesce(leavings.left_date_latest >= agreeing.left_date_earliest, true)
+    group by leavings.membership_claim_id
 ),
 
 ranked as (
     select
-        supported.*,
+        leavings.*,
         row_number() over (
-            partition by supported.membership_id
+            partition by leavings.membership_id
             order by
-                supported.left_date_precision is not null desc,
-                supported.end_support desc,
-                {{ precision_rank('supported.left_date_precision') }} asc,
-                supported.known_by_date desc nulls last,
-                supported.confidence desc,
-                supported.membership_claim_id asc
+                leavings.left_date_precision is not null desc,
+                supports.end_support desc,
+                {{ precision_rank('leavings.left_date_precision') }} asc,
+                leavings.known_by_date desc nulls last,
+                leavings.confidence desc,
+                leavings.membership_claim_id asc
         ) as end_rank
-    from supported
+    from leavings
+    inner join supports on leavings.membership_claim_id = supports.membership_claim_id
 ),
 
 told as (
