@@ -109,10 +109,10 @@ def _date(event: Event) -> Row:
 def _days(when: DateValue) -> Row:
     """The days of a resolved date, and what they were resolved from."""
     resolved = when.resolved
-    has_both_ends = resolved.precision == "day" and not when.is_last
+    has_both_ends = resolved.precision == "day" and not (when.is_last or when.is_first)
     return {
         "start_date": None if when.is_last else resolved.start,
-        "end_date": resolved.end,
+        "end_date": None if when.is_first else resolved.end,
         "date_precision": resolved.precision,
         "date_text": when.text,
         "date_span_start": when.start,

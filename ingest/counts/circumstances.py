@@ -1,5 +1,6 @@
 """Scope, mode and polarity of a number: words near it, within its clause."""
 
+from ingest.counts.calendar_words import calendar_words
 from ingest.counts.context import distance
 from ingest.counts.sentence import Hit, Sentence
 
@@ -39,10 +40,12 @@ def scope(sentence: Sentence, first: int, last: int) -> str:
 
 
 def _is_of_day(sentence: Sentence, hit: Hit) -> bool:
-    """«dal 9 al 12 maggio»: what follows «since» is the day on which one edition begins."""
-    following = sentence.tokens[hit.last : hit.last + 1]
-    day = following[0].key if following else ""
-    return hit.label == "series_cumulative" and day.isdigit() and int(day) <= _LAST_DAY
+    """«dal 9 maggio», «since Monday»: behind «since» is the day on which one edition begins."""
+    if hit.label != "series_cumulative":
+        return False
+    day, weekdays = sentence.key(hit.last), calendar_words(sentence.language).weekdays
+    is_weekday = any(sentence.key(hit.last + behind) in weekdays for behind in (0, 1))
+    return is_weekday or (day.isdigit() and int(day) <= _LAST_DAY)
 
 
 def _is_origin(sentence: Sentence, hit: Hit, last: int) -> bool:

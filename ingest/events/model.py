@@ -59,7 +59,7 @@ class DateValue:
     """A resolved date with where it stands in the document.
 
     `is_new` where the words say that the event was moved to it, `is_last` where they give its end
-    and nothing tells when it began.
+    and nothing tells when it began, `is_first` where they give its beginning alone.
     """
 
     resolved: ResolvedDate
@@ -70,6 +70,7 @@ class DateValue:
     score: float
     is_new: bool = False
     is_last: bool = False
+    is_first: bool = False
 
 
 @dataclass(slots=True)
@@ -85,6 +86,8 @@ class Event:
     is_annual: bool = False
     when: DateValue | None = None
     other_dates: list[DateValue] = field(default_factory=list)
+    is_ahead: bool = False
+    """A deadline for it lies ahead."""
     until: DateValue | None = None
     unresolved_text: str | None = None
     unresolved_span: tuple[int, int] | None = None

@@ -17,12 +17,10 @@ _PLAIN = re.compile(
 _CLOSE = 90
 _BEHIND = 12
 _JOINED = 2
-_JUST = 2
-_LASTING = frozenset(
-    {"summit", "forum", "congress", "convention", "symposium", "expo", "fair", "exhibition"}
-    | {"festival", "conference"}
-)
-"""Kinds that seldom end on the day they begin."""
+_JUST = 3
+"""Days for which what has opened surely goes on."""
+_LATELY = 31
+"""Days for which what has been on since a day may do so."""
 
 
 def describe(scene: Scene) -> None:
@@ -104,12 +102,12 @@ def _status(scene: Scene, event: Event) -> str:
         return "ongoing" if is_going_on else _by_date(event.when, anchor, tense)
     if _is_said_of(scene, event, states.ongoing):
         return "ongoing"
-    return "scheduled" if tense == "future" else "held"
+    return "scheduled" if tense == "future" or event.is_ahead else "held"
 
 
 def _goes_on(scene: Scene, event: Event, when: DateValue, anchor: date) -> bool:
     """Whether what has just opened lasts, or the text says that it goes on in these days."""
-    if event.kind in _LASTING and _has_just_opened(scene, when, anchor):
+    if when.is_first and 0 <= (anchor - when.resolved.start).days <= _just(when):
         return True
     is_now = when.resolved.start <= anchor <= when.resolved.end
     return is_now and _is_said_of(scene, event, scene.lexicon.states.ongoing)
@@ -146,24 +144,9 @@ def _at_once(start: date, end: date) -> str:
     return "held" if start == end else "ongoing"
 
 
-def _has_just_opened(scene: Scene, when: DateValue, anchor: date) -> bool:
-    """«opened on Tuesday», told on Wednesday, without a last day: it goes on."""
-    resolved = when.resolved
-    if resolved.start != resolved.end or not 0 <= (anchor - resolved.start).days <= _JUST:
-        return False
-    start, end = when.start - when.sentence.start, when.end - when.sentence.start
-    opening = time_words(scene.article.language).opening
-    text = _without_names(scene, when.sentence)
-    return any(opening.search(near) for near in (text[:start][-_CLOSE:], text[end:][:_CLOSE]))
-
-
-def _without_names(scene: Scene, sentence: Sentence) -> str:
-    """The text with blanks for names: the Open Maps Conference does not open."""
-    text = sentence.text
-    for mention, _ in scene.by_sentence.get(sentence.index, []):
-        if mention.form == "named":
-            text = text[: mention.start] + " " * len(mention.text) + text[mention.end :]
-    return text
+def _just(when: DateValue) -> int:
+    """How many days what has opened, or has been on «since Monday», is taken to go on."""
+    return _LATELY if when.resolved.bound == "since" else _JUST
 
 
 def _tense(scene: Scene, event: Event) -> Tense | None:

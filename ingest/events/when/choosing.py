@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from ingest.articles.expressions import dates_in
 from ingest.articles.model import Cue, Sentence
 from ingest.dates import DateMention, ResolvedDate, Unresolved, infer_day_first, resolve
-from ingest.events.context import Scene, Tense, tense_at
+from ingest.events.context import Scene
 from ingest.events.model import DateValue, Event
 from ingest.events.when.date_owner import Tie, is_of_name, tie
 from ingest.events.when.date_strength import (
@@ -18,14 +18,17 @@ from ingest.events.when.date_strength import (
     strength,
     weight,
 )
+from ingest.events.when.date_tense import tense_of_date
+from ingest.events.when.deadlines import is_deadline
 from ingest.events.when.duration import complete_by_duration, complete_by_end
-from ingest.events.when.last_day import settle_last_day
 from ingest.events.when.moves import is_move, is_new_date
-from ingest.events.when.time_words import TimeWords, time_words
+from ingest.events.when.open_ends import is_first_day, settle_open_ends
+from ingest.events.when.time_words import time_words
 from ingest.events.when.year_of_name import date_by_name, year_beside
 
 _LONGEST_RANGE = timedelta(days=31)
 _CLOSE_SCORE = 1.0
+_FRONT = 12
 _OPEN_ENDED = 0.5
 """What speaks against «starting on 18 May» where another date tells both ends."""
 
@@ -64,7 +67,7 @@ def find_dates_of_events(scene: Scene) -> list[UsedDate]:
         complete_by_end(event)
         complete_by_duration(scene, event)
         date_by_name(scene, event)
-        settle_last_day(event)
+        settle_open_ends(event)
         if event.when is not None and event.when.sentence.index not in scene.by_sentence:
             scene.dated.setdefault(event.when.sentence.index, event)
     return used
@@ -118,7 +121,7 @@ def _read(
     resolved = resolve(
         mention.surface,
         anchor=scene.article.anchor,
-        tense=_tense(scene, sentence, mention, tied),
+        tense=tense_of_date(scene, sentence, mention, tied),
         year_hint=_year_hint(tied.event) or beside or known[1],
         day_first=known[0],
     )
@@ -127,8 +130,18 @@ def _read(
     if in_dateline(scene, sentence, mention, resolved.start):
         return UsedDate(*span, None, "dateline")
     if not is_enough(scene, sentence, mention, tied, resolved):
+        tied.event.is_ahead |= _is_open_deadline(scene, sentence, mention, tied, resolved)
         return UsedDate(*span, None, "date_of_something_else")
     return _give(scene, sentence, mention, tied, resolved)
+
+
+def _is_open_deadline(
+    scene: Scene, sentence: Sentence, mention: DateMention, tied: Tie, resolved: ResolvedDate
+) -> bool:
+    """«Tickets for the festival go on sale on 3 July»: it lies ahead."""
+    anchor = scene.article.anchor
+    is_ahead = anchor is not None and resolved.start > anchor
+    return is_ahead and is_deadline(scene, sentence, mention, tied)
 
 
 def _give(
@@ -141,47 +154,20 @@ def _give(
     last_day = is_last_day(scene, sentence.text, mention)
     score -= last_day
     start, end = sentence.start + mention.start, sentence.start + mention.end
-    is_last = last_day > 0 and resolved.precision == "day" and resolved.start == resolved.end
-    value = DateValue(resolved, mention.text, start, end, sentence, score, is_last=is_last)
+    is_day = resolved.precision == "day" and resolved.start == resolved.end
+    is_last = is_day and last_day > 0
+    is_first = is_day and not is_last and is_first_day(scene, sentence, mention)
+    value = DateValue(
+        resolved, mention.text, start, end, sentence, score, is_last=is_last, is_first=is_first
+    )
     if is_new_date(scene, sentence.text, mention):
         return _moved(event, value, is_both=is_move(mention) and not _has_other_day(event, value))
     if resolved.bound is not None:
-        return _bound(scene, event, value)
+        return _bound(scene, tied, value)
     if is_last:
         event.until = event.until or value
     _offer(event, value)
     return UsedDate(start, end, event, "event_date")
-
-
-def _tense(scene: Scene, sentence: Sentence, mention: DateMention, tied: Tie) -> Tense | None:
-    """Tense of a date; what was to happen, was moved or called off is not past for that.
-
-    Nor is a participle: «the forum held on 3 May», «a series running on 3 May» may lie ahead.
-    """
-    states, words = scene.lexicon.states, time_words(scene.article.language)
-    if is_new_date(scene, sentence.text, mention):
-        return "future"
-    open_ended = (states.postponed, states.cancelled, words.moved, words.intended)
-    if any(pattern.search(sentence.text) for pattern in open_ended):
-        is_off = any(p.search(sentence.text, mention.end) for p in open_ended[:2])
-        return "future" if is_off and _is_planned(sentence, mention, words) else None
-    is_planned = mention.surface.is_relative and _is_planned(sentence, mention, words)
-    gap = sentence.text[tied.said_from : mention.start]
-    if tied.joined and tied.said_from and words.participle.match(gap):
-        return None
-    if mention.surface.bound == "until" and mention.surface.rule != "weekday":
-        return None
-    if words.running.search(sentence.text, 0, mention.start):
-        return None
-    until = tied.said_until if tied.there else None
-    tense = tense_at(sentence.text[:until], mention.start, scene.lexicon)
-    return None if is_planned and tense == "past" else tense
-
-
-def _is_planned(sentence: Sentence, mention: DateMention, words: TimeWords) -> bool:
-    """«the march planned for Saturday», «die für Samstag geplante Demonstration»."""
-    before = words.planned.search(sentence.text, 0, mention.start)
-    return before is not None or words.planned_behind.match(sentence.text, mention.end) is not None
 
 
 def _unresolved(
@@ -194,18 +180,32 @@ def _unresolved(
     return UsedDate(*span, None, found.reason)
 
 
-def _bound(scene: Scene, event: Event, value: DateValue) -> UsedDate:
+def _bound(scene: Scene, tied: Tie, value: DateValue) -> UsedDate:
     """An open end: «runs until 5 May» gives the last day, «starting 3 May» the first."""
-    resolved, span = value.resolved, (value.start, value.end)
+    event, resolved, span = tied.event, value.resolved, (value.start, value.end)
     other = scene.lexicon.cues.other_dates.match(value.text)
     if resolved.bound == "until" and resolved.precision == "day":
         event.until = event.until or value
         return UsedDate(*span, event, "event_date")
-    if resolved.bound == "since" and resolved.precision == "day" and not other:
-        open_end = replace(resolved, bound=None, latest=resolved.end)
-        _offer(event, replace(value, resolved=open_end, score=value.score - _OPEN_ENDED))
+    is_of_event = not other or (_is_recent(scene, resolved) and not _ends_aside(tied, value))
+    if resolved.bound == "since" and resolved.precision == "day" and is_of_event:
+        open_end = replace(resolved, latest=resolved.end)
+        score = value.score - _OPEN_ENDED
+        _offer(event, replace(value, resolved=open_end, score=score, is_first=True))
         return UsedDate(*span, event, "event_date")
     return UsedDate(*span, None, f"date_{resolved.bound}")
+
+
+def _is_recent(scene: Scene, resolved: ResolvedDate) -> bool:
+    """«since Monday», not «since 3 May 1987»: gatherings do not go on for months."""
+    anchor = scene.article.anchor
+    return anchor is not None and timedelta(0) <= anchor - resolved.start <= _LONGEST_RANGE
+
+
+def _ends_aside(tied: Tie, value: DateValue) -> bool:
+    """«Ada Byrne, director since Monday, spoke at the forum»: the day is that of the aside."""
+    begin, end = (at - value.sentence.start for at in (value.start, value.end))
+    return not tied.said_from and begin > _FRONT and value.sentence.text[end : end + 1] == ","
 
 
 def _moved(event: Event, value: DateValue, *, is_both: bool) -> UsedDate:

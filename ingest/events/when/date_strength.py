@@ -8,6 +8,7 @@ from ingest.articles.model import Sentence
 from ingest.dates import DateMention, ResolvedDate
 from ingest.events.context import Scene
 from ingest.events.when.date_owner import Tie
+from ingest.events.when.deadlines import is_deadline
 from ingest.events.when.duration import ends
 from ingest.events.when.framing import frames
 from ingest.events.when.moves import is_decision_date, is_new_date, is_old_date
@@ -16,9 +17,6 @@ from ingest.events.when.time_words import TimeWords, saying, time_words
 _HELD_NEAR = 70
 _HELD_CLOSE = 40
 _HELD_FAR = 80
-_GOVERNED = 60
-_CLOSING = 160
-_FEW = 3
 _FOUNDED = 25
 _HEAD_SENTENCES = 4
 _SENTENCE, _NEAR, _CLOSE, _JOINED = 1.0, 1.0, 1.5, 1.6
@@ -82,9 +80,7 @@ def _is_of_something_else(
             return True
         if is_decision_date(scene, text, date):
             return True
-    is_free = tied.right_there or (tied.joined and _is_run_of_days(date))
-    is_governed = not is_free and _is_governed(scene, text, date, words)
-    return is_governed or _leads_to_deadline(text, date, words)
+    return is_deadline(scene, sentence, date, tied)
 
 
 def _is_within_mention(scene: Scene, sentence: Sentence, date: DateMention) -> bool:
@@ -93,52 +89,10 @@ def _is_within_mention(scene: Scene, sentence: Sentence, date: DateMention) -> b
     return any(mention.start <= date.start < mention.end for mention, _ in told)
 
 
-def _is_run_of_days(date: DateMention) -> bool:
-    """«proposals for the forum in Ghent June 22–26»: several days are no deadline.
-
-    «Registration for the forum from 3 to 10 May» may run so long.
-    """
-    is_open = date.text[:1].isalpha() and date.text[:1].islower()
-    days = date.surface.joint == "range" and all(p.kind == "day" for p in date.surface.points)
-    return days and not is_open
-
-
 def _names_a_season(date: DateMention) -> bool:
     """Whether words name a month or a season of any year: «every June»."""
     points = date.surface.points
     return all(point.kind in ("month", "season") and point.year is None for point in points)
-
-
-def _is_governed(scene: Scene, text: str, date: DateMention, words: TimeWords) -> bool:
-    """Whether a word of another date governs this one: no verb of taking place stands between.
-
-    «registration for the forum closes on 3 May», but «registration for the forum, held on 3 May».
-    """
-    reach = _CLOSING if _closes(text, date, words) else _GOVERNED
-    begin = max(date.start - reach, 0)
-    clause = re.split(r"[.;]\s", text[begin : date.start])[-1]
-    for cue in words.deadlines.finditer(clause):
-        if not words.held.search(clause, cue.end()):
-            return True
-    for cue in scene.lexicon.cues.other_dates.finditer(clause):
-        rest = clause[cue.end() :]
-        if not scene.lexicon.cues.happening.search(rest) and not scene.lexicon.nouns.search(rest):
-            return True
-    return False
-
-
-def _closes(text: str, date: DateMention, words: TimeWords) -> bool:
-    """Whether something ends or goes on until a date: what does may stand far before it."""
-    ended = [match.end() for match in words.ended.finditer(text, 0, date.start)]
-    is_end = bool(ended) and len(text[ended[-1] : date.start].split()) < _FEW
-    return is_end or date.surface.bound in ("until", "by")
-
-
-def _leads_to_deadline(text: str, date: DateMention, words: TimeWords) -> bool:
-    """«the 3 May deadline», «the 2 April call for papers»."""
-    following = re.match(r"\s(?:\w+\s)?", text[date.end :])
-    places = (date.end + 1, date.end + following.end()) if following else ()
-    return any(words.deadlines.match(text, at) for at in places)
 
 
 def in_dateline(scene: Scene, sentence: Sentence, date: DateMention, day: dt.date) -> bool:

@@ -95,8 +95,11 @@ def event_of_duration(scene: Scene, sentence: Sentence, duration: DurationMentio
     of = words.of.match(text, duration.end)
     is_of = of is not None and not articles.match(text, of.end() + 1)
     before = text[: duration.start]
+    if words.lasting_until_end.fullmatch(before) and pairs:
+        return pairs[0][1] if _is_ended(text[duration.end :], words) else None
     if words.lasting_until_end.search(before):
-        is_its_own = _is_ended(before, words)
+        behind = text[duration.end : duration.end + _OPENED].split(",")[0]
+        is_its_own = _is_ended(before, words) or _is_ended(behind, words)
     else:
         is_its_own = is_of or words.lasting.search(before) is not None
     if not is_its_own:
@@ -104,9 +107,9 @@ def event_of_duration(scene: Scene, sentence: Sentence, duration: DurationMentio
     return scene.owner(sentence, duration.start) or (None if pairs else scene.focus(sentence))
 
 
-def _is_ended(before: str, words: TimeWords) -> bool:
-    """«closed on Sunday after three days»: a verb of ending stands in the clause before."""
-    return any(pattern.search(before) for pattern in (words.ended, _any_end()))
+def _is_ended(clause: str, words: TimeWords) -> bool:
+    """«closed on Sunday after three days»: a verb of ending stands in the clause."""
+    return any(pattern.search(clause) for pattern in (words.ended, _any_end()))
 
 
 @cache

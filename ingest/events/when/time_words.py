@@ -38,6 +38,7 @@ class TimeWords:
     postponing: re.Pattern[str]
     participle: re.Pattern[str]
     running: re.Pattern[str]
+    under_way: re.Pattern[str]
     in_year: re.Pattern[str]
     moved: re.Pattern[str]
     now_held: re.Pattern[str]
@@ -83,6 +84,7 @@ _PLAIN = (
     "now",
     "intended",
     "opening",
+    "under_way",
     "ended",
 )
 """Fields that are nothing but the words of their key."""

@@ -54,6 +54,22 @@ def test_a_moved_event_has_an_old_and_a_new_date(case: dict[str, Any]) -> None:
     assert states == [("postponed", case["old"]), ("scheduled", case["new"])]
 
 
+AHEAD = [
+    ("en", "Tickets for the Tide Festival in Ghent go on sale on 3 July."),
+    ("en", "Applications for the Tide Hackathon in Ghent are open from 3 to 10 July."),
+    (
+        "es",
+        "Las inscripciones para el Foro de Mareas en Quito están abiertas del 3 al 10 de julio.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), AHEAD)
+def test_what_one_can_still_register_for_lies_ahead(language: str, text: str) -> None:
+    event = only(text, language)
+    assert (event.when, event.status) == (None, "scheduled")
+
+
 NEXT = [
     ("en", "Skippers met at the Dune Congress in Calais today. The next congress is on 3 July."),
     (
