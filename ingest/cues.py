@@ -109,7 +109,7 @@ def _events(language: str) -> list[str]:
         CON,
         *short_words(language).cues,
     )
-    return [*map(wide, cues), *(wide(words.verbs) for words in crowd_words(language)), YEAR_IN_NAME]
+    return [*map(wide, cues), *(wide(words.cue) for words in crowd_words(language)), YEAR_IN_NAME]
 
 
 def _organisations(language: str) -> list[str]:

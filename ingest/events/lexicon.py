@@ -99,12 +99,9 @@ class Lexicon:
     def noun_of(self, match: re.Match[str]) -> str:
         """The event noun behind a match of `nouns`, as `kinds` spells it.
 
-        A noun of several words may be written with hyphens or over a line break. A compound that
-        the pack lists is its own noun («Parteitag» is no «Tag»).
+        A noun of several words may be written with hyphens or over a line break.
         """
         noun = " ".join(match["noun"].lower().split())
-        if noun in self.named_only and match.group().lower() in self.kinds:
-            return match.group().lower()
         return noun if noun in self.kinds else re.sub(r"[\s-]+", " ", noun)
 
 
@@ -282,9 +279,12 @@ def _tense(section: dict[str, Any], tense: str) -> re.Pattern[str]:
 
 
 def _nouns(nouns: Collection[str], *, is_compounding: bool) -> re.Pattern[str]:
-    """Event nouns; where the language compounds, also as the end of a longer word."""
+    """Event nouns; where the language compounds, also as the end of a longer word.
+
+    The longest one counts («Landesparteitag» is a «Parteitag» and no «Tag»).
+    """
     one = alternatives(nouns, ignore_case=True).replace(r"\ ", r"[\s-]+")
-    left = r"(?P<prefix>[\w-]*)" if is_compounding else ""
+    left = r"(?P<prefix>[\w-]*?)" if is_compounding else ""
     return re.compile(rf"(?<![\w-]){left}(?P<noun>{one})(?![\w])", re.IGNORECASE)
 
 

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from ingest.events.lexicon import Lexicon, any_of
-from ingest.events.mentions.crowds import MEETING
+from ingest.events.mentions.crowds import CROWD, MEETING, PURPOSE
 from ingest.events.mentions.elliptic import RULE as EDITION_ALONE
 from ingest.events.mentions.elliptic import follows_from
 from ingest.events.mentions.headings import begins_headline
@@ -190,7 +190,8 @@ def _by_focus(mention: Mention, events: list[Event], *, is_predicate: bool) -> E
 def _possible(mention: Mention, events: list[Event]) -> list[Event]:
     """Events that «the summit» can mean by its noun, the last one spoken of first.
 
-    Where some event is a summit, no other gathering is meant; «the vigil» is no other ceremony.
+    Where some event is a summit, no other gathering is meant; «the vigil» is no other ceremony,
+    and those who «marched on the tower» held no talks.
     """
     recent = _recent(events)
     if mention.head in any_of("editions"):
@@ -203,7 +204,8 @@ def _possible(mention: Mention, events: list[Event]) -> list[Event]:
     exact = [event for event, own in kinds if mention.kind in own]
     if exact or mention.rule == MEETING:
         return exact
-    alike = [event for event, own in kinds if same_family(mention.kind, own - {"other"} or own)]
+    unlike = {"meeting"} if mention.rule in (CROWD, PURPOSE) else set()
+    alike = [e for e, own in kinds if same_family(mention.kind, (own - {"other"} or own) - unlike)]
     return [e for e in alike if any(m.kind != "other" for m in e.mentions)] or alike
 
 

@@ -1,7 +1,9 @@
 """Gatherings that a verb tells: «thousands marched», «ministers met in Cairo», «the council met».
 
 Who gathers must be said by a word for them in the same clause, else the verb may be about others;
-not so of a rite («broke ground», «cut the ribbon»), which is one whoever performs it.
+not so of a rite («broke ground», «cut the ribbon»), which is one whoever performs it. An act that
+many things have («blocked», «marched») is a protest beside its purpose («to protest against the
+law») or what it blocks («the port»).
 The mention stands for the event last spoken of, if that is a protest, or a meeting, too.
 """
 
@@ -16,11 +18,15 @@ from ingest.languages import pack
 from ingest.word_patterns import NOTHING, words_pattern
 
 MEETING = "event_meeting_verb"
+PURPOSE = "event_protest_purpose"
+CROWD = "event_crowd_verb"
 _RULES = {
-    "crowds": "event_crowd_verb",
+    "crowds": CROWD,
     "meetings": MEETING,
     "sittings": MEETING,
     "rites": "event_rite_verb",
+    "protests": PURPOSE,
+    "blockades": PURPOSE,
 }
 _REACH = 90
 _COUNTED = re.compile(
@@ -28,7 +34,10 @@ _COUNTED = re.compile(
 )
 """«80,000 teachers»: who is counted gathers, whoever it is."""
 
+_BETWEEN = 4
+"""Words between «blocked» and what is blocked, at most."""
 _CLAUSE = re.compile(r"[;:!?]")
+_BREAK = re.compile(r"[,;:!?(]")
 _OWN_WORD = re.compile(r"(?<![\w'’-])([^\W\d_][\w-]{2,})\s$")
 """The word before a body («licensing committee»)."""
 
@@ -37,7 +46,8 @@ _OWN_WORD = re.compile(r"(?<![\w'’-])([^\W\d_][\w-]{2,})\s$")
 class CrowdWords:
     """Who gathers, the verbs with the noun that each stands for, and how both make a name.
 
-    `people` matches nothing where anyone may act.
+    `people` matches nothing where anyone may act; `beside` is what an act must have near it, and
+    `breaks` end the clause of who acts; `cue` is the rarer of verbs and what is beside them.
     """
 
     rule: str
@@ -45,6 +55,9 @@ class CrowdWords:
     people: re.Pattern[str]
     verbs: re.Pattern[str]
     nouns: dict[str, str]
+    beside: re.Pattern[str]
+    breaks: re.Pattern[str]
+    cue: re.Pattern[str]
 
 
 @cache
@@ -55,9 +68,12 @@ def crowd_words(language: str) -> tuple[CrowdWords, ...]:
     for key, rule in _RULES.items():
         section = sections[key]
         nouns = {verb: noun for noun, verbs in section["verbs"].items() for verb in verbs}
-        people, verbs = words_pattern(section["people"]), words_pattern(nouns)
-        name = section.get("name", "{noun}")
-        found.append(CrowdWords(rule, name, people, verbs, nouns))
+        people = words_pattern(section.get("people", sections["crowds"]["people"]))
+        beside, verbs = words_pattern(section.get("beside", [])), words_pattern(nouns)
+        ends = words_pattern(section.get("breaks", [])).pattern
+        breaks = re.compile(rf"[,;:!?]|{ends}", re.IGNORECASE)
+        name, cue = section.get("name", "{noun}"), beside if key == "protests" else verbs
+        found.append(CrowdWords(rule, name, people, verbs, nouns, beside, breaks, cue))
     return tuple(found)
 
 
@@ -66,10 +82,12 @@ def crowds(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     told = (
         (words, verb)
         for words in crowd_words(lexicon.language)
+        if words.rule != PURPOSE or words.cue.search(sentence.text)
         for verb in words.verbs.finditer(sentence.text)
     )
     for words, verb in told:
-        if not _has_people(sentence.text, verb, words, is_free=lexicon.is_compounding):
+        has_people = _acts_for if words.rule == PURPOSE else _has_people
+        if not has_people(sentence.text, verb, words, is_free=lexicon.is_compounding):
             continue
         noun = words.nouns[" ".join(verb.group().lower().split())]
         return [
@@ -111,4 +129,29 @@ def _has_people(text: str, verb: re.Match[str], words: CrowdWords, *, is_free: b
     behind = _CLAUSE.split(text[verb.end() : verb.end() + _REACH])[0] if is_free else ""
     if words.people.search(before) or words.people.search(behind):
         return True
-    return words.rule == _RULES["crowds"] and _COUNTED.search(before) is not None
+    return words.rule == CROWD and _COUNTED.search(before) is not None
+
+
+def _acts_for(text: str, verb: re.Match[str], words: CrowdWords, *, is_free: bool) -> bool:
+    """Whether many people act in the clause of a verb that has what it needs beside it.
+
+    What is blocked stands behind its verb; a purpose stands anywhere, where the order is free both.
+    """
+    is_ordered = words.cue is words.verbs and not is_free
+    start = verb.end() if is_ordered else max(verb.start() - _REACH, 0)
+    beside = words.beside.search(text, start, verb.end() + _REACH)
+    if beside is None or (is_ordered and text.count(" ", start, beside.start()) > _BETWEEN):
+        return False
+    before = words.breaks.split(text[: verb.start()])[-1]
+    behind = words.breaks.split(text[verb.end() :])[0] if is_free else ""
+    told = f"{before} … {behind}"
+    return bool(words.people.search(told) or _COUNTED.search(told))
+
+
+def is_blocked(text: str, mention: Mention, start: int, language: str) -> bool:
+    """Whether a position lies in what a protest blocks («cortaron la Gran Vía de Madrid»)."""
+    if mention.rule != PURPOSE or not mention.end <= start <= mention.end + _REACH:
+        return False
+    purposes = (w.beside for w in crowd_words(language) if w.rule == PURPOSE and w.cue is w.beside)
+    gap = text[mention.end : start]
+    return not _BREAK.search(gap) and not any(purpose.search(gap) for purpose in purposes)

@@ -22,6 +22,7 @@ _GENITIVE = re.compile(r"['’]s$")
 _URL = re.compile(r"\w\.\w+/|://|www\.")
 _CAPITAL = re.compile(r"(?:^|['’])[A-ZÀ-Þ]")
 _DAY_OR_YEAR = re.compile(r"[\s,.]+\d")
+_DAY_BEFORE = re.compile(r"(?<![\d.,])[0-3]?\d(?:st|nd|rd|th)?(?:\s+of)?\s+$", re.IGNORECASE)
 _HYPHEN = re.compile(r"[-‑][^\W\d_]{3}")
 """«Messe-Gelände», «festival-goers»: the head stands behind the hyphen."""
 _NEAR = 40
@@ -41,7 +42,7 @@ def noun_phrase(
     span = None if _is_of_calendar(text, match, lexicon) else span_of(text, words, match, lexicon)
     if span is None or _URL.search(span.head.text):
         return None
-    if lexicon.is_compounding and not _is_compound_of_event(span):
+    if lexicon.is_compounding and not _is_compound_of_event(span, match["noun"]):
         return None
     is_name = _is_compound_name(span) if lexicon.is_compounding else _is_name(span)
     is_name = is_name and (
@@ -69,11 +70,12 @@ def noun_phrase(
 
 
 def _is_of_calendar(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
-    """«March 5», «Fridays for Future»: a month, or an English day of the week."""
+    """«March 5», «22 March», «Fridays for Future»: a month, or an English day of the week."""
     if match.group().lower().removesuffix("s") in weekdays("en"):
         return True
-    is_month = match["noun"].lower() in lexicon.months
-    return is_month and _DAY_OR_YEAR.match(text, match.end()) is not None
+    if match["noun"].lower() not in lexicon.months:
+        return False
+    return bool(_DAY_OR_YEAR.match(text, match.end()) or _DAY_BEFORE.search(text, 0, match.start()))
 
 
 def _is_no_head(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
@@ -89,9 +91,11 @@ def _is_no_head(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     return _leads_to_noun(text, match, lexicon)
 
 
-def _is_compound_of_event(span: Span) -> bool:
+def _is_compound_of_event(span: Span, noun: str) -> bool:
     """A noun with its capital that is no day or body of its own («Feiertag», «Landtag»)."""
     word = span.head.text.lower()
+    if not word.endswith(noun.lower()):
+        return span.head.is_capital
     is_of_awareness = word.endswith("tag") and word.startswith(tuple(any_of("awareness_fronts")))
     never = any_of("never_compounds")
     is_other = word in never or (word.endswith("n") and word[:-1] in never)

@@ -20,7 +20,7 @@ _NEAR_LABEL = 3
 _BESIDE = 3
 _FEW = 4
 _FRONT = 12
-_VERBS = ("event_crowd_verb", "event_rite_verb")
+_VERBS = ("event_crowd_verb", "event_protest_purpose", "event_rite_verb")
 """Rules of a mention that is a verb («thousands marched»): the date of its clause is its own."""
 
 

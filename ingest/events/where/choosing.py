@@ -10,6 +10,7 @@ import re
 from ingest.articles.expressions import dates_in
 from ingest.articles.model import Cue, Sentence
 from ingest.events.context import Scene
+from ingest.events.mentions.crowds import is_blocked
 from ingest.events.model import Event, Mention
 from ingest.events.when.date_lines import places_of_date_lines
 from ingest.events.where.implied import imply_places
@@ -77,7 +78,9 @@ def _read(scene: Scene, sentence: Sentence, place: PlaceMention, words: WhereWor
         _offer(hosted, place, TOLD if place.kind == "plain" else BEFORE)
         return
     event = scene.owner(sentence, place.start)
-    if event is None or not _is_where(scene, sentence, place, event, words):
+    if event is None:
+        return
+    if not (_is_blocked(scene, sentence, place) or _is_where(scene, sentence, place, event, words)):
         return
     pairs = scene.by_sentence.get(sentence.index, [])
     is_behind = any(mention.start <= place.start for mention, _ in pairs)
@@ -113,6 +116,14 @@ def _is_where(
     if any(lead.search(text, 0, place.extent_start) for lead in leads):
         return True
     return _is_bracketed(scene, sentence, place) or _is_journey(scene, sentence, place, words)
+
+
+def _is_blocked(scene: Scene, sentence: Sentence, place: PlaceMention) -> bool:
+    """«They blocked the port of Calais»."""
+    is_local = place.place is None or place.place.place_kind in _LOCAL
+    pairs = scene.by_sentence.get(sentence.index, [])
+    text, start = sentence.text, place.extent_start
+    return is_local and any(is_blocked(text, m, start, scene.article.language) for m, _ in pairs)
 
 
 def _is_of_verb(scene: Scene, text: str, place: PlaceMention) -> bool:

@@ -15,7 +15,7 @@ _ALONE = 3
 """Words behind a dateline that still leave it alone in its sentence: «Goslar (Harz).»."""
 _STOP = ".-"
 """What sets off a town that has no agency behind it: «Bilbao.- La feria …»."""
-_CROWDS = ("event_crowd_verb", "event_rite_verb")
+_CROWDS = ("event_crowd_verb", "event_protest_purpose", "event_rite_verb")
 
 
 class Dateline(NamedTuple):

@@ -90,3 +90,64 @@ def test_what_is_printed_has_editions_too() -> None:
 def test_the_number_of_a_street_is_no_edition() -> None:
     text = "The Ninth Avenue Food Festival takes place in Cork on 3 May 2014."
     assert [event.edition_number for event in events_of(text, "2014-04-01")] == [None]
+
+
+PROTESTS = [
+    ("en", "To protest against the toll, about 90 divers drove boats into Cork on 3 May."),
+    ("en", "Truckers plan to block the bridge in Cork on 3 May."),
+    ("de", "Aus Protest gegen die Quoten besetzten Fischer am 3. Mai in Kiel den Kai."),
+    ("fr", "Pour dénoncer les quotas, des dockers ont barré le 3 mai la route du port à Brest."),
+    ("es", "Los pescadores ocuparon el 3 de mayo el muelle de Lima para protestar contra el cupo."),
+    ("it", "I portuali hanno occupato il 3 maggio il molo di Bari in segno di protesta."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), PROTESTS)
+def test_an_act_with_its_purpose_is_a_protest(language: str, text: str) -> None:
+    events = events_of(text, "2016-06-01", language)
+    assert [(e.first.rule, e.kind) for e in events] == [("event_protest_purpose", "protest")]
+    assert events[0].when is not None
+
+
+NO_PROTESTS = [
+    "The senator protested the decision in Cork on 3 May.",
+    "Players protested to the referee in Cork on 3 May.",
+    "Teachers in Cork signed a letter on 3 May to protest the decision.",
+    "After snow blocked the road, thousands of people were stranded in Cork on 3 May.",
+    "Police blocked the road to Cork on 3 May.",
+]
+
+
+@pytest.mark.parametrize("text", NO_PROTESTS)
+def test_who_only_complains_holds_no_protest(text: str) -> None:
+    assert events_of(text, "2016-06-01") == []
+
+
+DAYS_OF_MARCH = [
+    "The library in Cork reopens on Saturday 22 March with new shelves.",
+    "Her Cork flat was sold on Friday 7th March.",
+]
+
+
+@pytest.mark.parametrize("text", DAYS_OF_MARCH)
+def test_a_day_of_march_is_no_march(text: str) -> None:
+    assert events_of(text, "2016-03-01") == []
+
+
+GERMAN = [
+    ("Die Wehr lädt am 3. Mai zum Tag der offenen Tür in Kiel ein.", "Tag der offenen Tür"),
+    ("Am 3. Mai traf sich die Partei in Kiel zum Landesparteitag.", "Landesparteitag"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GERMAN)
+def test_the_longest_noun_of_a_compound_counts(text: str, name: str) -> None:
+    assert name in [event.name for event in events_of(text, "2016-06-01", "de")]
+
+
+def test_those_who_march_hold_no_talks() -> None:
+    text = (
+        "The coalition talks in Cork ended on 3 May. "
+        "Thousands of protesters marched through the streets on 4 May."
+    )
+    assert [event.kind for event in events_of(text, "2016-06-01")] == ["meeting", "protest"]
