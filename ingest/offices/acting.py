@@ -5,6 +5,8 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import grammar
+from ingest.alternatives import alternatives
+from ingest.languages import words_of_all
 from ingest.offices.described import described_subject
 from ingest.offices.fronted import fronted_subject, is_fronted
 from ingest.offices.model import OfficeScene, Phrase
@@ -98,10 +100,11 @@ def _acts(scene: OfficeScene, phrase: Phrase, organisation: Organisation) -> boo
 
 @cache
 def _of_whom() -> re.Pattern[str]:
-    """«, a portfolio company of the», at the end of a text."""
+    """«, a portfolio company of the Oslo-based », «, part of », at the end of a text."""
     article, link = grammar.any_of("indefinite"), grammar.leading("of")
-    behind = grammar.leading("link_articles")
-    return re.compile(rf",\s+(?:{article})\s+[^,;.]{{1,40}}\s{link}{behind}?$")
+    part = alternatives(words_of_all("offices", "parts"))
+    behind, based = grammar.leading("link_articles"), r"(?:[A-ZÀ-Þ][\w.]*-based\s)?"
+    return re.compile(rf",\s+(?:(?:{article})\s+[^,;.]{{1,40}}|{part})\s{link}{behind}?{based}$")
 
 
 def _is_object(scene: OfficeScene, phrase: Phrase, organisation: Organisation) -> bool:

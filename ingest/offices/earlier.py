@@ -14,9 +14,7 @@ def earlier_places(
         if place in own or place.kind == "in_name":
             continue
         before = phrase.text[: place.start]
-        is_next = found and lexicon.listing.fullmatch(
-            phrase.text, found[-1].extent_end, place.start
-        )
+        is_next = found and lexicon.links.fullmatch(phrase.text, found[-1].extent_end, place.start)
         if is_next or (not found and lexicon.earlier.search(before)):
             found.append(place)
     return found

@@ -9,6 +9,7 @@ from ingest.articles.model import Article, Sentence
 from ingest.offices.based import based
 from ingest.offices.changes import Change, change_of, left_by
 from ingest.offices.earlier import earlier_places
+from ingest.offices.following import dated
 from ingest.offices.headquarters import headquartered, is_of_something_else
 from ingest.offices.lexicon import OfficeLexicon, office_lexicon
 from ingest.offices.merging import merge
@@ -16,8 +17,7 @@ from ingest.offices.model import Office, OfficeScene, Phrase, Window
 from ingest.offices.owners import owner_of
 from ingest.offices.phrases import is_source, phrases
 from ingest.offices.placing import place_left, places_here, places_of
-from ingest.offices.statuses import Cue, cue_of
-from ingest.offices.windows import is_future, stated_window
+from ingest.offices.statuses import cue_of
 from ingest.organisations.model import Organisation
 from ingest.organisations.people import find_people
 from ingest.places import PlaceMention
@@ -49,7 +49,6 @@ def find_offices(article: Article, organisations: list[Organisation]) -> list[Of
     found: list[Office] = []
     for sentence in sentences:
         if lexicon.any_cue.search(sentence.text) and not sentence.text.endswith("?"):
-            found = _dated(scene, sentence, found)
             seats = [*based(scene, sentence), *headquartered(scene, sentence)]
             scene = _with_owners(scene, sentence, seats)
             for phrase in phrases(scene, sentence):
@@ -57,7 +56,7 @@ def find_offices(article: Article, organisations: list[Organisation]) -> list[Of
                 scene = _with_owners(scene, sentence, offices)
                 found += offices
             found += seats
-    return merge([_by_full_name(scene, office) for office in found])
+    return merge([_by_full_name(scene, office) for office in dated(scene, found)])
 
 
 def _by_full_name(scene: OfficeScene, office: Office) -> Office:
@@ -182,26 +181,3 @@ def _office(phrase: Phrase, place: PlaceMention, told: _Told) -> Office:
         opened=told.change.opened,
         closed=told.change.closed,
     )
-
-
-def _dated(scene: OfficeScene, sentence: Sentence, found: list[Office]) -> list[Office]:
-    """«Both offices began work on 3 May»: a sentence without a place dates the offices just told.
-
-    The opening text stays NULL, for it stands in another sentence than the evidence.
-    """
-    opened = [o for o in found if o.status == "opened" and not o.opened.is_stated]
-    last = [o for o in opened if sentence.index - o.sentence.index == 1]
-    if not last or scene.article.places[sentence.index]:
-        return found
-    for phrase in phrases(scene, sentence):
-        began = scene.lexicon.opened.search(sentence.text, phrase.noun.end())
-        if began is None:
-            continue
-        cue = Cue(began.start(), began.end(), "opened")
-        day = stated_window(scene.article, phrase, cue, scene.lexicon, is_ahead=False)
-        if day and not is_future(day, scene.article.anchor):
-            day = replace(day, text=None, span=None)
-            return [
-                replace(o, opened=day) if o in last and o.kind == phrase.kind else o for o in found
-            ]
-    return found

@@ -14,7 +14,7 @@ _PATTERNS = (
     "opened", "closed", "relocated", "existing", "headquartered", "new", "opens",
     "rejected_after", "breaks", "fronting", "own", "generic_owners", "seat_of", "contact",
     "here", "of_place", "persons", "future", "nominal",
-    "announced", "founded", "at_end", "areas", "others", "planned_in_headlines",
+    "announced", "founded", "at_end", "areas", "others", "planned_in_headlines", "becoming",
 )  # fmt: skip
 
 _BEFORE = ("objects", "origin", "destination", "mine", "bodily")
@@ -77,6 +77,8 @@ class OfficeLexicon:
         accompanying: «mit drei», at the end of what stands before what somebody has.
         planned_in_headlines: «plans», before an office in a headline.
         where: «, where its new», between a place and an office noun, for `fullmatch`.
+        becoming: «wird», which before a participle is the passive.
+        change_subject: «The opening (of the office) is planned», where a sentence begins.
         also: «and would», at the end of what stands before a verb.
         founded: «founded in», before a day of the owner. at_end: «end», in the words of a date.
         opens: the present tense of a change, whose day may be yet to come.
@@ -131,6 +133,8 @@ class OfficeLexicon:
     planned_in_headlines: re.Pattern[str]
     accompanying: re.Pattern[str]
     also: re.Pattern[str]
+    becoming: re.Pattern[str]
+    change_subject: re.Pattern[str]
     at_end: re.Pattern[str]
     bodies: re.Pattern[str]
     described: re.Pattern[str]
@@ -228,7 +232,10 @@ def _by_key(section: dict[str, Any]) -> dict[str, Any]:
         "sited": patterns.sited(section),
         "accompanying": leading(section["fronted"]["with"], r"(?:(?-i:[a-zà-ÿ\d])[\w-]*\s){0,3}"),
         "denial": between("", section["negated"], r"\s?"),
-        "where": between(r",?\s", section["where"], r"\s(?:[\w’'-]+\s){1,4}"),
+        "where": between(
+            r"(?:\s\w{2,4})?,?\s", section["where"], r"\s(?:[\w-]+(?:\s|['’]\s?)){1,6}"
+        ),
+        "change_subject": patterns.changes(section["changes"]),
         "wherein": between(r",\s", section["where"], r"\s"),
         "fronted": patterns.fronted(section["fronted"]),
         "fronts": patterns.fronts(section["fronted"]),

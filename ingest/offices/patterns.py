@@ -82,8 +82,18 @@ def ahead(section: dict[str, list[str]], key: str) -> re.Pattern[str]:
 
 
 def earlier(words: dict[str, list[str]]) -> re.Pattern[str]:
-    """«its third in Norway after those in », «After », before a town; up to the end of a text."""
+    """«its third in Norway after », «after those in », «After », before a town, at a text's end."""
     after, those, which = (alternatives(words[key]) for key in ("after", "those", "ordinals"))
     begun = alternatives([word.capitalize() for word in words["after"]])
     counted = rf"(?<!\w)(?:{which})[\s,][^.;:()]{{0,40}}?(?<!\w)(?:{after})"
-    return re.compile(rf"(?:^(?:{begun})|{counted})\s(?:(?:{those})(?:\s|(?<=['’])))?$")
+    these = rf"(?:{those})(?:\s|(?<=['’]))"
+    return re.compile(rf"(?:(?:^(?:{begun})|{counted})\s(?:{these})?|(?<!\w)(?:{after})\s{these})$")
+
+
+def changes(words: dict[str, list[str]]) -> re.Pattern[str]:
+    """«The opening of the office is planned», «L'ouverture aura lieu», at the start of a text."""
+    subject, happens = (alternatives(words[key]) for key in ("nouns", "happen"))
+    lead = r"(?:(?!\d)[\w-]+(?:\s|['’]\s?)){0,2}"
+    return re.compile(
+        rf"{lead}(?:{subject})(?P<of>[^,;.:]{{0,50}}?)\s(?:{happens})(?!\w)", re.IGNORECASE
+    )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ingest import grammar
 from ingest.articles.headline import is_title_case
 from ingest.articles.model import Sentence
 from ingest.offices.bodies import is_in_owner, is_name_of_body, is_named
@@ -18,7 +19,9 @@ _ADJECTIVES = re.compile(r"(?:[\w-]+,?\s){0,6}")
 _PLACED = re.compile(r"\s\w{1,3}\s")
 _BEFORE_NOUN = re.compile(r"\s(?:\w+\s)??")
 _WORD = re.compile(r"[\w-]+")
-_EDITION = re.compile(r"\s(?:[a-z]{1,5}['’]?\s?){1,2}(?:[A-ZÀ-Þ][\w-]*\s){1,4}(?:19|20)\d\d(?!\d)")
+_EDITION = re.compile(
+    rf"{grammar.of_links().pattern}(?:[A-ZÀ-Þ][\w-]*\s){{1,4}}(?:19|20)\d\d(?!\d)"
+)
 """«sede de Expo Caracas 2024»: the seat of a gathering with its year."""
 _WINDOW = 25
 _FAR_CONTACT = 120
@@ -37,17 +40,28 @@ def phrases(scene: OfficeScene, sentence: Sentence) -> Iterator[Phrase]:
         is_other = is_body or is_address or _is_rejected(text, noun, kind, lexicon)
         if not (is_other or _is_what(scene, phrase)):
             yield phrase
-            yield from _others(phrase, lexicon)
+            yield from _others(scene, phrase)
 
 
-def _others(phrase: Phrase, lexicon: OfficeLexicon) -> Iterator[Phrase]:
+def _others(scene: OfficeScene, phrase: Phrase) -> Iterator[Phrase]:
     """«opened an office in Oslo and plans a third in Lima»: the noun is not said again."""
+    lexicon = scene.lexicon
     behind = lexicon.nouns.search(phrase.text, phrase.noun.end())
     limit = behind.start() if behind else len(phrase.text)
     for other in lexicon.others.finditer(phrase.text, phrase.noun.end(), limit):
         placed = (p for p in phrase.places if _PLACED.fullmatch(phrase.text, other.end(), p.start))
         if any(not lexicon.earlier.search(phrase.text[: place.start]) for place in placed):
-            yield replace(phrase, noun=other)
+            yield replace(phrase, noun=other, kind=_kind_of_other(scene, phrase))
+
+
+def _kind_of_other(scene: OfficeScene, phrase: Phrase) -> str:
+    """What «another» is behind a headquarters, of which there is one: as the office told before."""
+    if phrase.kind != "headquarters":
+        return phrase.kind
+    before = scene.article.sentences[max(phrase.sentence.index - 1, 0) : phrase.sentence.index + 1]
+    nouns = (n.group().lower() for s in before for n in scene.lexicon.nouns.finditer(s.text))
+    kinds = [scene.lexicon.kinds[re.sub(r"\s+", " ", noun)] for noun in nouns]
+    return next((kind for kind in reversed(kinds) if kind != "headquarters"), "office")
 
 
 def _places_in(scene: OfficeScene, sentence: Sentence) -> tuple[PlaceMention, ...]:

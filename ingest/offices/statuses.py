@@ -19,6 +19,8 @@ _OWN = 25
 _AND = re.compile(r"\s\w{1,5}\s(?:[a-zà-ÿ]+\s){0,2}")
 _ITS = re.compile(r"\s(?:[\w’'-]+\s){1,3}")
 _ASIDE = re.compile(r"[^,;.]{0,60}(?P<aside>,\s[^,;]{4,70},)")
+_DONE = re.compile(r"\s(?:ge[a-zäöüß]+en|[a-zäöüß]{4,}t)(?=[,.;]|$)")
+"""«wird … renoviert»: the participle at the end of a clause."""
 _CLAUSE = 16
 """Characters between the start of a clause and its office, «, whose new »."""
 _STATUSES = ("planned", "closing", "closed", "relocated", "opened", "existing")
@@ -156,6 +158,9 @@ def _cue_behind(phrase: Phrase, lexicon: OfficeLexicon) -> Cue | None:
     first = min(cues, key=lambda cue: (cue.start, cue.start - cue.end), default=None)
     if first is None or first.status != "planned" or not lexicon.is_verb_final:
         return first
+    is_bare = cues == [first] and lexicon.becoming.fullmatch(text, first.start, first.end)
+    if is_bare and _DONE.search(text, first.end):
+        return None
     last = next((cue for cue in cues if cue.status in ("closed", "relocated")), None)
     return Cue(first.start, last.end, _TO_COME[last.status]) if last else first
 

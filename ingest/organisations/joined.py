@@ -14,12 +14,16 @@ _Span = tuple[int, int]
 def names_of(article: Article, sentence: Sentence, lexicon: OrganisationLexicon) -> list[_Span]:
     """Capitalised runs of a sentence, two of them as one where they are one name."""
     joined: list[_Span] = []
-    for run in proper_names(sentence.text):
+    for start, end in proper_names(sentence.text):
+        tail = lexicon.tail.match(sentence.text, end)
+        run = (start, tail.end() if tail else end)
         if joined and (
-            _is_for(sentence.text, joined[-1], run, lexicon)
+            run[0] < joined[-1][1]
+            or _is_for(sentence.text, joined[-1], run, lexicon)
+            or _are_partners(sentence.text, joined[-1], run, lexicon)
             or _is_one(article, sentence, joined[-1], run, lexicon)
         ):
-            joined[-1] = (joined[-1][0], run[1])
+            joined[-1] = (joined[-1][0], max(joined[-1][1], run[1]))
         else:
             joined.append(run)
     return joined
@@ -30,6 +34,13 @@ def _is_for(text: str, left: _Span, right: _Span, lexicon: OrganisationLexicon) 
     is_linked = lexicon.purpose.fullmatch(text, left[1], right[0])
     is_body = is_linked and lexicon.body_last.search(text, *left)
     return bool(is_body and not lexicon.one_of.search(text, 0, left[0]))
+
+
+def _are_partners(text: str, left: _Span, right: _Span, lexicon: OrganisationLexicon) -> bool:
+    """«the law firm Lind and Roe», «Die Kanzlei Lind und Roe»: one firm of two names."""
+    is_linked = lexicon.joining.fullmatch(text, left[1], right[0])
+    firm = lexicon.partnership.search(text, 0, left[1]) if is_linked else None
+    return firm is not None and not any(" " in text[slice(*s)] for s in (firm.span("one"), right))
 
 
 def _is_one(

@@ -11,7 +11,7 @@ from ingest.organisations.surroundings import around_names
 from ingest.word_patterns import NOTHING, between, words_pattern
 
 _PATTERNS = (
-    "anaphors", "no_firms", "corporate", "defined_as", "launched", "kinds", "said", "according",
+    "no_firms", "corporate", "defined_as", "launched", "kinds", "said", "according",
     "acts",
 )  # fmt: skip
 
@@ -33,6 +33,8 @@ class OrganisationLexicon:
         titled_of: «Director of», at the start of a name.
         office_of: «Filiale der», at the start of a name where common nouns have capitals.
         generic_name: «Rüstungskonzern», a compound of such a word, for `fullmatch`.
+        partnership: «law firm Lind», at the end of a text; its first partner is `one`.
+        tail: « sans frontières», right behind a name that it ends.
         generic_lead: «Unternehmen», at the start of a name for the same reason.
         title_before: a person's function at the end of a text.
         defined_as: «manufacturer», by which a text tells what a name is.
@@ -82,6 +84,8 @@ class OrganisationLexicon:
     office_of: re.Pattern[str]
     generic_lead: re.Pattern[str]
     generic_name: re.Pattern[str]
+    partnership: re.Pattern[str]
+    tail: re.Pattern[str]
     title_before: re.Pattern[str]
     chief_inside: re.Pattern[str]
     chief_of: re.Pattern[str]
@@ -150,8 +154,7 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
         ),
         is_noun_capitalised=pack(language).get("offices", {}).get("is_noun_capitalised", False),
         titled_of=re.compile(rf"(?:{titles.pattern})\s+(?:of|at)\s+", re.IGNORECASE),
-        generic_lead=_generic_lead(section),
-        generic_name=_generic_name(section),
+        **_of_kinds_of_names(section),
         office_of=_office_of(pack(language).get("offices", {})),
         title_before=re.compile(
             rf"(?:{titles.pattern}|(?<!\w)(?:{alternatives(section['courtesies'])}))\s+$",
@@ -170,6 +173,18 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
     )
 
 
+def _of_kinds_of_names(section: dict[str, Any]) -> dict[str, re.Pattern[str]]:
+    """Common nouns that are no names or stand for one, and what makes one name of several words."""
+    partner = r"\s(?P<one>(?-i:[A-ZÀ-Þ])[\w’'-]+)$"
+    return {
+        "generic_lead": _generic_lead(section),
+        "generic_name": _generic_name(section),
+        "anaphors": _anaphors(section),
+        "partnership": between(r"(?<!\w)", section["partnerships"], partner),
+        "tail": between(r"\s", section["tails"], r"(?!\w)"),
+    }
+
+
 def _introduced(language: str, section: dict[str, Any]) -> re.Pattern[str]:
     """«the company», «la coopérative laitière»: before a name, adjectives behind it included.
 
@@ -185,10 +200,24 @@ def _introduced(language: str, section: dict[str, Any]) -> re.Pattern[str]:
 
 
 def _generic_name(section: dict[str, Any]) -> re.Pattern[str]:
-    """«Nachrichtenagentur», a common noun, but not «Bundesnetzagentur», where they compound."""
+    """«Kölner Nachrichtenagentur», no name, but not «Bundesnetzagentur», where they compound."""
     if not section.get("compound_nouns"):
         return NOTHING
-    return between(r"(?!bund|land|europ|deutsch)\w*", section["generic_leads"], "")
+    noun = r"(?!bund|land|europ|deutsch)\w*"
+    return between(f"{_from_town(section)}{noun}", section["generic_leads"], "")
+
+
+def _from_town(section: dict[str, Any]) -> str:
+    """«Stuttgarter », where a language has such words; or nothing."""
+    ends = alternatives(section.get("town_endings", []))
+    return rf"(?:(?-i:[A-ZÄÖÜ])[\w-]+(?:{ends})\s+)?" if ends else ""
+
+
+def _anaphors(section: dict[str, Any]) -> re.Pattern[str]:
+    """«the company», «das Stuttgarter Unternehmen»."""
+    plain = words_pattern(section["anaphors"])
+    between_words = r"\s+" + _from_town(section)
+    return re.compile(plain.pattern.replace(r"\s+", between_words), re.IGNORECASE)
 
 
 def _office_of(section: dict[str, Any]) -> re.Pattern[str]:
@@ -206,10 +235,8 @@ def _generic_lead(section: dict[str, Any]) -> re.Pattern[str]:
     «Softwarehaus », «Stuttgarter Start-up », «Chipmaker », but not «Berliner Bank AG».
     """
     legal = alternatives(section["legal_forms"], ignore_case=True)
-    from_town = alternatives(section.get("town_endings", []))
-    town = rf"(?:(?-i:[A-ZÄÖÜ])[\w-]+(?:{from_town})\s+)?" if from_town else ""
     behind = rf"\s+[\"“„«]?(?=(?-i:[A-ZÀ-Þ\d]))(?!(?:{legal})(?!\w))"
-    return between(rf"{town}[\w-]*", section["generic_leads"], behind)
+    return between(rf"{_from_town(section)}[\w-]*", section["generic_leads"], behind)
 
 
 def _begun_behind(fronted: dict[str, list[str]]) -> re.Pattern[str]:

@@ -145,8 +145,6 @@ def _is_generic(name: str, lexicon: OrganisationLexicon) -> bool:
         return True
     if lexicon.nouns.fullmatch(name) or lexicon.legal.fullmatch(name) or name.endswith("-based"):
         return True
-    if lexicon.generic_name.fullmatch(name):
-        return True
     head = lexicon.nouns.match(name) if lexicon.is_noun_last else None
     if head is None or lexicon.connected.match(name, head.end()) or lexicon.legal.search(name):
         return False
@@ -155,7 +153,7 @@ def _is_generic(name: str, lexicon: OrganisationLexicon) -> bool:
 
 def _looks_like_one(name: str, lexicon: OrganisationLexicon) -> bool:
     """Two words at least, with a word for an organisation or a legal form; a compound of one."""
-    if lexicon.compounds.search(name):
+    if lexicon.compounds.search(name) or lexicon.tail.search(name):
         return True
     if len(name.split()) < 2 and not (lexicon.is_noun_capitalised and "-" in name):
         return False

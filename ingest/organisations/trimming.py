@@ -6,7 +6,7 @@ from functools import cache
 from ingest.articles.model import Article
 from ingest.dates.calendar_names import month_abbreviations, months
 from ingest.languages import pack
-from ingest.organisations.lexicon import OrganisationLexicon
+from ingest.organisations.lexicon import OrganisationLexicon, organisation_lexicon
 from ingest.places import is_given_name
 
 _NUMBERED = re.compile(r"\W*(?:\d|$)")
@@ -41,6 +41,8 @@ def is_no_name(name: str, language: str) -> bool:
     if first.casefold() in _never(language) - _definites(language) and (
         _has_capital_nouns(language) or all(word.isdigit() for word in others)
     ):
+        return True
+    if organisation_lexicon(language).generic_name.fullmatch(name):
         return True
     is_short = sum(letter.isalnum() for letter in name) < 2 or name.isdigit()
     return is_short or name.casefold() in _never(language) or _is_thing(name, language)

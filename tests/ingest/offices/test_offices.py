@@ -101,3 +101,42 @@ def test_a_closing_has_its_days(
 def test_the_date_of_something_else_is_not_the_opening(text: str) -> None:
     turin = next(o for o in offices_in(text) if o.place and o.place.place_name == "Turin")
     assert not turin.opened.is_stated
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "change", "last"),
+    [
+        ("en", "Heron Bank will open a Ghent office. The opening is scheduled for 3 June.",
+         "to_open", date(2024, 6, 3)),
+        ("en", "Heron Bank opened a Ghent office. The opening took place on Monday.",
+         "opened", date(2024, 5, 13)),
+        ("en", "Heron Bank will close its Ghent office. The closure is planned for August.",
+         "to_close", date(2024, 8, 31)),
+        ("en", "Heron Bank will move its head office to Ghent. The move is due by June 2025.",
+         "to_move_in", date(2025, 6, 30)),
+        ("de", "Die Reiher AG will ein Büro in Gent eröffnen. Die Eröffnung ist für Juni geplant.",
+         "to_open", date(2024, 6, 30)),
+        ("fr", "La société Lumivar va ouvrir un bureau à Gand. L'ouverture est prévue en juin.",
+         "to_open", date(2024, 6, 30)),
+        ("es", "La empresa Garza abrirá una oficina en Lima. La apertura está prevista en junio.",
+         "to_open", date(2024, 6, 30)),
+        ("it", "L'azienda Airone apre un ufficio a Gand. L'apertura è prevista per il 3 giugno.",
+         "to_open", date(2024, 6, 3)),
+    ],
+)  # fmt: skip
+def test_the_next_sentence_tells_the_day(language: str, text: str, change: str, last: date) -> None:
+    office = offices_in(text, language)[0]
+    window = office.closed if change == "to_close" else office.opened
+    assert (office.change, window.latest, window.text) == (change, last, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Reed Bank has opened an office in Ghent. The opening of its fair is on 3 June.",
+        "The Reed Bank has opened an office in Ghent. The move follows record sales in 2023.",
+        "The Reed Bank has opened an office in Ghent. The launch of a pen is planned for June.",
+    ],
+)
+def test_the_next_sentence_dates_something_else(text: str) -> None:
+    assert not offices_in(text)[0].opened.is_stated
