@@ -9,7 +9,7 @@ from collections.abc import Collection
 from functools import cache
 
 from ingest.alternatives import alternatives
-from ingest.languages import words_of_all
+from ingest.languages import pack, words_of_all
 
 
 @cache
@@ -72,9 +72,10 @@ def noun_topics() -> re.Pattern[str]:
 
 
 @cache
-def topic_ends() -> re.Pattern[str]:
-    """A word or sign with which a topic is over."""
-    return re.compile(rf"\s(?:{any_of('topic_ends')})(?:\s|(?<=['’]))|[,.;:!?()“”\"„»«]|$")
+def topic_ends(language: str) -> re.Pattern[str]:
+    """A word or sign with which a topic is over; words of this language («war» is German, too)."""
+    ends = _with_apostrophes(pack(language)["grammar"]["topic_ends"])
+    return re.compile(rf"\s(?:{ends})(?:\s|(?<=['’]))|[,.;:!?()“”\"„»«]|$")
 
 
 @cache

@@ -68,6 +68,7 @@ class Lexicon:
         self.is_verb_final = bool(self.section.get("verb_final"))
         self.is_verb_first = self._has("verb_first")
         self.compounds = self._has("compounds")
+        self.attribute_endings = tuple(self._words("attribute_endings"))
         self.capitalises_nouns = self._has("nouns_are_capitalised")
         self.dots_ordinals = self._has("ordinal_dot")
         self.is_vigesimal = self._has("vigesimal")

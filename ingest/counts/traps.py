@@ -7,12 +7,15 @@ first, then what stands beside it, then its own shape.
 from ingest.counts.addresses import placed
 from ingest.counts.date_traps import CLOSE_YEAR, dated, shaped
 from ingest.counts.glued import REASONS, glued
+from ingest.counts.lexicon import lexicon
 from ingest.counts.link import Link
 from ingest.counts.noun_words import noun_at
 from ingest.counts.nouns import counted_noun
 from ingest.counts.ratios import in_ratio
 from ingest.counts.sentence import Sentence
 
+_ATTRIBUTE = 5
+"""Letters of an adjective with its ending; articles are shorter."""
 _DIALLED = 3
 """Digits of the group behind an area code."""
 
@@ -95,11 +98,24 @@ def _signed(sentence: Sentence, first: int, last: int) -> str | None:
 
 
 def _is_counted(sentence: Sentence, label: int, last: int) -> bool:
-    """«Day 2» numbers a day; «the stage 300 dancers filled» counts dancers."""
-    if sentence.is_capitalised(label):
+    """«Day 2» numbers a day; «the stage 300 dancers filled» counts dancers.
+
+    So does «am letzten Tag 300 Tänzer» in a language that writes its nouns with capitals.
+    """
+    words = lexicon(sentence.language)
+    is_described = words.capitalises_nouns and _is_attribute(sentence, label - 1)
+    if sentence.is_capitalised(label) and not is_described:
         return False
     noun = counted_noun(sentence, last)
     return noun is not None and noun.label not in ("unknown", "thing", "duration")
+
+
+def _is_attribute(sentence: Sentence, at: int) -> bool:
+    """Whether a word is an inflected adjective («letzten», «großer») and no mere article."""
+    word = sentence.key(at)
+    is_long = len(word) >= _ATTRIBUTE and sentence.kind(at) == "w"
+    endings = lexicon(sentence.language).attribute_endings
+    return is_long and not sentence.is_capitalised(at) and word.endswith(endings)
 
 
 def _distant(sentence: Sentence, label: str, first: int, last: int) -> str | None:

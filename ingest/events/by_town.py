@@ -59,6 +59,15 @@ def town_counted(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Pla
     return next(iter([*opening[-1:], *behind, *only]), None)
 
 
+def only_one_there(scene: Scene, sentence: Sentence, span: tuple[int, int], event: Event) -> Event:
+    """«Organisers expect 300 in Lagos»: the only gathering in that town rather than one in Bern."""
+    town = town_counted(scene, sentence, span) if event.place is not None else None
+    if town is None or town.place == event.place:
+        return event
+    there = [other for other in scene.events if other.place == town.place]
+    return there[0] if len(there) == 1 else event
+
+
 def part_in_town(scene: Scene, sentence: Sentence, span: tuple[int, int], event: Event) -> Event:
     """The part of a protest in the town of a count; the protest itself where it is there."""
     town = town_counted(scene, sentence, span) if event.kind in _KINDS else None

@@ -134,7 +134,7 @@ def tense_at(text: str, position: int, lexicon: Lexicon) -> Tense | None:
         if not any(cue.start <= m.start() < cue.end for cue in future)
     ]
     cues = sorted([*future, *past])
-    before = [cue for cue in cues if cue.end <= position]
+    before = [cue for cue in cues if cue.start < position]
     if before:
         return _strongest(text, before)
     return cues[0].tense if cues else None

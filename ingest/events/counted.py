@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from ingest.articles.model import Sentence
 from ingest.counts.lexicon import lexicon
-from ingest.events.by_town import part_in_town
+from ingest.events.by_town import only_one_there, part_in_town
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
 from ingest.events.finding import is_plural, is_plural_noun
@@ -38,17 +38,20 @@ def event_counted(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Ev
 
     Returns:
         The event right behind the count («40 guests at the gala»), else the nearest before it in
-        the sentence, else the first after it, else the one last spoken of, else the one that the
-        article is about. None where several gatherings are counted together, and where the
-        count is of another town.
+        the sentence, else the first after it, else the only one in the town that the sentence
+        tells, else the one last spoken of, else the one that the article is about. None where
+        several gatherings are counted together, and where the count is of another town.
     """
     mention = _in_sentence(scene, sentence, span)
     if mention is None:
         if _is_at_several(scene, sentence.text, span[1]):
             return None
         event = _last_spoken_of(scene, sentence) or main_event(scene.events)
-        part = part_in_town(scene, sentence, span, event) if event else None
-        return None if part and _is_of_another(scene, sentence, span, part) else part
+        if event is None:
+            return None
+        event = only_one_there(scene, sentence, span, event)
+        part = part_in_town(scene, sentence, span, event)
+        return None if _is_of_another(scene, sentence, span, part) else part
     event = _event_of(scene, mention)
     if mention.form == "anaphor" and mention.head in any_of("any_event"):
         return part_in_town(scene, sentence, span, main_event(scene.events) or event)

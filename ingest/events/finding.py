@@ -100,7 +100,7 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
         return is_in_body and _is_told_in_passing(event, lexicon)
     is_timed = event.when is not None or _has_open_day(event, lexicon)
     if not event.is_named and all(mention.head in lexicon.ambiguous for mention in told):
-        return has_day or (_has_place(event) and is_timed)
+        return has_day or (_has_place(event) and (is_timed or event.has_count))
     if not event.is_named and is_praise(event):
         return has_day and _has_place(event)
     if all(_is_several(mention, lexicon) for mention in event.mentions):

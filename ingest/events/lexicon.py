@@ -267,6 +267,7 @@ def _tense(section: dict[str, Any], tense: str) -> re.Pattern[str]:
     behind = rf"(?!\s+(?:{alternatives(behind)})(?!\w))" if behind else ""
     listed = re.compile(f"{before}{listed.pattern}{behind}", re.IGNORECASE)
     endings = section.get(f"{tense}_endings", [])
+    listed = re.compile(f"{listed.pattern}|{_perfect(section, tense)}", re.IGNORECASE)
     if not endings:
         return listed
     others = section.get(f"not_{tense}", [])
@@ -276,6 +277,17 @@ def _tense(section: dict[str, Any], tense: str) -> re.Pattern[str]:
     objects = section.get(f"{tense}_objects", [])
     verb += rf"(?=\s+(?:\d|(?:{alternatives(objects)})\b))" if objects else ""
     return re.compile(f"{listed.pattern}|{verb}", re.IGNORECASE)
+
+
+def _perfect(section: dict[str, Any], tense: str) -> str:
+    """«è tornata», «est revenu», «gekommen ist»: a participle that makes no passive."""
+    participles = section.get(f"{tense}_participles", [])
+    if not participles:
+        return NOTHING.pattern
+    participle = f"(?:{alternatives(participles)})"
+    auxiliary = f"(?:{alternatives(section[f'{tense}_auxiliaries'])})"
+    gap = rf"\s+(?:[\w.]+\s+){{0,{section[f'{tense}_gap']}}}"
+    return rf"(?<![\w-])(?:{auxiliary}{gap}{participle}|{participle}\s+{auxiliary})(?!\w)"
 
 
 def _nouns(nouns: Collection[str], *, is_compounding: bool) -> re.Pattern[str]:

@@ -45,7 +45,7 @@ def behind_topic(text: str, end: int, lexicon: Lexicon) -> int:
         link = grammar.noun_topics().match(text, start)
     if link is None:
         return end
-    ends = (grammar.topic_ends(), lexicon.cues.happening, lexicon.cues.returns)
+    ends = (grammar.topic_ends(lexicon.language), lexicon.cues.happening, lexicon.cues.returns)
     stops = [pattern.search(text, link.end()) for pattern in ends]
     stop = min(match.start() for match in stops if match)
     topic = text[link.end() : stop].rstrip()

@@ -58,8 +58,11 @@ def drop_places_online(scene: Scene) -> None:
 
 
 def _from_names(scene: Scene, event: Event) -> None:
-    """A venue or event named after a city is taken to be there where nothing else is said."""
-    for name in (event.venue, event.name if event.is_named else None):
+    """A venue or event named after a city is taken to be there where nothing else is said.
+
+    So is «the Lagos congress»; but «the Syria talks» may be anywhere.
+    """
+    for name in (event.venue, event.name):
         may_begin = name is event.venue or event.first.rule == "event_list_item"
         mention = _place_in(without_number(name), scene, may_begin=may_begin) if name else None
         if name and name is event.venue and mention is None and not event.has_place:
@@ -70,7 +73,7 @@ def _from_names(scene: Scene, event: Event) -> None:
         is_surer = name is event.venue and event.place_strength <= _BEFORE_MENTION
         if is_town and (is_surer or _may_be_in(event, mention)):
             event.settle(mention, event.place_strength, is_inferred=True)
-        elif not event.has_place:
+        elif not event.has_place and (event.is_named or name is event.venue):
             event.country_code = mention.country_code
     if not event.has_place and not event.is_named and (town := _town_behind(event.name, scene)):
         event.settle(town, event.place_strength, is_inferred=True)

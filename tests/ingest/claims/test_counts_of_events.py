@@ -5,6 +5,15 @@ import pytest
 from tests.ingest.extraction_checks import extract
 
 OWN = [
+    ("de", "Zum Hafenfest in Emden kamen am letzten Tag 300 Besucher.", "Hafenfest"),
+    (
+        "en",
+        (
+            "The Kelp Congress took place in Oban on 3 May 2024. The Tide Fair is to be held in "
+            "Tain on 5 June 2024. The congress was calm. Organisers expect 300 visitors in Tain."
+        ),
+        "Tide Fair",
+    ),
     ("en", "The Kelp Fair was held in Oban on 3 May 2024. There were 8,200 visitors.", "Kelp Fair"),
     (
         "de",

@@ -22,6 +22,12 @@ def town(event: Event) -> str | None:
 
 
 CITIES = [
+    ("en", "The Ghent congress ended on 1 May. It drew 300 skippers.", "Ghent", "BE"),
+    ("fr", "Le congrès de Brest s'est achevé le 1er mai.", "Brest", "FR"),
+    ("it", "Il convegno di Bari è finito il 1º maggio.", "Bari", "IT"),
+    ("es", "La marcha de Sevilla reunió a 300 personas el 1 de mayo.", "Seville", "ES"),
+    ("fr", "La marche pour Brest a réuni 300 personnes le 1er mai.", None, None),
+    ("en", "The Syria talks ended on 1 May.", None, None),
     ("en", "The Tide Gala takes place on 3 May in the Portuguese capital.", "Lisbon", "PT"),
     ("de", "Das Hafenforum tagt am 3. Mai in der portugiesischen Hauptstadt.", "Lisbon", "PT"),
     ("fr", "Le Forum des ports se tient le 3 mai dans la capitale portugaise.", "Lisbon", "PT"),
