@@ -44,14 +44,7 @@ def event_counted(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Ev
     """
     mention = _in_sentence(scene, sentence, span)
     if mention is None:
-        if _is_at_several(scene, sentence.text, span[1]):
-            return None
-        event = _last_spoken_of(scene, sentence) or main_event(scene.events)
-        if event is None:
-            return None
-        event = only_one_there(scene, sentence, span, event)
-        part = part_in_town(scene, sentence, span, event)
-        return None if _is_of_another(scene, sentence, span, part) else part
+        return _of_no_mention(scene, sentence, span)
     event = _event_of(scene, mention)
     if mention.form == "anaphor" and mention.head in any_of("any_event"):
         return part_in_town(scene, sentence, span, main_event(scene.events) or event)
@@ -63,6 +56,16 @@ def event_counted(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Ev
         main = main_event(others)
         return main if main and same_family(mention.kind, {main.kind}) else event
     return event
+
+
+def _of_no_mention(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Event | None:
+    """The event of a count whose sentence speaks of none: the one last spoken of, or its town's."""
+    event = _last_spoken_of(scene, sentence) or main_event(scene.events)
+    if event is None or _is_at_several(scene, sentence.text, span[1]):
+        return None
+    event = only_one_there(scene, sentence, span, event)
+    part = part_in_town(scene, sentence, span, event)
+    return None if _is_of_another(scene, sentence, span, part) else part
 
 
 def main_event(events: list[Event]) -> Event | None:

@@ -10,7 +10,7 @@ OWN = [
         "en",
         (
             "The Kelp Congress took place in Oban on 3 May 2024. The Tide Fair is to be held in "
-            "Tain on 5 June 2024. The congress was calm. Organisers expect 300 visitors in Tain."
+            "Ghent on 5 June 2024. The congress was calm. Organisers expect 300 visitors in Ghent."
         ),
         "Tide Fair",
     ),
@@ -85,7 +85,7 @@ def test_a_count_finds_the_event_of_its_article(language: str, text: str, name: 
 
 
 NOBODYS = [
-    "The hotel protest was held in Ghent on 3 May. In Lyon, the police counted 900 demonstrators.",
+    "The hotel fair was held in Ghent on 3 May. In Lyon, the police counted 900 demonstrators.",
     "Hundreds of beginners have attended the workshops. The Kelp Forum opens in Oban on 3 May.",
     "The Kelp Forum was held in Oban on 3 May 2024. Both events together drew 900 people.",
     (

@@ -6,9 +6,17 @@ from tests.ingest.events.test_events import events_of
 
 NAMES = [
     ("it", "Al congresso dei velai sono giunte ieri a Bari 300 persone.", "congresso dei velai"),
-    ("fr", "Au congrès des voiliers de Brest sont venues 300 personnes.", "congrès des voiliers de Brest"),
-    ("es", "Al congreso de veleros de Lima han llegado 300 personas.", "congreso de veleros de Lima"),
-    ("en", "The conference on war and peace was held in Ghent on 3 May.", "conference on war and peace"),
+    (
+        "fr",
+        "Au congrès des voiliers de Brest sont venues 300 personnes le 3 mai.",
+        "congrès des voiliers de Brest",
+    ),
+    (
+        "es",
+        "Al congreso de veleros de Lima han llegado 300 personas el 3 de mayo.",
+        "congreso de veleros de Lima",
+    ),
+    ("en", "The conference on war crimes was held in Ghent on 3 May.", "conference on war crimes"),
     ("de", "Das Alpine Film Festival fand am 3. Mai in Bern statt.", "Alpine Film Festival"),
     ("de", "Das 11. Baltic Ports Forum ist in Riga zu Ende gegangen.", "11. Baltic Ports Forum"),
     ("de", "Das Nordische Forum tagt am 4. Juni in Oslo.", "Nordische Forum"),
