@@ -8,6 +8,7 @@ from typing import Any
 
 from ingest.alternatives import alternatives
 from ingest.dates import calendar_names
+from ingest.events.states import States, states_of
 from ingest.languages import pack, words_of_all
 from ingest.word_patterns import NOTHING, words_pattern
 
@@ -42,19 +43,6 @@ class Cues:
     set_for: re.Pattern[str]
     opens: re.Pattern[str]
     formats: dict[str, re.Pattern[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class States:
-    """Words that say whether an event lies ahead or behind, stands or was called off."""
-
-    future: re.Pattern[str]
-    past: re.Pattern[str]
-    postponed: re.Pattern[str]
-    cancelled: re.Pattern[str]
-    negated: re.Pattern[str]
-    ongoing: re.Pattern[str]
-    hypothetical: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +135,7 @@ def lexicon(language: str) -> Lexicon:
         adjective_endings=tuple(section.get("adjective_endings", ["\0"])),
         has_names_behind=section.get("names_behind", False),
         cues=_cues(section),
-        states=_states(pack(language)["time"]),
+        states=states_of(pack(language)["time"]),
     )
 
 
@@ -237,57 +225,6 @@ def _houses(section: dict[str, Any]) -> re.Pattern[str]:
     nouns = alternatives(section["venue_nouns"])
     links = "|".join(re.escape(link) for link in section["house_links"])
     return re.compile(rf"(?i)(?<!\w)(?:{nouns})s?\s(?:{links})(?:\w+\s(?:et|y|e)\s)?$")
-
-
-def _states(section: dict[str, Any]) -> States:
-    """The states of a pack's `[time]`; a pack may lack words for some of them."""
-    return States(
-        future=_tense(section, "future"),
-        past=_tense(section, "past"),
-        postponed=words_pattern(section.get("postponed", [])),
-        cancelled=words_pattern(section.get("cancelled", [])),
-        negated=words_pattern(section["negated"]),
-        ongoing=words_pattern(section.get("ongoing", [])),
-        hypothetical=words_pattern(section.get("hypothetical", [])),
-    )
-
-
-def _tense(section: dict[str, Any], tense: str) -> re.Pattern[str]:
-    """Words of a tense, and words with an ending that only its verbs have («llegaron»).
-
-    A participle with an auxiliary of another tense before it («is convened»), or with its doer
-    behind it («organised by»), has no tense.
-    An ending that participles share («arrested») needs an object behind it, for which a participle
-    behind its noun has no place; and there may be verbs that say nothing of the time («announced»).
-    A word with a capital inside a sentence is a name («Essaouira» is no future).
-    """
-    listed = words_pattern(section.get(tense, []))
-    before = "".join(rf"(?<!\b{word}\s)" for word in section.get(f"{tense}_not_behind", []))
-    behind = section.get(f"{tense}_not_before", [])
-    behind = rf"(?!\s+(?:{alternatives(behind)})(?!\w))" if behind else ""
-    listed = re.compile(f"{before}{listed.pattern}{behind}", re.IGNORECASE)
-    endings = section.get(f"{tense}_endings", [])
-    listed = re.compile(f"{listed.pattern}|{_perfect(section, tense)}", re.IGNORECASE)
-    if not endings:
-        return listed
-    others = section.get(f"not_{tense}", [])
-    other = rf"(?!(?:{alternatives(others)})\b)" if others else ""
-    small = r"(?:(?-i:(?=[^\W\d_A-ZÀ-Þ]))|(?<![^.!?]\s)(?<!\w\s))"
-    verb = rf"(?<![\w-]){small}{other}\w{{2,}}(?:{alternatives(endings)})(?![\w])"
-    objects = section.get(f"{tense}_objects", [])
-    verb += rf"(?=\s+(?:\d|(?:{alternatives(objects)})\b))" if objects else ""
-    return re.compile(f"{listed.pattern}|{verb}", re.IGNORECASE)
-
-
-def _perfect(section: dict[str, Any], tense: str) -> str:
-    """«è tornata», «est revenu», «gekommen ist»: a participle that makes no passive."""
-    participles = section.get(f"{tense}_participles", [])
-    if not participles:
-        return NOTHING.pattern
-    participle = f"(?:{alternatives(participles)})"
-    auxiliary = f"(?:{alternatives(section[f'{tense}_auxiliaries'])})"
-    gap = rf"\s+(?:[\w.]+\s+){{0,{section[f'{tense}_gap']}}}"
-    return rf"(?<![\w-])(?:{auxiliary}{gap}{participle}|{participle}\s+{auxiliary})(?!\w)"
 
 
 def _nouns(nouns: Collection[str], *, is_compounding: bool) -> re.Pattern[str]:
