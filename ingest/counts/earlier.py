@@ -6,6 +6,8 @@ from ingest.counts.sentence import Hit, Sentence
 from ingest.counts.years import dating_marks
 
 YEAR_NUMBER = "year_number"
+_LINKS = 2
+"""Tokens between a number and its edition («350 quelli dell'anno scorso»)."""
 _SOURCE = 6
 """Tokens of a source between verb and number («waren es nach Angaben der Stadt 640»)."""
 
@@ -22,6 +24,44 @@ def year_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link 
         return None
     span = amount.first, amount.last
     return Link(amount, *span, None, "attendee", YEAR_NUMBER, is_bound=True)
+
+
+def edition_number(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
+    """«up from last year's 350», «als 350 im Vorjahr»: an earlier edition, whose noun came before.
+
+    What it counts is what the number before counts; of the two years each has its own.
+    """
+    before = [link for link in links if link.label != "duration" and link.noun is not None]
+    is_small = (amount.value or SMALLEST_WITHOUT_NOUN) < SMALLEST_WITHOUT_NOUN
+    if not before or is_small or not _is_of_edition(sentence, amount):
+        return None
+    same, span = before[-1], (amount.first, amount.last)
+    return Link(amount, *span, None, same.label, "edition_number", same.is_bound, same.modifiers)
+
+
+def _is_of_edition(sentence: Sentence, amount: Amount) -> bool:
+    """Whether words of an earlier edition and nothing else stand beside a number."""
+    earlier = [mark for mark in sentence.hits("about") if mark.label in ("previous", "before")]
+    for mark in earlier:
+        total = sentence.ending(amount.first, "earlier_total")
+        begin = total.first if total else amount.first
+        if mark.last == begin and sentence.kind(amount.last) in ("", "p"):
+            return True
+        between = range(amount.last, mark.first)
+        is_near = mark.first >= amount.last and len(between) <= _LINKS
+        if is_near and all(_is_link(sentence, at) for at in between):
+            return _is_closed(sentence, mark.last)
+    return False
+
+
+def _is_link(sentence: Sentence, at: int) -> bool:
+    return sentence.is_stop(at) or sentence.starting(at, "of") is not None
+
+
+def _is_closed(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase ends, or only the gathering follows («the 350 of last year's fair»)."""
+    is_end = sentence.kind(at) in ("", "p") or sentence.is_stop(at)
+    return is_end or sentence.starting(at, "event") is not None
 
 
 def _is_of_another(sentence: Sentence, amount: Amount) -> bool:

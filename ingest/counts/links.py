@@ -6,7 +6,7 @@ counter-examples that are tests.
 
 from ingest.counts.amounts import Amount, hedge_behind
 from ingest.counts.context import events
-from ingest.counts.earlier import year_number
+from ingest.counts.earlier import edition_number, year_number
 from ingest.counts.ellipsis import (
     elliptic,
     mode_number,
@@ -194,6 +194,7 @@ RULES: tuple[Rule, ...] = (
     verb_number,
     number_at_event,
     elliptic,
+    edition_number,
     year_number,
     source_number,
 )

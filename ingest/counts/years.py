@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from functools import cache
 
-from ingest.counts.context import distance
+from ingest.counts.context import distance, events
 from ingest.counts.lexicon import lexicon
 from ingest.counts.sentence import Hit, Sentence
 
 _OPENING = 2
+_GATHERING = 4
+"""Tokens within which the gathering of a genitive stands («last year's first fair»)."""
+_GENITIVES = ("'s", "’s")
 _CLAUSE = 6
 _BESIDE = 1
 _REACH = 12
@@ -38,7 +41,21 @@ def counts_back(text: str, language: str) -> bool:
 def dating_marks(sentence: Sentence) -> list[Hit]:
     """Words that date numbers: years, and editions of this, the last or another year."""
     told = (*sentence.hits("about"), *_years(sentence))
-    return sorted(mark for mark in told if not _is_compared(sentence, mark))
+    return sorted(
+        mark for mark in told if not _is_compared(sentence, mark) and not _is_owner(sentence, mark)
+    )
+
+
+def _is_owner(sentence: Sentence, mark: Hit) -> bool:
+    """«honoured twelve of last year's winners»: a thing of that year, no number, no gathering."""
+    at = mark.last
+    if not sentence.surface(mark.first, at).endswith(_GENITIVES):
+        return False
+    is_named = sentence.kind(at) != "w" or sentence.is_capitalised(at)
+    near = range(at, at + _GATHERING)
+    is_told = any(sentence.starting(place, "figure") for place in near)
+    is_told = is_told or sentence.starting(at, "earlier_total") is not None
+    return not is_named and not is_told and not any(hit.first in near for hit in events(sentence))
 
 
 def _is_compared(sentence: Sentence, mark: Hit) -> bool:

@@ -48,7 +48,7 @@ def settle_open_ends(event: Event) -> None:
         return
     is_completed = when.resolved.start != when.resolved.end
     if when.is_first:
-        is_open = not is_completed and _lasts(event)
+        is_open = not is_completed and (when.resolved.bound == "since" or _lasts(event))
         event.when = _beginning(when) if is_open else replace(when, is_first=False)
     elif is_completed or event.kind in _OF_ONE_DAY:
         event.when = replace(when, is_last=False)
