@@ -18,6 +18,7 @@ from ingest.counts import patterns as counts
 from ingest.dates.candidates import candidate_pattern, duration_pattern
 from ingest.events.lexicon import lexicon
 from ingest.events.mentions.crowds import crowd_words
+from ingest.events.mentions.elliptic import alone_pattern
 from ingest.events.mentions.encounters import encounter_words
 from ingest.events.mentions.named import YEAR_IN_NAME
 from ingest.events.mentions.short_names import short_words
@@ -106,6 +107,7 @@ def _events(language: str) -> list[str]:
         showing_words(language).verbs,
         showing_words(language).stands,
         encounter_words(language).verbs,
+        alone_pattern(language),
         CON,
         *short_words(language).cues,
     )

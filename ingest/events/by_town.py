@@ -73,8 +73,8 @@ def part_in_town(scene: Scene, sentence: Sentence, span: tuple[int, int], event:
     town = town_counted(scene, sentence, span) if event.kind in _KINDS else None
     if town is None or town.place == event.place:
         return event
-    has_town = event.place is not None and event.place.place_kind == "city"
-    if not has_town and not tells_many_towns(event.first, scene.article.language):
+    language = scene.article.language
+    if not any(tells_many_towns(e.first, language) for e in scene.events):
         return event
     known = (e for e in scene.events if e.kind in _KINDS and e.place == town.place)
     return next(known, None) or _new_part(scene, sentence, event, town)

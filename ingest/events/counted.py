@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from ingest.articles.model import Sentence
 from ingest.counts.lexicon import lexicon
+from ingest.events.asides import spoken_of
 from ingest.events.by_town import only_one_there, part_in_town
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
@@ -172,12 +173,12 @@ def _weight(event: Event) -> tuple[int, bool]:
 
 def _in_sentence(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> Mention | None:
     """The mention that a count is at, else the nearest before it, else the first after it."""
-    mentions = [mention for mention, _ in scene.by_sentence.get(sentence.index, [])]
-    start, end = span
-    behind = [mention for mention in mentions if mention.start >= end]
+    pairs, (start, end) = scene.by_sentence.get(sentence.index, []), span
+    behind = [mention for mention, _ in pairs if mention.start >= end]
     if behind and _is_at(sentence.text[end : behind[0].start], scene.article.language):
         return behind[0]
-    before = [mention for mention in mentions if mention.start <= start]
+    told = spoken_of(sentence.text, pairs, start, scene.article.language)
+    before = [mention for mention, _ in told]
     whole = _subject_of(before, sentence.text, scene.article.language)
     return next(iter([*whole, *before[-1:], *behind]), None)
 

@@ -12,7 +12,7 @@ from ingest.events.merging import is_praise, join_alike, join_named_talks
 from ingest.events.model import Event, Mention
 from ingest.events.other_editions import RULE as OTHER_EDITION
 from ingest.events.other_editions import join_untold_editions
-from ingest.events.parents import find_parents
+from ingest.events.parents import find_parents, place_in_wholes
 from ingest.events.programme import find_entries
 from ingest.events.what import describe
 from ingest.events.when.choosing import UsedDate, find_dates_of_events
@@ -46,6 +46,7 @@ def find_events(article: Article) -> tuple[Scene, list[UsedDate]]:
     join_untold_editions(scene)
     join_alike(scene)
     find_parents(scene)
+    place_in_wholes(scene)
     describe(scene)
     drop_places_online(scene)
     split_postponed(scene)

@@ -45,7 +45,7 @@ def join_untold_editions(scene: Scene) -> None:
     """Gives the mentions of other editions without own place and date to the article's edition."""
     for event in [e for e in scene.events if e.first.rule == RULE]:
         main = _main_edition(event, scene.events)
-        if main is not None and not _is_told(event):
+        if main is not None and not _is_told(event) and not _is_now(event, main):
             event.when = None
             join(scene, event, main)
         elif main is not None and _may_be_one(event, main):
@@ -58,6 +58,12 @@ def _is_told(event: Event) -> bool:
     is_local = event.place is not None and event.place.place_kind in ("city", "district")
     is_local = is_local and event.place_strength > 0
     return has_date or is_local or event.venue is not None
+
+
+def _is_now(event: Event, main: Event) -> bool:
+    """«This year's congress» in an article that tells where the next one will be."""
+    is_ahead = all(mention.edition_offset > 0 for mention in main.mentions)
+    return is_ahead and event.first.edition_year is not None and event.first.edition_offset == 0
 
 
 def _may_be_one(event: Event, main: Event) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
+from ingest.events.lexicon import lexicon
 from ingest.events.model import Event, Mention
 from ingest.events.sameness import name_tokens
 from ingest.languages import pack
@@ -28,13 +29,29 @@ def find_parents(scene: Scene) -> None:
             event.parent = None
 
 
+def place_in_wholes(scene: Scene) -> None:
+    """A part without a place is where its whole is: «a summit held alongside the Tide Forum»."""
+    links = part_links(scene.lexicon.language, "place_links")
+    for event in scene.events:
+        whole = event.parent
+        if whole is None or not whole.has_place or event.has_place or event.venue:
+            continue
+        if any(_is_linked(mention, whole, scene, links) for mention in event.mentions):
+            event.place, event.town = whole.place, whole.town
+            event.country_code, event.is_country_inferred = whole.country_code, True
+
+
 @cache
-def part_links(language: str) -> re.Pattern[str]:
-    """Words between a part and its whole, and nothing else but an article."""
+def part_links(language: str, key: str = "part_links") -> re.Pattern[str]:
+    """Words between a part and its whole, perhaps with «held», and nothing else but an article."""
     section = pack(language)["events"]
-    links = words_pattern(section["part_links"]).pattern
+    words = [*section["place_links"], *(section["part_links"] if key == "part_links" else [])]
+    links = words_pattern(words).pattern
     articles = words_pattern(section["articles"]).pattern
-    return re.compile(rf"\s*,?\s*{links}\s+(?:{articles}['’]?\s*)?$", re.IGNORECASE)
+    held = lexicon(language).cues.held_after_name.pattern
+    participle = words_pattern(section["held_participle"]).pattern
+    gap = rf"\s*,?\s*(?:(?:{held}|{participle})\s+)?"
+    return re.compile(rf"{gap}{links}\s+(?:{articles}['’]?\s*)?$", re.IGNORECASE)
 
 
 def _is_part(event: Event, main: Event, scene: Scene, links: re.Pattern[str]) -> bool:

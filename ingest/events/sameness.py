@@ -62,8 +62,8 @@ def same_name(left: Mention, right: Mention) -> bool:
 def same_edition(mention: Mention, event: Event) -> bool:
     """Whether neither year nor number of the edition tells a mention from the event.
 
-    A numbered edition in the headline is not the one that the text calls the next. «Friday's rally»
-    is not «Sunday's march».
+    A numbered edition in the headline, or this year's, is not the one that the text calls the next.
+    «Friday's rally» is not «Sunday's march».
     """
     days = {day for other in event.mentions if (day := _weekday_of(other))}
     if days and (_weekday_of(mention) or next(iter(days))) not in days:
@@ -73,7 +73,9 @@ def same_edition(mention: Mention, event: Event) -> bool:
     offsets = {other.edition_offset for other in event.mentions}
     if mention.edition_offset and mention.edition_offset not in offsets:
         return False
-    if mention.edition_number and not numbers and 0 not in offsets:
+    is_numbered = mention.edition_number and not numbers
+    is_told_now = mention.edition_year and not mention.edition_offset and not years
+    if (is_numbered or is_told_now) and 0 not in offsets:
         return False
     return _fits(mention.edition_year, years) and _fits(mention.edition_number, numbers)
 

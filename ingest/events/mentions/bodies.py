@@ -187,11 +187,10 @@ def _is_figure(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
 
 
 def _is_standing(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
-    """«the Maryland General Assembly», «the 110th Congress»: a parliament unless it is held."""
-    if (
-        phrase.noun not in any_of("standing_bodies")
-        or phrase.noun in text[phrase.start : phrase.end]
-    ):
+    """«the Maryland General Assembly», «the provincial assembly»: no parliament is held."""
+    is_small = phrase.noun in text[phrase.start : phrase.end]
+    is_parliament = bool(phrase.modifiers) and any_of("of_parliaments").issuperset(phrase.modifiers)
+    if phrase.noun not in any_of("standing_bodies") or (is_small and not is_parliament):
         return False
     if phrase.noun == "congress" and (edition_number(phrase.name) or 0) > _LAST_CONGRESS_OF_STATE:
         return True

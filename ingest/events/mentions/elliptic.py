@@ -20,7 +20,7 @@ def editions_alone(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """Mentions of editions that an ordinal or «next» alone stands for, before its verb."""
     return [
         _mention(sentence, found, lexicon)
-        for found in _pattern(lexicon.language).finditer(sentence.text)
+        for found in alone_pattern(lexicon.language).finditer(sentence.text)
         if _takes_place(sentence.text, found.end(), lexicon)
     ] or _of_other_year(sentence, lexicon)
 
@@ -77,7 +77,7 @@ def _takes_place(text: str, end: int, lexicon: Lexicon) -> bool:
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
+def alone_pattern(language: str) -> re.Pattern[str]:
     """An article and an ordinal or «next» where a clause begins; «one» may stand behind it."""
     section = pack(language)["events"]
     ordinals = [word for words in section["ordinals"].values() for word in words]

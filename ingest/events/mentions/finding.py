@@ -38,6 +38,7 @@ _AFTER_NOUN = re.compile(
 )
 _YEAR = re.compile(r"\s(?:(?:de|del|von)\s)?((?:19|20)\d\d)(?!\w)")
 _LONGEST_TITLE = 6
+_GENITIVES = ("es", "s")
 _ACRONYM = re.compile(r"\s*\((?:the\s+)?[\"“]?(?P<acronym>[A-Z][\w&-]{1,9}(?:\s?\d{2,4})?)[\"”]?\)")
 
 
@@ -144,7 +145,7 @@ def _of_noun(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Mention:
         phrase.end,
         form="named" if phrase.is_name else described,
         kind=lexicon.kinds[phrase.noun],
-        name=phrase.name,
+        name=_without_genitive(sentence.text, phrase, lexicon),
         rule="event_noun_name" if phrase.is_name else "event_description",
         head=phrase.noun,
         determiner=phrase.determiner,
@@ -154,6 +155,21 @@ def _of_noun(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Mention:
         edition_offset=edition_offset(sentence.text, phrase, lexicon),
         is_annual=phrase.is_annual,
     )
+
+
+def _without_genitive(text: str, phrase: Phrase, lexicon: Lexicon) -> str:
+    """«Kongress der Ärzte» for «während des Kongresses der Ärzte»."""
+    article = text[phrase.start :].split(maxsplit=1)[0].lower()
+    if not lexicon.is_compounding or article not in any_of("genitives"):
+        return phrase.name
+    words = phrase.name.split(" ")
+    for at, word in enumerate(words):
+        ending = word.lower().rfind(phrase.noun)
+        for size in (2, 1):
+            stem = phrase.noun[:-size]
+            if ending >= 0 and stem in lexicon.kinds and phrase.noun[-size:] in _GENITIVES:
+                return " ".join([*words[:at], word[: ending + len(stem)], *words[at + 1 :]])
+    return phrase.name
 
 
 def _year_behind(text: str, phrase: Phrase) -> int | None:

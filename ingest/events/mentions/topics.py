@@ -19,7 +19,8 @@ def behind_of(text: str, words: list[Token], end: int, lexicon: Lexicon) -> int:
         return behind_topic(text, end, lexicon)
     run: list[Token] = []
     for word in (w for w in words if w.start >= link.end()):
-        if not word.is_capital and not _is_small(word.text):
+        is_inside = word.is_capital or _is_small(word.text) or _is_plural_genitive(run, word)
+        if not is_inside:
             break
         run.append(word)
     while run and not run[-1].is_capital:
@@ -59,6 +60,12 @@ def behind_small_topic(text: str, end: int, lexicon: Lexicon) -> int:
     """End of a name with the topic behind it, but for the name of a place («Vagues de Brest»)."""
     whole = behind_topic(text, end, lexicon)
     return whole if text[end:whole].islower() else end
+
+
+def _is_plural_genitive(run: list[Token], mark: Token) -> bool:
+    """The apostrophe of «the supper of the Tidewick Bakers' Club»."""
+    is_mark = mark.text in ("'", "’") and bool(run)
+    return is_mark and run[-1].text.endswith("s") and run[-1].end == mark.start
 
 
 def _is_small(word: str) -> bool:

@@ -45,8 +45,9 @@ def venue_names(text: str, language: str, words: WhereWords) -> Iterator[tuple[i
 
 
 def _is_day(date: DateMention) -> bool:
-    """Whether words name a day or a month: a bare year may be part of a name."""
-    return any(point.month or point.kind == "weekday" for point in date.surface.points)
+    """Whether words name a day, a month or a weekend: a bare year may be part of a name."""
+    points = date.surface.points
+    return date.surface.is_relative or any(p.month or p.kind == "weekday" for p in points)
 
 
 def is_building(name: str, words: WhereWords, *, is_compounding: bool) -> bool:
