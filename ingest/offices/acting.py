@@ -58,7 +58,8 @@ def acting(scene: OfficeScene, phrase: Phrase) -> str | None:
 def _is_nobodys(scene: OfficeScene, head: str) -> bool:
     """Whether a sentence is about companies in general, or a person tells of «its office»."""
     generic, is_person = scene.lexicon.generic_owners.search(head), scene.lexicon.persons
-    if generic and not _NAMED.match(head, generic.end()):
+    is_beside = generic and scene.lexicon.coordinate.search(head, generic.end())
+    if generic and not is_beside and not _NAMED.match(head, generic.end()):
         return True
     return bool(scene.lexicon.bodily.search(head) and is_person.search(head))
 

@@ -8,6 +8,7 @@ from ingest.offices.names import full_name, may_be_organisation
 from ingest.offices.seats import seat
 from ingest.offices.subjects import speaks_of_one, spoken_of
 from ingest.organisations.finding import subject_before
+from ingest.organisations.heads import begins_like_person
 from ingest.organisations.lexicon import organisation_lexicon
 from ingest.places import PlaceMention
 from ingest.proper_names import proper_names
@@ -52,9 +53,19 @@ def _based_owner(
     between = text[position : body.start()] if body else ""
     if body is None or not _ADJECTIVES.fullmatch(between):
         return None
+    if _is_person_behind(text, body.end()):
+        return None
     if (name := _name_beside(text, position + 1, body)) is not None:
         return name if may_be_organisation(scene, name) else None
     return _meant(scene, sentence, place, body.group())
+
+
+def _is_person_behind(text: str, position: int) -> bool:
+    """«the Oslo-based broker, Jane Roe»: what somebody is, not a body."""
+    names = ((start, end) for start, end in proper_names(text) if start == position + 2)
+    start, end = next(names, (0, 0))
+    is_beside = " " in text[start:end] and text.startswith(", ", position)
+    return is_beside and begins_like_person(text[start:end])
 
 
 def _meant(scene: OfficeScene, sentence: Sentence, place: PlaceMention, body: str) -> str | None:

@@ -21,7 +21,7 @@ _BEFORE = ("objects", "origin", "destination", "mine", "bodily")
 _FAR_BEFORE = ("speakers", "past", "to_come", "negated")
 _SETS = (
     "rejected_before", "rejected_before_singular", "rejected_attributes", "many", "located",
-    "seats",
+    "seats", "affiliates",
 )  # fmt: skip
 """Keys of the section by what becomes of their words: whole words, words that end what stands
 before, sets."""
@@ -63,6 +63,7 @@ class OfficeLexicon:
         earlier: «its third after those in», before the towns of offices that were there.
         seat_is: «remains», between a headquarters and its town, for `fullmatch`.
         seats: nouns that mean the headquarters where they move.
+        affiliates: nouns that before «of» tell what their owner is, «a subsidiary of».
         roles: «as a», before what somebody is.
         sited_in: «in Smalltown», at the end of a text.
         which: «, which», «, with», behind the name whose seat or office follows.
@@ -113,6 +114,7 @@ class OfficeLexicon:
     earlier: re.Pattern[str]
     seat_is: re.Pattern[str]
     seats: frozenset[str]
+    affiliates: frozenset[str]
     roles: re.Pattern[str]
     which: re.Pattern[str]
     sited_in: re.Pattern[str]

@@ -23,6 +23,7 @@ _EDITION = re.compile(
     rf"{grammar.of_links().pattern}(?:[A-ZÀ-Þ][\w-]*\s){{1,4}}(?:19|20)\d\d(?!\d)"
 )
 """«sede de Expo Caracas 2024»: the seat of a gathering with its year."""
+_OF = grammar.of_links()
 _WINDOW = 25
 _FAR_CONTACT = 120
 
@@ -127,6 +128,8 @@ def _is_rejected(text: str, noun: re.Match[str], kind: str, lexicon: OfficeLexic
     if before and _is_other(before[-1].lower(), noun, kind, lexicon):
         return True
     after = text[noun.end() : noun.end() + 40]
+    if noun.group().lower() in lexicon.affiliates and _OF.match(after):
+        return True
     if rejected := lexicon.rejected_after.search(after):
         return rejected.start() <= 1
     return bool(lexicon.seat_of.match(after.lstrip()) or _EDITION.match(after))

@@ -17,7 +17,7 @@ from ingest.offices.names import (
     plain_name,
     politician,
 )
-from ingest.organisations.finding import answering, meant_by, subject_before
+from ingest.organisations.finding import answering, is_so_named, meant_by, subject_before
 from ingest.organisations.heads import (
     NATION,
     behind_participle,
@@ -233,7 +233,7 @@ def spoken_of(scene: OfficeScene, sentence: Sentence, anaphor: str) -> Organisat
     begin = max(sentence.index - _SENTENCES_BACK, section.index if section else 0)
     words = organisation_lexicon(scene.article.language)
     able = answering(scene.organisations, noun, words)
-    is_named = any(noun in re.split(r"\W+", o.name.lower()) for o in scene.organisations)
+    is_named = any(is_so_named(o, noun, words) for o in scene.organisations)
     for index in range(sentence.index - 1, begin - 1, -1) if not is_named else ():
         subjects = [
             organisation

@@ -97,13 +97,19 @@ def meant_by(
     article: Article, organisations: list[Organisation], sentence: Sentence, anaphor: str
 ) -> Organisation | None:
     """What «the foundation» stands for: one so named, that of the section, else the main one."""
-    noun = re.split(r"[\s'’]", anaphor.lower())[-1]
-    organisations = answering(organisations, noun, organisation_lexicon(article.language))
-    fitting = [o for o in organisations if noun in re.split(r"\W+", o.name.lower())]
+    noun, lexicon = re.split(r"[\s'’]", anaphor.lower())[-1], organisation_lexicon(article.language)
+    organisations = answering(organisations, noun, lexicon)
+    fitting = [o for o in organisations if is_so_named(o, noun, lexicon)]
     section = section_at(article, organisations, sentence, len(sentence.text))
     if section and section.organisation in (fitting or organisations):
         return section.organisation
     return main_organisation(fitting, sentence) or main_organisation(organisations, sentence)
+
+
+def is_so_named(organisation: Organisation, noun: str, lexicon: OrganisationLexicon) -> bool:
+    """Whether «the foundation» has its noun from a name; «the company» may be any company."""
+    is_any = noun in lexicon.firms and lexicon.corporate.fullmatch(noun)
+    return not is_any and noun in re.split(r"\W+", organisation.name.lower())
 
 
 def answering(

@@ -9,7 +9,7 @@ from ingest.languages import words_of_all
 from ingest.organisations.lexicon import OrganisationLexicon
 from ingest.places import is_given_name
 
-DOUBLED = re.compile(r"(?P<name>\w.*)\s(?:\w{1,3}\s)?(?P<again>(?i:(?P=name))(?!\w))")
+DOUBLED = re.compile(r"(?P<name>\w.*[^\s.])\.?\s(?:\w{1,3}\s)?(?P<again>(?i:(?P=name))(?!\w))")
 """«About Acme Acme is»: a heading and the line that begins with its name, run together."""
 GLUED = re.compile(r"(?P<name>[A-ZÀ-Þ].{3,})(?P<again>(?P=name)(?!\w))")
 """«About AcmeAcme is»: the same without a space."""

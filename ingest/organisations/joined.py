@@ -30,8 +30,14 @@ def names_of(article: Article, sentence: Sentence, lexicon: OrganisationLexicon)
 
 
 def _is_for(text: str, left: _Span, right: _Span, lexicon: OrganisationLexicon) -> bool:
-    """«Institut für Moore», «Agencia para el Agua»: a body and its purpose, no «a fund for Ulm»."""
+    """«Institut für Moore», «Agencia para el Agua»: a body and its purpose, no «a fund for Ulm».
+
+    What a body is to do is of two words: «Committee to Save Herons», but not «Council to Oslo».
+    """
     is_linked = lexicon.purpose.fullmatch(text, left[1], right[0])
+    if lexicon.aim.fullmatch(text, left[1], right[0]):
+        is_word = " " not in lexicon.article.sub("", text[slice(*left)], count=1)
+        is_linked = is_word and " " in text[slice(*right)]
     is_body = is_linked and lexicon.body_last.search(text, *left)
     return bool(is_body and not lexicon.one_of.search(text, 0, left[0]))
 

@@ -34,6 +34,7 @@ class OrganisationLexicon:
         office_of: «Filiale der», at the start of a name where common nouns have capitals.
         generic_name: «Rüstungskonzern», a compound of such a word, for `fullmatch`.
         partnership: «law firm Lind», at the end of a text; its first partner is `one`.
+        aim: « to », between a body and what it is to do.
         tail: « sans frontières», right behind a name that it ends.
         generic_lead: «Unternehmen», at the start of a name for the same reason.
         title_before: a person's function at the end of a text.
@@ -85,6 +86,7 @@ class OrganisationLexicon:
     generic_lead: re.Pattern[str]
     generic_name: re.Pattern[str]
     partnership: re.Pattern[str]
+    aim: re.Pattern[str]
     tail: re.Pattern[str]
     title_before: re.Pattern[str]
     chief_inside: re.Pattern[str]
@@ -181,6 +183,7 @@ def _of_kinds_of_names(section: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "generic_name": _generic_name(section),
         "anaphors": _anaphors(section),
         "partnership": between(r"(?<!\w)", section["partnerships"], partner),
+        "aim": between(r"\s", section.get("aims", []), r"\s"),
         "tail": between(r"\s", section["tails"], r"(?!\w)"),
     }
 
