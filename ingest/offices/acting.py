@@ -51,7 +51,8 @@ def acting(scene: OfficeScene, phrase: Phrase) -> str | None:
         candidates = agents or scene.organisations
         meant = subject_before(scene.article, candidates, phrase.sentence, len(head))
     if meant is None and len(scene.organisations) == 1:
-        meant = scene.organisations[0]
+        only = scene.organisations[0]
+        meant = None if anaphor and _is_object(scene, phrase, only) else only
     return full_name(scene, meant) if meant else unmarked(scene, phrase.sentence, len(head))
 
 

@@ -15,6 +15,7 @@ _PATTERNS = (
     "rejected_after", "breaks", "fronting", "own", "generic_owners", "seat_of", "contact",
     "here", "of_place", "persons", "future", "nominal",
     "announced", "founded", "at_end", "areas", "others", "planned_in_headlines", "becoming",
+    "perfect",
 )  # fmt: skip
 
 _BEFORE = ("objects", "origin", "destination", "mine", "bodily")
@@ -78,6 +79,7 @@ class OfficeLexicon:
         accompanying: «mit drei», at the end of what stands before what somebody has.
         planned_in_headlines: «plans», before an office in a headline.
         where: «, where its new», between a place and an office noun, for `fullmatch`.
+        perfect: «hat», before a participle that looks like the present tense.
         becoming: «wird», which before a participle is the passive.
         change_subject: «The opening (of the office) is planned», where a sentence begins.
         also: «and would», at the end of what stands before a verb.
@@ -136,6 +138,7 @@ class OfficeLexicon:
     accompanying: re.Pattern[str]
     also: re.Pattern[str]
     becoming: re.Pattern[str]
+    perfect: re.Pattern[str]
     change_subject: re.Pattern[str]
     at_end: re.Pattern[str]
     bodies: re.Pattern[str]
@@ -262,13 +265,17 @@ def _before(words: list[str], reach: int) -> re.Pattern[str]:
 
 
 def _clauses(section: dict[str, Any]) -> dict[str, re.Pattern[str]]:
-    """Where a clause below this one begins, one beside it, and one about the name before it."""
+    """Where a clause below this one begins, one beside it, and one about the name before it.
+
+    Where the verb comes last, a comma is always before the first: «das Büro» is no clause.
+    """
     below, beside = (alternatives(section[key]) for key in ("subordinate", "coordinating"))
     which = alternatives([*section["which"], *section["fronted"]["with"]])
+    comma = "," if section.get("is_verb_final") else ",?"
     return {
         "also": leading(section["coordinating"], patterns.up_to(1)),
         "joined": between(r"\s", section["coordinating"], r"\s$"),
-        "subordinate": re.compile(rf"[;:]|,?\s(?:{below})\s"),
+        "subordinate": re.compile(rf"[;:]|{comma}\s(?:{below})\s"),
         "coordinate": re.compile(rf"[;:!?]|(?<![A-Z\d])\.\s|,\s+(?:{beside})\s"),
         "which": re.compile(rf",\s(?:{which})\s$"),
     }

@@ -24,6 +24,8 @@ _DATELINE = re.compile(r"[^.a-zà-ÿ]{0,3}(?:/.{1,40}/|\(.{1,40}\))?\s?[-–—]
 """Behind the day in front of a report: «OSLO, May 3 (News) – »."""
 _BESIDE = 16
 """Characters between the day of an announcement and its verb."""
+_BEGUN = 40
+"""Characters between «founded» and its year, no comma between them."""
 _ALMOST_A_YEAR = 300
 _LAST_QUARTER, _LATE_IN_MONTH = 10, 21
 
@@ -42,7 +44,7 @@ def stated_window(  # noqa: PLR0913 - what is known beside the words
         is_ahead: the change is yet to come.
         within: the stretch of the sentence that tells of it, else the clause.
     """
-    is_present = lexicon.opens.search(phrase.text, cue.start, cue.end) is not None
+    is_present = _is_present(phrase, cue, lexicon)
     clause = within or _clause(phrase, cue, lexicon)
     for mention in _dates_of(article, phrase, clause, lexicon):
         window = _placed(mention, article.anchor, lexicon, is_ahead=is_ahead or is_present)
@@ -53,6 +55,14 @@ def stated_window(  # noqa: PLR0913 - what is known beside the words
         if window and not _is_over(window, article.anchor):
             return _from(window, article.anchor)
     return None
+
+
+def _is_present(phrase: Phrase, cue: Cue, lexicon: OfficeLexicon) -> bool:
+    """«eröffnet am Dienstag ein Büro», but not «hat am Dienstag ein Büro eröffnet»."""
+    text, start = phrase.text, cue.start
+    has = lexicon.perfect.search(text, max(start - _REACH, 0), start)
+    is_perfect = has is not None and phrase.noun.end() <= start
+    return not is_perfect and lexicon.opens.search(text, start, cue.end) is not None
 
 
 def _placed(
@@ -154,10 +164,10 @@ def _is_beside(phrase: Phrase, position: int) -> bool:
 def _is_of_other(text: str, start: int, end: int, lexicon: OfficeLexicon) -> bool:
     """«announced on 3 May», the day on which it was told; «founded in 2001», that of the owner."""
     near = max(start - _BESIDE, 0)
-    before = lexicon.announced.search(text, near, start) or lexicon.founded.search(
-        text, near, start
-    )
-    return before is not None or lexicon.announced.match(text, end + 1) is not None
+    begun = list(lexicon.founded.finditer(text, max(start - _BEGUN, 0), start))
+    is_begun = begun and "," not in text[begun[-1].end() : start]
+    is_told = lexicon.announced.search(text, near, start) or lexicon.announced.match(text, end + 1)
+    return bool(is_begun or is_told)
 
 
 def _clause(phrase: Phrase, cue: Cue, lexicon: OfficeLexicon) -> tuple[int, int]:

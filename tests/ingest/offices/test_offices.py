@@ -140,3 +140,16 @@ def test_the_next_sentence_tells_the_day(language: str, text: str, change: str, 
 )
 def test_the_next_sentence_dates_something_else(text: str) -> None:
     assert not offices_in(text)[0].opened.is_stated
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "Die Reiher AG hat am Montag ein Büro in Gent eröffnet.", date(2024, 5, 13)),
+        ("de", "Die Reiher AG eröffnet am Montag ein Büro in Gent.", date(2024, 5, 20)),
+        ("de", "Am Montag wurde das Büro der Reiher AG in Gent eröffnet.", date(2024, 5, 13)),
+        ("it", "L'azienda Airone, nata a Lucca nel 2019, ha aperto un ufficio a Gand.", None),
+    ],
+)
+def test_the_tense_tells_which_day_is_meant(language: str, text: str, day: date | None) -> None:
+    assert offices_in(text, language)[0].opened.earliest == day
