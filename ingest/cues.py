@@ -23,7 +23,7 @@ from ingest.events.mentions.encounters import encounter_words
 from ingest.events.mentions.named import YEAR_IN_NAME
 from ingest.events.mentions.short_names import short_words
 from ingest.events.mentions.shown_names import showing_words
-from ingest.events.mentions.told_names import CON
+from ingest.events.mentions.told_names import CON, COP
 from ingest.languages import pack
 from ingest.offices.lexicon import office_lexicon
 from ingest.organisations.founding import programme_words
@@ -109,6 +109,7 @@ def _events(language: str) -> list[str]:
         encounter_words(language).verbs,
         alone_pattern(language),
         CON,
+        COP,
         *short_words(language).cues,
     )
     return [*map(wide, cues), *(wide(words.cue) for words in crowd_words(language)), YEAR_IN_NAME]

@@ -61,6 +61,7 @@ def join_alike(scene: Scene) -> None:
         rule = _is_praised if is_praise(event) else _has_same_days
         others = [other for other in scene.events if other is not event]
         mains = [e for e in others if e.is_named and _fits(event, e, rule)]
+        mains = mains or [e for e in others if e.is_named and _fits(event, e, _is_of_owner)]
         mains = mains or [e for e in others if any(same(event, e) for same in _SAME_UNNAMED)]
         mains = mains or [e for e in others if _fits(event, e, is_meant)]
         if len(mains) == 1:
@@ -182,6 +183,16 @@ def _is_same_crowd(event: Event, main: Event) -> bool:
         return False
     is_same = event.when is None or _has_same_days(event, main)
     return is_bare and is_same and {event.kind, main.kind} <= _CROWDS
+
+
+def _is_of_owner(event: Event, main: Event) -> bool:
+    """«The Tide Club (TC) hosts its yearly fair …. The TC Fair»: the owner gives it its name."""
+    first = event.first
+    if first.determiner != "possessive" or first.head != main.first.head:
+        return False
+    front = set(_words(first.sentence.text[: first.start]))
+    own = set(_words(without_edition(main.name))) - set(_words(first.name)) - {first.head}
+    return bool(own) and own <= front and _fit_days(event, main) and _same_place(event, main)
 
 
 def _is_same_talk(event: Event, main: Event) -> bool:

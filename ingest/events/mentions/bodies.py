@@ -141,8 +141,16 @@ def _is_body(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
         return True
     if phrase.noun != "convention":
         return False
-    is_treaty = words.treaty.match(text, phrase.end) or words.treaty.search(phrase.name)
-    return is_treaty is not None or lexicon.cues.treaty.search(text) is not None
+    topic = words.treaty.match(text, phrase.end)
+    is_day = topic is not None and _tells_day(text[topic.end() - 1 :], lexicon)
+    is_treaty = (topic and not is_day) or words.treaty.search(phrase.name)
+    return bool(is_treaty) or lexicon.cues.treaty.search(text) is not None
+
+
+def _tells_day(topic: str, lexicon: Lexicon) -> bool:
+    """«will host its convention on May 25»: no treaty on a topic."""
+    word = topic.split(maxsplit=1)[0].lower().strip(".,;:")
+    return word in lexicon.months or word in lexicon.weekdays
 
 
 def _acts(phrase: Phrase, text: str, before: str) -> bool:

@@ -11,7 +11,7 @@ from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.explained import whole_span
 from ingest.events.mentions.leads import word_before
 from ingest.events.mentions.shown_names import has_day_behind
-from ingest.events.mentions.told_names import telling_rule
+from ingest.events.mentions.told_names import COP, telling_rule
 from ingest.events.mentions.topics import behind_small_topic, behind_topic
 from ingest.events.mentions.which_edition import offset_of_word
 from ingest.events.model import Mention, Phrase
@@ -96,6 +96,8 @@ def names_without_noun(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         if rule := telling_rule(text, start, end, lexicon):
             mention = named(sentence, (start, end), name, rule, lexicon)
             number = mention.edition_number or number_around(text, start, end)
+            if cop := COP.fullmatch(name):
+                mention, number = replace(mention, kind="conference"), int(cop["number"])
             found.append(replace(mention, edition_number=number))
     return found
 

@@ -22,9 +22,9 @@ _COINED = re.compile(r"\w\d|[a-z][A-Z]")
 """«INTECOL13», «InfoComm»: words that no language has."""
 
 _TOWN = re.compile(
-    r",?\s+(?:in|à|en|a|ad)\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,(?:\sthe)?(?:\s[A-Z][\w’'-]+)+)?"
+    r",?\s+(?:in|à|en|a|ad|nach)\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,(?:\sthe)?(?:\s[A-Z][\w’'-]+)+)?"
 )
-"""«in Ghent», «in Utrecht, the Netherlands»."""
+"""«in Ghent», «nach Kiel», «in Utrecht, the Netherlands»."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ _YEAR = re.compile(r"\s(?:19|20)\d\d$")
 CON = re.compile(
     r"(?:^|\s)[A-Z]\w*[a-z](?:Con|Conf|Fest|Camp|Days|Expo|Week|Kaigi|Summit|Hack|Jam)(?:\s|$)"
 )
+COP = re.compile(r"(?:[A-Z]{2,9}\s)?COP[\s-]?(?P<number>\d{1,2})")
+"""A conference of the parties to a treaty, by its number."""
 _APPOSITION = re.compile(r"\s*(?:,[^,]{3,80},|\([^()]{2,60}\),?|,)?\s+")
 _APPOSED = re.compile(r"(?:,|\s\(|\s–)\s?(?P<word>\w+)")
 _STOP = re.compile(r"[,;.()]\s")
@@ -33,7 +35,17 @@ def telling_rule(text: str, start: int, end: int, lexicon: Lexicon) -> str | Non
     if _YEAR.search(text[start:end]) and _is_dated(text, start, end, lexicon):
         return "event_name_with_year"
     rule = next((r for r, tells in _TELLING.items() if tells(text, start, end, lexicon)), None)
+    if rule is None and is_numbered_cop(text, start, end, lexicon):
+        return "event_name_like_con"
     return rule or ("event_name_like_con" if CON.search(text[start:end]) else None)
+
+
+def is_numbered_cop(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """«COP30», «the COP 15 summit»; not «the COP30 presidency»."""
+    behind = text[end:].lstrip('”"»').split(maxsplit=1)
+    is_open = not behind or text[end : end + 1] != " " or not behind[0][0].isalpha()
+    is_open = is_open or behind[0].strip(".,") in lexicon.function_words
+    return is_open and COP.fullmatch(text, start, end) is not None
 
 
 def _is_subject(text: str, start: int, end: int, lexicon: Lexicon) -> bool:

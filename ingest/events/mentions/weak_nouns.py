@@ -20,7 +20,8 @@ def is_told(text: str, span: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     """
     if not span.head.is_capital:
         return False
-    is_attended = lexicon.cues.attending.search(text[: phrase.start])
+    before = name_start(span) if lexicon.is_compounding else phrase.start
+    is_attended = lexicon.cues.attending.search(text[:before])
     is_numbered = any(character.isdigit() for character in phrase.full_text)
     is_held = lexicon.cues.held_after_name.match(behind_name(text, phrase.end)) is not None
     if phrase.noun in any_of("attended_nouns"):

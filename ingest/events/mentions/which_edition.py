@@ -33,6 +33,8 @@ def _offset(text: str, start: int, end: int, beside: set[str], lexicon: Lexicon)
     told = lexicon.last_ones | lexicon.earlier_ones
     if lexicon.cues.earlier.search(words) or not beside.isdisjoint(told):
         return -1
+    if behind := _year_of_town(lexicon.language).match(text, end):
+        return -1 if behind["before"] else 1
     is_later = lexicon.cues.later.search(words) or not beside.isdisjoint(lexicon.next_ones)
     return 1 if is_later else _offset_of_clause(text, start, end, lexicon)
 
@@ -67,6 +69,17 @@ def _years(language: str) -> re.Pattern[str]:
         words_pattern(section[f"years_{key}"]).pattern for key in ("before", "behind")
     )
     return re.compile(rf"(?:\w{{1,4}}\s)?(?:(?P<before>{before})|{behind})", re.IGNORECASE)
+
+
+@cache
+def _year_of_town(language: str) -> re.Pattern[str]:
+    """« in Taipei last year» right behind a mention."""
+    section = pack(language)["events"]
+    before, behind = (
+        words_pattern(section[f"years_{key}"]).pattern for key in ("before", "behind")
+    )
+    town = r"\s\w{1,3}\s(?:[A-ZÀ-Þ][\w'’-]+,?\s){1,3}"
+    return re.compile(rf"{town}(?i:(?P<before>{before})|{behind})")
 
 
 @cache

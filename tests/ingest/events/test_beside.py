@@ -62,3 +62,73 @@ def test_a_weekend_is_no_venue() -> None:
         "Die Imker treffen sich am Wochenende in Celle zu ihrer Tagung.", "2024-06-11", "de"
     )
     assert [event.venue for event in found] == [None]
+
+
+OF_LAST_YEAR = [
+    (
+        "en",
+        "After the Sail Summit in Lyon last year, the sixth Sail Summit is in Ghent on 5 July.",
+    ),
+    (
+        "de",
+        "Das Segelforum beginnt am 5. Juli in Gent. Zum Forum in Lyon im vergangenen Jahr kam er.",
+    ),
+    (
+        "it",
+        "Il Forum delle Vele si apre a Gand il 5 luglio. Al forum a Lione l'anno scorso parlò lei.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OF_LAST_YEAR)
+def test_a_town_of_last_year_is_of_another_edition(language: str, text: str) -> None:
+    found = events_of(text, "2024-06-11", language)
+    assert sorted(e.place.place_name for e in found if e.place) == ["Ghent", "Lyon"]
+
+
+def test_the_owner_gives_its_gathering_a_name() -> None:
+    text = (
+        "The Tide Rowers Union (TRU) will host its annual convention on May 25-27. "
+        "Members will learn a lot. The TRU Convention brings many visitors to Ghent."
+    )
+    (found,) = events_of(text, "2024-05-20")
+    assert (found.name, found.place and found.place.place_name) == ("TRU Convention", "Ghent")
+    assert found.when is not None
+
+
+COPS = [
+    ("en", "At COP 28 in Dubai in December 2023, the union spoke of dunes.", 28),
+    ("de", "Die COP30 findet im November 2025 in Belém statt.", 30),
+    ("fr", "La COP30 se tiendra à Belém du 10 au 21 novembre 2025.", 30),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "number"), COPS)
+def test_a_numbered_cop_is_a_conference(language: str, text: str, number: int) -> None:
+    (found,) = events_of(text, "2024-05-20", language)
+    assert (found.kind, found.edition_number) == ("conference", number)
+
+
+NOTHING = [
+    ("en", "The COP30 presidency said on Monday in Ghent that work would go on."),
+    ("en", "Coders met the press in celebration of Ada Lovelace's birthday in Ghent on 5 June."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOTHING)
+def test_what_only_looks_like_a_gathering(language: str, text: str) -> None:
+    assert events_of(text, "2024-05-20", language) == []
+
+
+def test_a_convention_on_a_day_is_no_treaty() -> None:
+    found = events_of(
+        "The Tidewick Club will hold its convention on Friday in Leeds.", "2024-05-20"
+    )
+    assert [event.kind for event in found] == ["convention"]
+
+
+def test_a_day_of_a_profession_is_visited() -> None:
+    text = "Rund 2.000 Imker kommen am 13. und 14. Oktober zum Deutschen Imkertag nach Dresden."
+    (found,) = events_of(text, "2024-05-20", "de")
+    assert found.place is not None
+    assert found.place.place_name == "Dresden"
