@@ -7,9 +7,12 @@ from ingest.counts.context import (
     events,
     has_attendance_context,
     is_elsewhere,
+    is_people,
     nearest,
 )
+from ingest.counts.earlier import counting_verbs, is_of_another
 from ingest.counts.gatherings import is_awaited, is_called_participating, is_source
+from ingest.counts.lexicon import lexicon
 from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
 from ingest.counts.membership import is_membership
@@ -63,8 +66,12 @@ def attendance(sentence: Sentence, link: Link, links: list[Link]) -> tuple[bool,
         return said, False
     is_strong = noun.strength == "strong" or is_called_participating(link)
     is_strong = is_strong and not _is_few(link) and not _is_studied(sentence, link)
-    is_coming = link.is_bound or is_awaited(sentence, link) or _is_near(sentence, whole, links)
+    is_coming = link.is_bound or is_awaited(sentence, whole) or _is_near(sentence, whole, links)
     return is_coming, is_strong
+
+
+def _may_be_people(sentence: Sentence, at: int) -> bool:
+    return is_people(sentence, at) or lexicon(sentence.language).is_plural(sentence.key(at))
 
 
 def _is_few(link: Link) -> bool:
@@ -99,7 +106,17 @@ def _chain(sentence: Sentence, link: Link, links: list[Link]) -> Link:
         start = joiner.last if joiner else last + (sentence.key(last) == ",")
         if start > last and other.first == start:
             last = other.last
-    return link._replace(last=last)
+    return link._replace(last=_after_origin(sentence, last, links))
+
+
+def _after_origin(sentence: Sentence, last: int, links: list[Link]) -> int:
+    """The end of «3,000 investors and officials from 60 countries», whose verb stands behind."""
+    at, joiner = last, sentence.starting(last, "and_so_on")
+    if joiner and _may_be_people(sentence, joiner.last):
+        at = joiner.last + 1
+    origin = sentence.starting(at, "from_place")
+    whence = (one.last for one in links if origin and one.first == origin.last)
+    return next(whence, at)
 
 
 def _has_own_verb(sentence: Sentence, link: Link) -> bool:
@@ -126,15 +143,27 @@ def _is_near(sentence: Sentence, link: Link, links: list[Link]) -> bool:
         return beside is not None and (beside.category != "draw" or bool(events(sentence)))
     if link.label == "spectator" and sentence.ending(link.first, "before_audience"):
         return True
-    if link.label in _COMING and _were_there(sentence, link):
+    if _were_there(sentence, link) or _have_come_from(sentence, link, links):
         return True
     return has_attendance_context(sentence, link.first, link.last)
 
 
 def _were_there(sentence: Sentence, link: Link) -> bool:
-    """«There were 8,200 visitors.»: those spoken of just before, and of no other place."""
+    """«There were 8,200 visitors.»: those spoken of just before, and of no other place.
+
+    «Im Vorjahr waren es 300 Gäste.» says so of anybody, as another year is compared.
+    """
     is_whole = link.last == len(sentence.tokens) or sentence.key(link.last) in (".", ",", ";")
-    return is_whole and sentence.ending(link.first, "existential") is not None
+    is_counted = any(verb.last == link.first for verb in counting_verbs(sentence))
+    if is_whole and is_counted and is_of_another(sentence, link.amount):
+        return True
+    return link.label in _COMING and is_whole and bool(sentence.ending(link.first, "existential"))
+
+
+def _have_come_from(sentence: Sentence, link: Link, links: list[Link]) -> bool:
+    """«5,000 scouts from 20 countries», in the sentence of a gathering and of no other thing."""
+    is_from = any(one.label == "country" and link.first < one.first < link.last for one in links)
+    return is_from and bool(events(sentence)) and not sentence.hits("counter")
 
 
 def _inherits(sentence: Sentence, link: Link, links: list[Link]) -> bool:

@@ -44,7 +44,7 @@ def attribution(sentence: Sentence, first: int, last: int, limits: tuple[int, in
         limits: end of the count before and start of the count after it: a source between two
             counts belongs to the one that it touches.
     """
-    bare = _bare(sentence, first)
+    bare = _bare(sentence, first, last)
     if bare:
         return bare
     named = [
@@ -176,9 +176,16 @@ def _before_aside(sentence: Sentence, at: int) -> Hit | None:
     return next((s for s in sentence.hits("source") if _behind_aside(sentence, s.last) == at), None)
 
 
-def _bare(sentence: Sentence, first: int) -> Attribution | None:
+def _is_of_places(sentence: Sentence, first: int, last: int) -> bool:
+    """«officials from 60 countries»: they say nothing, but come from there."""
+    noun = sentence.ending(last, "noun")
+    is_place = noun is not None and noun.label in ("country", "city")
+    return is_place and sentence.ending(first, "from_place") is not None
+
+
+def _bare(sentence: Sentence, first: int, last: int) -> Attribution | None:
     """«police said 2,000, organisers 5,000»: the second source stands right before its number."""
-    source = source_of(sentence, first)
+    source = None if _is_of_places(sentence, first, last) else source_of(sentence, first)
     if source and any(hit.label == "say" for hit in sentence.hits("attribution")):
         return Attribution(source.label, sentence.surface(source.first, source.last))
     return None

@@ -1,6 +1,7 @@
 """What surrounds a number: verbs of taking part, gatherings, and words that speak against it."""
 
 from ingest.counts.lexicon import lexicon
+from ingest.counts.noun_classes import noun_classes
 from ingest.counts.sentence import Hit, Sentence
 from ingest.counts.verbs import verb_beside
 
@@ -156,6 +157,17 @@ def is_from(sentence: Sentence, first: int) -> bool:
         return True
     is_linked = sentence.ending(first, "link_back") and not sentence.ending(first, "place_in")
     return bool(is_linked and sentence.ending(first - 1, "from_place"))
+
+
+def is_people(sentence: Sentence, at: int) -> bool:
+    """Whether a word names persons, by the lexicon or its ending: «officials», «Segler»."""
+    if not 0 <= at < len(sentence.tokens):
+        return False
+    noun = sentence.ending(at + 1, "noun")
+    if noun is not None:
+        return noun_classes()[noun.label].unit == "person"
+    is_source = sentence.ending(at + 1, "source") is not None
+    return is_source or lexicon(sentence.language).is_person_like(sentence.key(at))
 
 
 def is_place_of_activity(sentence: Sentence, first: int) -> bool:

@@ -18,12 +18,23 @@ def year_number(sentence: Sentence, amount: Amount, _links: list[Link]) -> Link 
     Who they were is known in the sentence before alone (see `ingest.claims.count_mentions`).
     """
     is_small = (amount.value or SMALLEST_WITHOUT_NOUN) < SMALLEST_WITHOUT_NOUN
-    if is_small or not _is_of_another(sentence, amount) or not _ends_clause(sentence, amount.last):
+    if is_small or not is_of_another(sentence, amount) or not _ends_clause(sentence, amount.last):
         return None
-    if not any(_leads_to(sentence, verb, amount) for verb in sentence.hits("year_counting")):
+    if not any(_leads_to(sentence, verb, amount) for verb in counting_verbs(sentence)):
         return None
     span = amount.first, amount.last
     return Link(amount, *span, None, "attendee", YEAR_NUMBER, is_bound=True)
+
+
+def counting_verbs(sentence: Sentence) -> list[Hit]:
+    """«it was», «waren es»; «furono» only where it has no subject («i biglietti furono 65»)."""
+    marks = {mark.last for mark in dating_marks(sentence)}
+    bare = [
+        hit
+        for hit in sentence.hits("year_copula")
+        if hit.first in marks or sentence.kind(hit.first - 1) in ("", "p")
+    ]
+    return [*sentence.hits("year_counting"), *bare]
 
 
 def edition_number(sentence: Sentence, amount: Amount, links: list[Link]) -> Link | None:
@@ -64,7 +75,7 @@ def _is_closed(sentence: Sentence, at: int) -> bool:
     return is_end or sentence.starting(at, "event") is not None
 
 
-def _is_of_another(sentence: Sentence, amount: Amount) -> bool:
+def is_of_another(sentence: Sentence, amount: Amount) -> bool:
     """Whether words date a number to another year than this; a year does not date itself."""
     marks = (mark for mark in dating_marks(sentence) if mark.label != "current")
     return any(mark.first != amount.number_first for mark in marks)

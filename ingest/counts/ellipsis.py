@@ -3,6 +3,7 @@
 from ingest.counts.amounts import Amount
 from ingest.counts.attribution import source_of
 from ingest.counts.context import VERB_REACH, distance, events
+from ingest.counts.earlier import counting_verbs
 from ingest.counts.lexicon import lexicon
 from ingest.counts.link import SMALLEST_WITHOUT_NOUN, Link
 from ingest.counts.noun_classes import noun_classes
@@ -141,18 +142,33 @@ def source_number(sentence: Sentence, amount: Amount, links: list[Link]) -> Link
     A crowd in the street has no turnstile: what one side counted does not outrank what the other
     says.
     """
-    verb = sentence.ending(amount.first, "counting")
     is_small = (amount.value or SMALLEST_WITHOUT_NOUN) < SMALLEST_WITHOUT_NOUN
-    if links or verb is None or is_small or sentence.kind(amount.last) not in ("", "p"):
+    if links or is_small:
         return None
-    near = range(verb.first, max(verb.first - _SOURCE_BEFORE, -1), -1)
-    source = next((hit for at in near if (hit := sentence.ending(at, "source"))), None)
-    has_noun_behind = any(hit.first >= amount.last for hit in sentence.hits("noun"))
-    if source is None or has_noun_behind or sentence.key(amount.last) in ("%", "$", "€", "£"):
+    if not (_is_counted_by(sentence, amount) or _were_so_many(sentence, amount)):
         return None
     hints = (("basis", "reported_actual"),)
     span = amount.first, amount.last
     return Link(amount, *span, None, "attendee", "source_number", is_bound=True, hints=hints)
+
+
+def _is_counted_by(sentence: Sentence, amount: Amount) -> bool:
+    """«Police counted 280.»: with nothing behind the number."""
+    verb, behind = sentence.ending(amount.first, "counting"), amount.last
+    has_noun_behind = any(hit.first >= behind for hit in sentence.hits("noun"))
+    if verb is None or has_noun_behind or sentence.kind(behind) not in ("", "p"):
+        return False
+    near = range(verb.first, max(verb.first - _SOURCE_BEFORE, -1), -1)
+    is_by_source = any(sentence.ending(at, "source") for at in near)
+    return is_by_source and sentence.key(behind) not in ("%", "$", "€", "£")
+
+
+def _were_so_many(sentence: Sentence, amount: Amount) -> bool:
+    """«There were 280, police said», «Fueron 280 según la policía»."""
+    behind = amount.last + (sentence.key(amount.last) == ",")
+    verbs = (*counting_verbs(sentence), *sentence.hits("existential"))
+    is_said = sentence.starting(behind, "attribution") or sentence.starting(behind, "source")
+    return is_said is not None and any(verb.last == amount.first for verb in verbs)
 
 
 def _is_age(sentence: Sentence, amount: Amount) -> bool:

@@ -31,7 +31,7 @@ _DIGITS = rf"[0-9]{{1,3}}(?: [0-9]{{3}})+{_B}|[0-9]+(?:[.,'’{_SPACES}][0-9]+)*
 _EDGE = rf"(?:{_B}|[0-9_])"
 _TELLING = frozenset(
     {"attend", "attend_soft", "draw", "event", "record", "strong", "compound_member", "represented"}
-    | {"counting", "year_counting"}
+    | {"counting", "year_counting", "year_copula"}
 )
 """Categories of words that let a number count people taking part."""
 _TYPED = frozenset({"membership", "population", "offices"})

@@ -1,6 +1,6 @@
 """Countries and cities that take part: where people come from, or who is said to attend."""
 
-from ingest.counts.context import is_from, is_place_of_activity, nearest
+from ingest.counts.context import is_from, is_people, is_place_of_activity, nearest
 from ingest.counts.lexicon import lexicon
 from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
@@ -28,11 +28,11 @@ def is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool | 
         return False
     if "participating" in link.modifiers or _is_said(sentence, link):
         return True
-    if _is_represented_after(sentence, link, links):
+    if _is_represented_after(sentence, link, links) or _are_meeting(sentence, link):
         return True
     if not is_from(sentence, link.first) or _is_origin_of_others(sentence, link, links):
         return False
-    if _is_origin_of_participants(sentence, link) or _are_meeting(sentence, link):
+    if _is_origin_of_participants(sentence, link):
         return True
     cue = nearest(sentence, ("draw", "attend", "event"), link.first, link.last)
     return True if cue <= _EVENT_REACH else None
@@ -40,11 +40,13 @@ def is_represented(sentence: Sentence, link: Link, links: list[Link]) -> bool | 
 
 def _are_meeting(sentence: Sentence, link: Link) -> bool:
     """«Ministers from 14 countries will meet», «leaders of 14 countries met»: people who do."""
-    origin = sentence.ending(link.first, "from_place")
-    at = origin.first - 1 if origin else -1
-    is_people = at >= 0 and lexicon(sentence.language).is_person_like(sentence.key(at))
-    return is_people and any(
-        0 <= hit.first - link.last <= _MEETING_REACH for hit in sentence.hits("attend_soft")
+    origin = sentence.ending(link.first, "from_place") or sentence.ending(link.first, "of")
+    return (
+        bool(origin)
+        and is_people(sentence, origin.first - 1)
+        and any(
+            0 <= hit.first - link.last <= _MEETING_REACH for hit in sentence.hits("attend_soft")
+        )
     )
 
 
@@ -85,6 +87,9 @@ def _come_things(sentence: Sentence, link: Link) -> bool:
     if noun is not None:
         return noun_classes()[noun.label].strength == "never"
     words, at = lexicon(sentence.language), origin.first - 1
+    joiner = sentence.ending(at, "and_so_on")
+    if joiner is not None and is_people(sentence, joiner.first - 1):
+        return False
     is_thing = words.is_plural(sentence.key(at)) and not words.is_person_like(sentence.key(at))
     is_noun = not words.capitalises_nouns or sentence.is_capitalised(at)
     is_verb = any(sentence.ending(at + 1, name) for name in _OTHER_WORDS)

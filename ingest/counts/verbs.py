@@ -20,12 +20,27 @@ def verb_after(sentence: Sentence, last: int) -> Hit | None:
         if hit:
             return None if _is_suffered(sentence, hit) else hit
         passed = next((one for name in _PASSED if (one := sentence.starting(at, name))), None)
+        if passed is not None and (final := _final(sentence, passed)):
+            return final
         if passed is None and at == last:
             passed = _complement(sentence, at)
         if passed is None:
             return None
         at = passed.last
     return None
+
+
+def _final(sentence: Sentence, auxiliary: Hit) -> Hit | None:
+    """«haben am Montag in Ulm für mehr Lohn demonstriert»: the participle ends the clause."""
+    if auxiliary.category != "aux" or not lexicon(sentence.language).is_verb_final:
+        return None
+    for at in range(auxiliary.last, len(sentence.tokens)):
+        if sentence.kind(at) in ("p", "n"):
+            break
+    else:
+        at = len(sentence.tokens)
+    hit = sentence.ending(at, "attend") or sentence.ending(at, "attend_soft")
+    return hit if hit is not None and hit.first >= auxiliary.last else None
 
 
 def _is_suffered(sentence: Sentence, verb: Hit) -> bool:
@@ -133,10 +148,17 @@ def has_gathering(sentence: Sentence, last: int) -> bool:
     return any(sentence.starting(at, "event") for at in range(last, last + _COMPLEMENT))
 
 
+def _is_to_gathering(sentence: Sentence, last: int, verb: Hit) -> bool:
+    """«came to the meeting», «sind am Montag zur Sitzung gekommen»."""
+    between = range(last, verb.first) if lexicon(sentence.language).is_verb_final else ()
+    is_before = any(sentence.starting(at, "event") for at in between)
+    return is_before or has_gathering(sentence, verb.last)
+
+
 def is_taking_part(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a verb of taking part («attended», «drew», «joined the march») stands beside."""
     after, before = verb_after(sentence, last), verb_before(sentence, first)
-    if after and (after.category == "attend" or has_gathering(sentence, after.last)):
+    if after and (after.category == "attend" or _is_to_gathering(sentence, last, after)):
         return True
     return (
         before is not None and before.category != "attend_soft" and governs(sentence, before, first)
