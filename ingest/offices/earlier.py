@@ -18,3 +18,11 @@ def earlier_places(
         if is_next or (not found and lexicon.earlier.search(before)):
             found.append(place)
     return found
+
+
+def counted_places(phrase: Phrase, lexicon: OfficeLexicon) -> list[PlaceMention]:
+    """«It is the bank's third office after Oslo and Lima»: the town of the third is not told."""
+    places = earlier_places(phrase, lexicon, [])
+    counted = lexicon.earlier.search(phrase.text[: places[0].start]) if places else None
+    is_of_noun = counted and counted.start() < phrase.noun.start() < counted.end()
+    return places if is_of_noun else []

@@ -8,7 +8,7 @@ from ingest.articles import model as articles
 from ingest.articles.model import Article, Sentence
 from ingest.offices.based import based
 from ingest.offices.changes import Change, change_of, left_by
-from ingest.offices.earlier import earlier_places
+from ingest.offices.earlier import counted_places, earlier_places
 from ingest.offices.following import dated
 from ingest.offices.headquarters import headquartered, is_of_something_else
 from ingest.offices.lexicon import OfficeLexicon, office_lexicon
@@ -77,7 +77,9 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
     is_plain = phrase.kind == "office" and cue.status == "existing"
     if is_plain and places and is_source(phrase, scene.article.language, places[-1].extent_end):
         return []
-    owner = owner_of(scene, phrase) if places and not _is_seat_of_other(scene, phrase) else None
+    others = [] if places else counted_places(phrase, scene.lexicon)
+    is_somewhere = bool(places or others) and not _is_seat_of_other(scene, phrase)
+    owner = owner_of(scene, phrase) if is_somewhere else None
     if owner is None:
         return []
     if is_new and cue.status == "opened" and _is_of_all(phrase):
@@ -87,11 +89,11 @@ def _of_phrase(scene: OfficeScene, phrase: Phrase) -> list[Office]:
     phrase = _moved_seat(phrase, change.status, scene.lexicon)
     told = _Told(owner, change, is_new=is_new, is_inferred=is_here)
     offices = [_office(phrase, place, told) for place in places]
-    if change.change in ("opened", "to_open"):
-        there = Change("existing", None, Window(latest=scene.article.anchor))
-        known = told._replace(change=there, is_new=False)
-        before = earlier_places(phrase, scene.lexicon, places)
-        offices += [replace(_office(phrase, p, known), rule="office_earlier") for p in before]
+    if change.change in ("opened", "to_open") and places:
+        others = earlier_places(phrase, scene.lexicon, places)
+    there = Change("existing", None, Window(latest=scene.article.anchor))
+    known = told._replace(change=there, is_new=False)
+    offices += [replace(_office(phrase, p, known), rule="office_earlier") for p in others]
     left = place_left(phrase, scene.lexicon, cue.status, places)
     if left is None:
         return offices

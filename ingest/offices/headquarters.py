@@ -24,6 +24,9 @@ _BESIDE = re.compile(r"(?:\s?\([^()]{1,40}\))?,?\s$")
 _WIDE = ("region", "country")
 _BASED = re.compile(r"(?i)(?:\w+ )?bas")
 _AUXILIARY = 20
+_VERB = re.compile(r"\s(?:\w{2,4}\s)?")
+_AUX = re.compile(r"(?:\s[a-zà-ÿ]{2,5}){0,2}[ ,]*")
+"""« will be », between a person's title and «based in»."""
 
 
 def headquartered(scene: OfficeScene, sentence: Sentence) -> list[Office]:
@@ -35,7 +38,7 @@ def headquartered(scene: OfficeScene, sentence: Sentence) -> list[Office]:
         is_stated = not _BASED.match(match.group())
         rule = "headquarters_stated" if is_stated else "headquarters_by_based"
         is_planned = _is_to_come(scene, sentence.text[: match.start()])
-        if owner is None:
+        if owner is None or _is_of_branch(scene, sentence.text, match.start()):
             continue
         for place in places:
             office = seat(scene, sentence, place, full_name_of(scene, owner), rule)
@@ -64,6 +67,16 @@ def _seats(scene: OfficeScene, sentence: Sentence, match: re.Match[str]) -> list
     is_office = lexicon.nouns.match(text, position + 1) is not None
     is_its = found and lexicon.own.search(text, match.end(), found[0].start) is not None
     return [] if is_its else found[:-1] if is_office else found
+
+
+def _is_of_branch(scene: OfficeScene, text: str, position: int) -> bool:
+    """«Its subsidiary is headquartered in Oslo»: what the owner has, not where it sits."""
+    nouns = scene.lexicon.nouns.finditer(text, 0, position)
+    return any(
+        _VERB.fullmatch(text, noun.end(), position)
+        and scene.lexicon.kinds.get(noun.group().lower()) == "branch"
+        for noun in nouns
+    )
 
 
 def _is_to_come(scene: OfficeScene, before: str) -> bool:
@@ -176,9 +189,8 @@ def is_of_something_else(scene: OfficeScene, sentence: Sentence, match: re.Match
 def _is_of_person(scene: OfficeScene, sentence: Sentence, before: str) -> bool:
     """«Jane Roe, head of the institute, is based in Lima», «the director, based in Lima»."""
     titles = organisation_lexicon(scene.article.language).titles
-    end = len(before.rstrip(" ,"))
     is_body = any(index == sentence.index for o in scene.organisations for index, *_ in o.spans)
-    if not is_body and any(title.end() == end for title in titles.finditer(before)):
+    if not is_body and any(_AUX.fullmatch(before, t.end()) for t in titles.finditer(before)):
         return True
     people = (p for p in find_people(scene.article) if p.sentence.index == sentence.index)
     return any("," in before[person.end :] for person in people)

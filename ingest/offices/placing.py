@@ -157,7 +157,7 @@ def _is_first(place: PlaceMention, gap: str, lexicon: OfficeLexicon, limit: int)
     if lexicon.those.search(gap) and len(gap) < limit:
         return True
     is_existing = limit == _FAR_EXISTING
-    if is_existing and lexicon.future.search(gap):
+    if is_existing and lexicon.future.search(gap) and not lexicon.existing.search(gap):
         return False
     is_wide = _WIDE.search(gap) and (place.place is None or place.place.place_kind != "city")
     is_aside = _AFTER_COMMA.search(gap)
@@ -172,7 +172,8 @@ def _before(
 ) -> list[PlaceMention]:
     """Places right before the noun («its London and Paris offices»).
 
-    One chosen as «its French headquarters» counts, France does not.
+    One chosen as «its French headquarters» counts, France does not. Nothing stands there where
+    «of» links an office to its town.
     """
     found: list[PlaceMention] = []
     limit = phrase.noun.start()
@@ -189,7 +190,7 @@ def _before(
             if not lexicon.links.fullmatch(gap):
                 break
         elif not lexicon.sited.fullmatch(gap) and (
-            not _ATTRIBUTE.fullmatch(gap) or lexicon.fronting.search(gap)
+            lexicon.is_of_town or not _ATTRIBUTE.fullmatch(gap) or lexicon.fronting.search(gap)
         ):
             continue
         found.insert(0, place)

@@ -5,6 +5,9 @@ from ingest.offices.model import Office, OfficeScene, Window
 from ingest.offices.windows import since
 from ingest.places import PlaceMention
 
+_BEHIND = 12
+"""Characters behind the town in which «since 2019» still tells of the seat."""
+
 
 def seat(
     scene: OfficeScene, sentence: Sentence, place: PlaceMention, owner: str, rule: str
@@ -12,6 +15,8 @@ def seat(
     """An existing headquarters, known by the day of publication, or since when it is there."""
     told = (place.start, place.extent_end)
     opened = since(scene.article, sentence.text, told, scene.lexicon)
+    is_far = opened and opened.span and opened.span[0] - told[1] > _BEHIND
+    opened = None if is_far or sentence.text.startswith("-", told[1]) else opened
     return Office(
         organisation=owner,
         kind="headquarters",

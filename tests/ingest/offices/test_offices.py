@@ -153,3 +153,8 @@ def test_the_next_sentence_dates_something_else(text: str) -> None:
 )
 def test_the_tense_tells_which_day_is_meant(language: str, text: str, day: date | None) -> None:
     assert offices_in(text, language)[0].opened.earliest == day
+
+
+def test_what_the_owner_does_since_a_year_is_not_when_it_came() -> None:
+    office = offices_in("The Ghent-based Heron Bank has lent money in Peru since 2021.")[0]
+    assert (office.change, office.opened.earliest) == (None, None)
