@@ -172,6 +172,7 @@ def _is_house(phrase: Phrase, before: str) -> bool:
     if phrase.noun not in any_of("also_houses") or phrase.determiner == "indefinite":
         return False
     is_somewhere = phrase.is_name or any(word[0].isupper() for word in phrase.modifiers)
+    is_somewhere = is_somewhere or phrase.noun not in phrase.full_text
     words = body_words()
     return (words.entered if is_somewhere else words.way_to).search(before) is not None
 

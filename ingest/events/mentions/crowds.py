@@ -3,7 +3,7 @@
 Who gathers must be said by a word for them in the same clause, else the verb may be about others;
 not so of a rite («broke ground», «cut the ribbon»), which is one whoever performs it. An act that
 many things have («blocked», «marched») is a protest beside its purpose («to protest against the
-law») or what it blocks («the port»).
+law») or what it blocks («the port»), and a meeting beside the hall it fills.
 The mention stands for the event last spoken of, if that is a protest, or a meeting, too.
 """
 
@@ -27,6 +27,7 @@ _RULES = {
     "rites": "event_rite_verb",
     "protests": PURPOSE,
     "blockades": PURPOSE,
+    "fillings": CROWD,
 }
 _REACH = 90
 _COUNTED = re.compile(
@@ -34,8 +35,10 @@ _COUNTED = re.compile(
 )
 """«80,000 teachers»: who is counted gathers, whoever it is."""
 
-_BETWEEN = 4
+_BETWEEN = 6
 """Words between «blocked» and what is blocked, at most."""
+_OF_OBJECT = re.compile(r"\s(?:for|against|to)\s|\s(?:de|di|of)\s$")
+"""What is of something («le projet de route») is another object."""
 _CLAUSE = re.compile(r"[;:!?]")
 _BREAK = re.compile(r"[,;:!?(]")
 _OWN_WORD = re.compile(r"(?<![\w'’-])([^\W\d_][\w-]{2,})\s$")
@@ -82,11 +85,11 @@ def crowds(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     told = (
         (words, verb)
         for words in crowd_words(lexicon.language)
-        if words.rule != PURPOSE or words.cue.search(sentence.text)
+        if words.beside is NOTHING or words.cue.search(sentence.text)
         for verb in words.verbs.finditer(sentence.text)
     )
     for words, verb in told:
-        has_people = _acts_for if words.rule == PURPOSE else _has_people
+        has_people = _has_people if words.beside is NOTHING else _acts_for
         if not has_people(sentence.text, verb, words, is_free=lexicon.is_compounding):
             continue
         noun = words.nouns[" ".join(verb.group().lower().split())]
@@ -140,7 +143,7 @@ def _acts_for(text: str, verb: re.Match[str], words: CrowdWords, *, is_free: boo
     is_ordered = words.cue is words.verbs and not is_free
     start = verb.end() if is_ordered else max(verb.start() - _REACH, 0)
     beside = words.beside.search(text, start, verb.end() + _REACH)
-    if beside is None or (is_ordered and text.count(" ", start, beside.start()) > _BETWEEN):
+    if beside is None or (is_ordered and not _is_object(text[start : beside.start()])):
         return False
     before = words.breaks.split(text[: verb.start()])[-1]
     behind = words.breaks.split(text[verb.end() :])[0] if is_free else ""
@@ -148,10 +151,17 @@ def _acts_for(text: str, verb: re.Match[str], words: CrowdWords, *, is_free: boo
     return bool(words.people.search(told) or _COUNTED.search(told))
 
 
+def _is_object(gap: str) -> bool:
+    """Whether what stands behind an act can be its object: not «the plan for a new road»."""
+    return gap.count(" ") <= _BETWEEN and not _OF_OBJECT.search(gap)
+
+
 def is_blocked(text: str, mention: Mention, start: int, language: str) -> bool:
-    """Whether a position lies in what a protest blocks («cortaron la Gran Vía de Madrid»)."""
-    if mention.rule != PURPOSE or not mention.end <= start <= mention.end + _REACH:
+    """Whether a position lies in what a crowd blocks or fills («la Gran Vía de Madrid»)."""
+    acts = [w for w in crowd_words(language) if w.rule == mention.rule and w.beside is not NOTHING]
+    is_act = any(mention.text.lower() in words.nouns for words in acts)
+    if not is_act or not mention.end <= start <= mention.end + _REACH:
         return False
-    purposes = (w.beside for w in crowd_words(language) if w.rule == PURPOSE and w.cue is w.beside)
+    purposes = (words.beside for words in acts if words.cue is words.beside)
     gap = text[mention.end : start]
     return not _BREAK.search(gap) and not any(purpose.search(gap) for purpose in purposes)

@@ -43,8 +43,10 @@ class Span:
     @property
     def start(self) -> int:
         """Position of the determiner, else of the first word."""
-        has_word = self.determiner and self.first and self.words[self.first - 1].text[0].isalpha()
-        return self.words[self.first - 1].start if has_word else self.begin
+        word = self.words[self.first - 1].text if self.determiner and self.first else "-"
+        is_far = self.determiner.isalpha() and grammar.plain(word.lower()) != self.determiner
+        is_beside = word[0].isalpha() and not is_far
+        return self.words[self.first - 1].start if is_beside else self.begin
 
     @property
     def followers(self) -> set[str]:

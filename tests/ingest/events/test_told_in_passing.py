@@ -151,3 +151,57 @@ def test_those_who_march_hold_no_talks() -> None:
         "Thousands of protesters marched through the streets on 4 May."
     )
     assert [event.kind for event in events_of(text, "2016-06-01")] == ["meeting", "protest"]
+
+
+FULL_HALLS = [
+    ("en", "About 90 residents crammed into the village hall in Cork on 3 May to hear of the dam."),
+    ("de", "Rund 90 Anwohner drängten sich am 3. Mai in der Turnhalle in Kiel."),
+    ("fr", "Quelque 90 habitants ont rempli le 3 mai la salle des fêtes de Brest."),
+    ("es", "Unos 90 vecinos abarrotaron el 3 de mayo el centro cívico de Lima."),
+    ("it", "Circa 90 residenti hanno gremito il 3 maggio la sala del municipio di Bari."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), FULL_HALLS)
+def test_a_crowd_that_fills_a_hall_is_a_meeting(language: str, text: str) -> None:
+    (found,) = events_of(text, "2016-06-01", language)
+    assert found.kind == "meeting"
+    assert found.when is not None
+
+
+EMPTY_HALLS = [
+    "Smoke filled the church in Cork on 3 May and 40 people were led out.",
+    "Volunteers packed 300 boxes in Cork on 3 May.",
+]
+
+
+@pytest.mark.parametrize("text", EMPTY_HALLS)
+def test_what_fills_a_hall_is_no_meeting(text: str) -> None:
+    assert events_of(text, "2016-06-01") == []
+
+
+PARTICIPLES = [
+    ("Die für den 12. November geplante Bürgerversammlung in Kiel fällt aus.", "Kiel"),
+    ("Die am 12. November in Kiel stattfindende Fachtagung ist ausgebucht.", "Kiel"),
+    ("Bei der am 12. November in Kiel eröffneten Bootsmesse stellen 300 Firmen aus.", "Kiel"),
+]
+
+
+@pytest.mark.parametrize(("text", "town"), PARTICIPLES)
+def test_day_and_town_may_stand_within_a_german_phrase(text: str, town: str) -> None:
+    (found,) = events_of(text, "2016-06-01", "de")
+    assert found.name in ("Bürgerversammlung", "Fachtagung", "Bootsmesse")
+    assert found.edition_number is None
+    assert found.when is not None
+    assert (found.place and found.place.place_name) == town
+
+
+def test_taking_part_is_no_departure() -> None:
+    text = "Circa 250 persone hanno preso parte domenica a Bari alla fiaccolata."
+    (found,) = events_of(text, "2016-06-01", "it")
+    assert found.status == "held"
+
+
+def test_the_town_hall_is_where_a_fair_is() -> None:
+    text = "The book fair is held at the Town Hall in Cork on 3 May."
+    assert [event.kind for event in events_of(text, "2016-06-01")] == ["fair"]
