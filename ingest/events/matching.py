@@ -11,7 +11,7 @@ from functools import cache
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.crowds import CROWD, MEETING, PURPOSE
 from ingest.events.mentions.elliptic import RULE as EDITION_ALONE
-from ingest.events.mentions.elliptic import follows_from
+from ingest.events.mentions.elliptic import follows_from, may_be
 from ingest.events.mentions.headings import begins_headline
 from ingest.events.model import Event, Mention
 from ingest.events.other_editions import RULE as OTHER_EDITION
@@ -28,7 +28,7 @@ _MANY = 3
 def find_event(mention: Mention, events: list[Event], lexicon: Lexicon) -> Event | None:
     """The event a mention belongs to, or None for a new one."""
     if mention.rule == EDITION_ALONE:
-        events = [event for event in events if follows_from(mention, event)]
+        events = [event for event in events if may_be(mention, event)]
     is_predicate = _is_predicate(mention, lexicon)
     if mention.form == "named":
         found = _by_name(mention, events) or _by_owner(mention, events)

@@ -83,4 +83,10 @@ def _main_edition(event: Event, events: list[Event]) -> Event | None:
 
 
 def _is_named(event: Event, series: str) -> bool:
-    return any(without_edition(m.name) == series for m in event.mentions if m.form == "named")
+    """By the name of the series, or described with more than it: «annual Pride parade»."""
+    return any(
+        without_edition(m.name) == series
+        if m.form == "named"
+        else m.form == "described" and f" {without_edition(m.name)}".endswith(f" {series}")
+        for m in event.mentions
+    )

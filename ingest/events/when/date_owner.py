@@ -149,11 +149,19 @@ def _untold(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWord
 
 
 def _goes_on_until(scene: Scene, sentence: Sentence, date: DateMention) -> Event | None:
-    """«The fair opened on Monday. Until Thursday, 300 exhibitors …»: what has just begun."""
-    if date.surface.bound != "until" or date.start > _FRONT:
+    """«The fair opened on Monday. Until Thursday, 300 exhibitors …»: what has just begun.
+
+    Of what opened alone the verb may stand before the day («they will confer until Thursday»).
+    """
+    if date.surface.bound != "until":
         return None
     told = [e for _, e in scene.by_sentence.get(sentence.index - 1, []) if e.when is not None]
-    return told[0] if len({id(event) for event in told}) == 1 else None
+    if len({id(event) for event in told}) != 1:
+        return None
+    words = time_words(scene.article.language)
+    is_opened = told[0].when is not None and told[0].when.is_first
+    is_open = is_opened and words.deadlines.search(sentence.text) is None
+    return told[0] if is_open or date.start <= _FRONT else None
 
 
 def _is_part(text: str, part: Mention, whole: Mention, date: DateMention, words: TimeWords) -> bool:

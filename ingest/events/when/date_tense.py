@@ -26,7 +26,8 @@ def tense_of_date(
         return None
     until = tied.said_until if tied.there else None
     tense = tense_at(sentence.text[:until], mention.start, scene.lexicon)
-    if mention.surface.is_relative and words.under_way.match(mention.text):
+    is_since = mention.surface.bound == "since" and mention.surface.is_relative
+    if is_since and words.under_way.match(mention.text):
         return None if tense == "future" else "past"
     is_planned = mention.surface.is_relative and _is_planned(sentence, mention, words)
     return None if is_planned and tense == "past" else tense

@@ -393,6 +393,16 @@ def test_a_year_before_is_that_before_the_event(language: str, text: str, role: 
     assert before.select("about_year", "basis", "role").rows() == [(2021, "historical", role)]
 
 
+def test_last_years_parade_is_an_earlier_one_of_what_is_described_longer() -> None:
+    text = (
+        "Some 900 people lined Pier Street in Ghent on Saturday for the city's annual tide parade. "
+        "Last year's parade drew 380."
+    )
+    tables = extract(text, published="2024-06-12")
+    told = dict(tables["participant_counts"].select("value", "about_year").iter_rows())
+    assert (told, tables["event_claims"].height) == ({900: None, 380: 2023}, 1)
+
+
 def test_a_number_of_another_year_alone_counts_nobody() -> None:
     text = "Das Chorfest in Graz endete am 7. August 2022. Im Vorjahr waren es 3.800."
     assert extract(text, language="de", published="2024-03-01")["participant_counts"].is_empty()

@@ -178,10 +178,37 @@ def test_a_second_gathering_of_no_series_is_no_second_edition() -> None:
 def test_an_ordinal_alone_is_an_edition_only_beside_its_neighbour() -> None:
     text = (
         "The 9th Harbour Fair was held in Ghent on 4 May 2024. "
-        "The tenth will be held in Lyon. The first was held in Nantes on 4 May 2015."
+        "The tenth will be held in Lyon. The fourth was held in Nantes on 4 May 2015."
     )
     found = events_of(text, PUBLISHED)
     assert [event.edition_number for event in found if event.place] == [9, 10]
+
+
+FIRST_ONES = [
+    ("en", "The 9th Harbour Fair is in Ghent on 4 May 2024. The first was held in Lyon in 2015."),
+    ("de", "Die 9. Hafenmesse ist am 4. Mai 2024 in Kiel. Die erste fand 2015 in Bremen statt."),
+    (
+        "es",
+        (
+            "La 9.ª Feria del Muelle se celebra el 4 de mayo de 2024 en Vigo. "
+            "La primera se celebró en Bilbao en 2015."
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), FIRST_ONES)
+def test_the_first_of_a_series_needs_no_neighbour(language: str, text: str) -> None:
+    found = events_of(text, PUBLISHED, language)
+    assert [event.edition_number for event in found if event.place] == [9, 1]
+
+
+def test_the_first_of_several_to_come_is_no_edition() -> None:
+    text = (
+        "The second Harbour Fair takes place in Ghent on 4 July 2024 with two concerts. "
+        "The first will be held in Lyon on 2 July."
+    )
+    assert [e.edition_number for e in events_of(text, PUBLISHED) if e.is_named] == [2]
 
 
 def test_a_headline_is_about_what_its_text_tells() -> None:
