@@ -13,6 +13,7 @@ from ingest.events.mentions.joints import (
     is_genitive_mark,
     joint_words,
 )
+from ingest.events.mentions.participles import PARTICIPLES, article_of_participle
 from ingest.places import is_given_name
 from ingest.proper_names import Token
 
@@ -24,8 +25,6 @@ _CODE = re.compile(r"\d+(?:/\d+|[A-Z]\w*)")
 """A figure inside a name: «4D», «9/11»."""
 _LONGEST = 10
 _LOWER_MODIFIERS = 4
-_NEAR = 3
-"""Words from a participle to its noun."""
 _INSIDE_PHRASE = ("of", "and", "for", "on", "&", "de", "the", "in", "to")
 
 
@@ -52,19 +51,7 @@ def left_border(words: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str
         first -= 1
     while first < at and (_is_loose(words[first], lexicon) or _is_foreign(words[first], lexicon)):
         first += 1
-    return first, _before_participle(words, at, lexicon)
-
-
-def _before_participle(words: list[Token], at: int, lexicon: Lexicon) -> str:
-    """The article of «die am 3. Mai in Kiel stattfindende Tagung», far before its noun."""
-    if not lexicon.is_compounding:
-        return ""
-    near = [i for i in range(max(at - _NEAR, 1), at) if words[i].text.islower()]
-    participle = next((i for i in near if words[i].text in lexicon.placing), None)
-    if participle is None:
-        return ""
-    before = [word.text.lower() for word in words[max(participle - _LONGEST, 0) : participle]]
-    return next((word for word in before if word in lexicon.definite), "")
+    return first, article_of_participle(words, at, lexicon)
 
 
 def _is_behind_article(words: list[Token], first: int, lexicon: Lexicon) -> bool:
@@ -193,7 +180,8 @@ def _extends(words: list[Token], first: int, at: int, lexicon: Lexicon) -> bool:
     if word.is_capital:
         is_next = words[first].is_capital and _stands_in_name(word, lexicon)
         is_next = is_next and word.text not in any_of("ends_name")
-        is_next = is_next or (_is_marked(word.text) and lowered not in lexicon.months)
+        is_object = lowered in lexicon.months or words[first].text.endswith(PARTICIPLES)
+        is_next = is_next or (_is_marked(word.text) and not is_object)
         return not lexicon.is_compounding or is_next
     if lowered in _INSIDE_PHRASE:
         return _links(words, first, at)

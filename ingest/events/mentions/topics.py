@@ -9,6 +9,8 @@ from ingest.proper_names import Token
 _LONGEST_TOPIC = 5
 _WORD_OF_TOPIC = 4
 """Letters of a word that counts among those of a topic."""
+_HANGING = re.compile(r"[-‑]\s(?:und|oder|bzw\.)\s[A-ZÄÖÜ][\w-]*")
+"""«der Staats- und Regierungschefs»: the second half of two nouns that share their end."""
 _SMALL_WORD = re.compile(r"\s(?P<word>[a-zà-ÿ]{4,})(?=[\s,.])")
 
 
@@ -25,7 +27,10 @@ def behind_of(text: str, words: list[Token], end: int, lexicon: Lexicon) -> int:
         run.append(word)
     while run and not run[-1].is_capital:
         run.pop()
-    return run[-1].end if run else end
+    if not run:
+        return end
+    hanging = _HANGING.match(text, run[-1].end)
+    return hanging.end() if hanging else run[-1].end
 
 
 def behind_adjectives(text: str, end: int, lexicon: Lexicon) -> int:

@@ -12,6 +12,8 @@ from ingest.word_patterns import words_pattern
 
 _NEAR = 11
 _WORDS_BEFORE = 6
+_TIME = re.compile(r"(?:week|weekend|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s$")
+"""«next week's event» is no next edition, but that of next week."""
 
 
 def edition_offset(text: str, phrase: Phrase, lexicon: Lexicon) -> int:
@@ -117,4 +119,6 @@ def _beside(text: str, start: int, end: int, full_text: str, lexicon: Lexicon) -
     before = text[:start].lower().split()[-1:]
     behind = text[end:].split(maxsplit=1)[:1] if lexicon.front_modifiers else []
     last = words[-1:] if lexicon.front_modifiers else []
+    if _TIME.match(text[start:end].split(maxsplit=1)[0].lower()):
+        return set()
     return {word.strip(".,;") for word in (*before, *words[:1], *last, *behind)}

@@ -32,6 +32,10 @@ _BODIES = ("Congreso de ", "Asamblea de ", "Parlamento de ")
 _SAINTS = ("San ", "Santa ", "Santo ", "Sant'", "Sant’", "Saint-", "Sainte-", "Saint ", "Sainte ")
 """A feast of a saint is in no town of that name."""
 _LINKED = re.compile(r"(?i)\b(?:in|à|en|im|at|@)\s$")
+_COLON = re.compile(r"\s?:")
+_TOWN_IN_FRONT = re.compile(r"([A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)\s?:\s")
+_SMALLEST = 20_000
+"""Inhabitants of a town that a headline may begin with."""
 _OPENING = 2
 """Sentences behind a headline with which an article opens."""
 
@@ -208,9 +212,20 @@ def _town_of_headline(scene: Scene, event: Event) -> PlaceMention | None:
             return None
         for place in scene.article.places[title.index]:
             is_town = place.place is not None and place.place.place_kind in _LOCAL
-            if is_town and place.start == 0 and title.text.startswith(":", place.extent_end):
+            if is_town and place.start == 0 and _COLON.match(title.text, place.extent_end):
                 return place
+        if town := _TOWN_IN_FRONT.match(title.text):
+            return _town_called(town[1], scene.article.language)
     return None
+
+
+def _town_called(name: str, language: str) -> PlaceMention | None:
+    """A town that is only known as one behind «in»."""
+    within = pack(language)["places"]["locatives"][0]
+    found = find_places(f"{within} {name}", language)
+    towns = [p for p in found if p.text == name and p.kind == "plain" and p.place]
+    large = [p for p in towns if p.place and (p.place.population or 0) >= _SMALLEST]
+    return large[0] if len(large) == 1 else None
 
 
 def _from_whole(scene: Scene, event: Event) -> None:

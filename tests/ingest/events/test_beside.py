@@ -132,3 +132,49 @@ def test_a_day_of_a_profession_is_visited() -> None:
     (found,) = events_of(text, "2024-05-20", "de")
     assert found.place is not None
     assert found.place.place_name == "Dresden"
+
+
+FOUND = [
+    ("it", "Un secondo incontro è previsto a Bari il 3 marzo.", "secondo incontro"),
+    (
+        "en",
+        "At the Coral Health Dialogue in Cork last Friday, they wrote a plan.",
+        "Coral Health Dialogue",
+    ),
+    ("en", "The Coral Expo, the largest of all, gets under way in Cork on Friday.", "Coral Expo"),
+    ("de", "Die an Segler gerichtete Konferenz findet am 3. März in Kiel statt.", "Konferenz"),
+    (
+        "de",
+        "Der Gipfel der Staats- und Parteichefs ist am 3. März in Kiel.",
+        "Gipfel der Staats- und Parteichefs",
+    ),
+    ("fr", "Les ministres se retrouvent lundi 4 mars à Nantes pour parler de pêche.", "réunion"),
+    ("de", "1.500 Menschen ziehen durch Kiel.", "Demonstration"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), FOUND)
+def test_what_a_sentence_tells(language: str, text: str, name: str) -> None:
+    (found,) = events_of(text, "2024-02-26", language)
+    assert found.name == name
+    assert found.place is not None
+
+
+def test_a_headline_may_begin_with_a_small_town() -> None:
+    text = "Annecy : le Festival des Vagues aura lieu du 14 au 20 juin\n\nOn attend du monde."
+    (found,) = events_of(text, "2024-02-26", "fr")
+    assert found.place is not None
+    assert found.place.place_name == "Annecy"
+
+
+def test_next_weeks_event_is_no_next_edition() -> None:
+    text = (
+        "A fire has forced the organisers of the Sail Conference in Ghent to move next week's "
+        "event to another hall. About 420 delegates are booked for the conference."
+    )
+    assert [event.name for event in events_of(text, "2024-02-26")] == ["Sail Conference"]
+
+
+def test_what_is_done_in_accordance_with_a_convention() -> None:
+    text = "Divers are trained in accordance with the Ghent Convention in Cork since 2010."
+    assert events_of(text, "2024-02-26") == []
