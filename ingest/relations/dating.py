@@ -20,6 +20,8 @@ def period(mention: DateMention | None, anchor: date | None, *, is_ahead: bool) 
         return Period() if is_ahead else Period(latest=anchor)
     earliest = None if resolved.bound in _OPEN_BEGIN else resolved.start
     latest = None if resolved.bound == "after" else resolved.end
+    if resolved.bound is None:
+        earliest, latest = resolved.earliest, resolved.latest
     if anchor and not is_ahead and resolved.start <= anchor:
         latest = min(latest or anchor, anchor)
     span = (mention.start, mention.end)
@@ -30,6 +32,12 @@ def is_to_come(mention: DateMention | None, anchor: date | None) -> bool:
     """Whether a date lies behind the publication."""
     resolved = _resolved(mention, anchor, "past")
     return bool(resolved and anchor and resolved.start > anchor)
+
+
+def is_over(mention: DateMention | None, anchor: date | None) -> bool:
+    """Whether the days of a plan were over at the publication: those of its making."""
+    resolved = _resolved(mention, anchor, "future")
+    return bool(resolved and anchor and (resolved.latest or resolved.end) < anchor)
 
 
 def is_since(mention: DateMention | None) -> bool:

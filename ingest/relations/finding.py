@@ -2,34 +2,27 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ingest.articles.model import Article, Cue, Sentence
 from ingest.dates import DateMention
 from ingest.organisations.keys import organisation_key
 from ingest.organisations.model import Organisation
-from ingest.relations.dating import is_since, is_to_come, is_until, period
-from ingest.relations.frames import BODY, MEMBERS, NAME, ORGANISATION, PLACE, Frame
+from ingest.relations.dating import is_over, is_since, is_to_come, is_until, period
+from ingest.relations.frames import BODY, MEMBERS, NAME, ORGANISATION, PLACE, WORD, Frame
 from ingest.relations.lexicon import RelationLexicon, relation_lexicon
 from ingest.relations.model import Party, Period, Relation
-from ingest.relations.tagging import ACRONYM, Tagged, tagged
+from ingest.relations.names import ACRONYM, Text
+from ingest.relations.tagging import Scene, Tagged, tagged, town
 
 _PARENT, _PART, _MEMBER = "parent_of", "part_of", "member_of"
 _STATUSES = {
     "joined": "joined", "to_join": "planned", "member": "member", "members_listed": "member",
     "left": "left", "to_leave": "member",
 }  # fmt: skip
+_OF_ANY_NAME = ("owned", "part")
+_FEW_SENTENCES = 3
 _FIRST_WORDS = 24
 """Characters within which the subject of a sentence begins."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """What the sentences of an article are read by."""
-
-    article: Article
-    organisations: list[Organisation]
-    words: RelationLexicon
 
 
 def find_relations(article: Article, organisations: list[Organisation]) -> list[Relation]:
@@ -37,33 +30,59 @@ def find_relations(article: Article, organisations: list[Organisation]) -> list[
     words = relation_lexicon(article.language)
     if words is None:
         return []
-    scene = _Scene(article, organisations, words)
-    found: dict[tuple[object, ...], Relation] = {}
+    scene = Scene(Text(article, organisations, words))
+    found: list[Relation] = []
     for sentence in article.holding(Cue.RELATION):
         if not sentence.text.rstrip().endswith("?"):
-            for relation in _told(scene, sentence):
-                key = (relation.subject, relation.relation, relation.object, relation.status)
-                known = found.setdefault(key, relation)
-                if relation.started.text and not known.started.text:
-                    found[key] = relation
-    return list(found.values())
+            found += _told(scene, sentence, found)
+    once: dict[tuple[object, ...], Relation] = {}
+    for relation in filter(lambda one: not _is_short_for_another(one, found), found):
+        key = (relation.subject, relation.relation, relation.object, relation.status)
+        known = once.setdefault(key, relation)
+        if _is_dated(relation) and not _is_dated(known):
+            once[key] = relation
+    return list(once.values())
 
 
-def _told(scene: _Scene, sentence: Sentence) -> Iterator[Relation]:
-    """The relations of one sentence."""
-    told = {word.group().lower() for word in scene.words.cue.finditer(sentence.text)}
-    frames = [frame for frame in scene.words.frames if not told.isdisjoint(frame.cues)]
-    if not frames or not _names_a_body(scene, sentence):
+def _is_dated(relation: Relation) -> bool:
+    """Whether a day of it is told."""
+    return bool(relation.started.text or relation.ended.text)
+
+
+def _is_short_for_another(relation: Relation, found: list[Relation]) -> bool:
+    """Whether a headline tells what the text tells in full."""
+    return relation.sentence.is_title and any(
+        other.subject == relation.subject
+        and other.relation == relation.relation
+        and not other.sentence.is_title
+        for other in found
+    )
+
+
+def _told(scene: Scene, sentence: Sentence, before: list[Relation]) -> Iterator[Relation]:
+    """The relations of one sentence; those told before tell which body it may leave out."""
+    told = {word.group().lower() for word in scene.text.words.cue.finditer(sentence.text)}
+    frames = [frame for frame in scene.text.words.frames if not told.isdisjoint(frame.cues)]
+    implied = _implied(sentence, before)
+    if not frames or not (implied or _names_a_body(scene.text, sentence)):
         return
     signs = _with_subject(scene, sentence)
     for frame in frames:
-        for match in _matches(frame, signs.text, scene.words):
+        for match in _matches(frame, signs.text, scene.text.words):
             start, end = match.span()
-            when = _dates_of(scene.words, signs, start, end)
-            for subject in _members(signs, *match.span("subject")):
-                for other in _parties(signs, *match.span("object")):
+            when = _dates_of(scene.text.words, signs, start, end)
+            others = _parties(signs, *match.span("object")) if match["object"] else implied
+            for subject in _members(scene, signs, frame.rule, *match.span("subject")):
+                for other in others:
                     if _key(subject) != _key(other):
                         yield _relation(frame, (subject, other), when, sentence, scene)
+
+
+def _implied(sentence: Sentence, before: list[Relation]) -> list[Party]:
+    """The body of the membership told last, a few sentences ago at most."""
+    bodies = [r.object for r in before if r.relation == _MEMBER and not r.sentence.is_title]
+    is_near = bodies and sentence.index - before[-1].sentence.index <= _FEW_SENTENCES
+    return bodies[-1:] if is_near else []
 
 
 def _matches(frame: Frame, text: str, words: RelationLexicon) -> Iterator[re.Match[str]]:
@@ -76,12 +95,12 @@ def _matches(frame: Frame, text: str, words: RelationLexicon) -> Iterator[re.Mat
             yield match
 
 
-def _names_a_body(scene: _Scene, sentence: Sentence) -> bool:
+def _names_a_body(text: Text, sentence: Sentence) -> bool:
     """Whether an organisation can be named: by a known one, an acronym, a word for a body."""
-    text, words = sentence.text, scene.words
-    if ACRONYM.search(text) or words.body.search(text) or words.compound.search(text):
+    told, words = sentence.text, text.words
+    if ACRONYM.search(told) or words.body.search(told) or words.compound.search(told):
         return True
-    return any(span[0] == sentence.index for o in scene.organisations for span in o.spans)
+    return any(span[0] == sentence.index for o in text.organisations for span in o.spans)
 
 
 def _parties(signs: Tagged, start: int, end: int) -> list[Party]:
@@ -89,12 +108,19 @@ def _parties(signs: Tagged, start: int, end: int) -> list[Party]:
     return [party for position, party in signs.parties.items() if start <= position < end]
 
 
-def _members(signs: Tagged, start: int, end: int) -> list[Party]:
-    """Those whose signs stand in a stretch; of a list of places only the known ones."""
+def _members(scene: Scene, signs: Tagged, rule: str, start: int, end: int) -> Iterator[Party]:
+    """Those whose signs stand in a stretch; of other names the towns, and what a list names."""
     listed = signs.text[start:end]
-    is_of_places = PLACE in listed and ORGANISATION not in listed and BODY not in listed
-    kept = [at for at in signs.parties if start <= at < end]
-    return [signs.parties[at] for at in kept if not (is_of_places and signs.text[at] == NAME)]
+    is_list = rule == "members_listed" and (ORGANISATION in listed or BODY in listed)
+    for at, party in signs.parties.items():
+        if not start <= at < end:
+            continue
+        if signs.text[at] not in (NAME, WORD) or rule in _OF_ANY_NAME:
+            yield party
+        elif found := town(scene, party.name):
+            yield found
+        elif is_list and signs.text[at] == NAME:
+            yield party
 
 
 def _key(party: Party) -> str:
@@ -117,7 +143,7 @@ def _relation(
     parties: tuple[Party, Party],
     when: list[DateMention],
     told: Sentence,
-    scene: _Scene,
+    scene: Scene,
 ) -> Relation:
     """A frame's relation with its status and days."""
     rule, (subject, other), none = frame.rule, parties, Period()
@@ -129,13 +155,15 @@ def _relation(
     return Relation(subject, _MEMBER, other, status, started, ended, rule, told)
 
 
-def _state(rule: str, when: list[DateMention], scene: _Scene) -> tuple[str, Period, Period]:
+def _state(rule: str, when: list[DateMention], scene: Scene) -> tuple[str, Period, Period]:
     """Status, begin and end of a membership."""
-    anchor, none = scene.article.anchor, Period()
+    anchor, none = scene.text.article.anchor, Period()
     status = _STATUSES.get(rule, "member")
     first = when[0] if when else None
     if status == "joined" and is_to_come(first, anchor):
         status = "planned"
+    elif status == "planned" and is_over(first, anchor):
+        return status, none, none
     if status in ("joined", "planned"):
         return status, period(first, anchor, is_ahead=status == "planned"), none
     if status == "left":
@@ -145,9 +173,9 @@ def _state(rule: str, when: list[DateMention], scene: _Scene) -> tuple[str, Peri
     return _of_member(when, scene)
 
 
-def _of_member(when: list[DateMention], scene: _Scene) -> tuple[str, Period, Period]:
+def _of_member(when: list[DateMention], scene: Scene) -> tuple[str, Period, Period]:
     """«a member since 2010», «a member until 2019»."""
-    anchor = scene.article.anchor
+    anchor = scene.text.article.anchor
     since = next(filter(is_since, when), None)
     until = next(filter(is_until, when), None)
     started = period(since, anchor, is_ahead=False)
@@ -157,10 +185,10 @@ def _of_member(when: list[DateMention], scene: _Scene) -> tuple[str, Period, Per
     return "member" if is_ahead else "left", started, period(until, anchor, is_ahead=is_ahead)
 
 
-def _with_subject(scene: _Scene, sentence: Sentence) -> Tagged:
+def _with_subject(scene: Scene, sentence: Sentence) -> Tagged:
     """The signs of a sentence, that of whom «it» and «the city» mean included."""
-    signs = tagged(scene.article, scene.organisations, sentence, scene.words)
-    for kind, stand_in in scene.words.stand_ins:
+    signs = tagged(scene, sentence)
+    for kind, stand_in in scene.text.words.stand_ins:
         meant = stand_in.match(signs.text)
         party = _subject_of(scene, sentence.index - 1, kind) if meant else None
         if meant and party:
@@ -176,15 +204,18 @@ def _put(signs: Tagged, end: int, sign: str, party: Party) -> Tagged:
     return Tagged(sign + signs.text[end:], {0: party, **parties}, dates)
 
 
-def _subject_of(scene: _Scene, index: int, kind: str) -> Party | None:
+def _subject_of(scene: Scene, index: int, kind: str) -> Party | None:
     """With whom a sentence begins, if it is of a kind: a place kind, «organisation» or «any»."""
-    if index < 0 or scene.article.sentences[index].is_title:
+    if index < 0 or scene.text.article.sentences[index].is_title:
         return None
-    before = tagged(scene.article, scene.organisations, scene.article.sentences[index], scene.words)
-    for position, party in before.parties.items():
-        if position > _FIRST_WORDS or before.text[position] not in MEMBERS:
+    before = tagged(scene, scene.text.article.sentences[index])
+    for position, named in before.parties.items():
+        if position > _FIRST_WORDS:
             return None
-        if scene.words.clause_start.search(before.text[:position]):
+        party = named if before.text[position] in MEMBERS else town(scene, named.name)
+        if party and scene.text.words.clause_start.search(before.text[:position]):
             own = party.place.place_kind if party.place else "organisation"
             return party if kind in (own, "any") else None
+        if party is None:
+            return None
     return None

@@ -6,6 +6,7 @@ A frame is words and slots. `(a|b)` stands for either, `(a|)` may be missing. Sl
     NAMES   any names, one or listed                          CHILD   an organisation, or a name
     PARENT  the same                                          PART    an organisation
     WHOLE   the same                                          ANY     up to five words, no denial
+    HERE   the body told before; END included
     OF, TO, FROM  what links a word to its object             END     the clause ends, or goes on
 """
 
@@ -18,10 +19,11 @@ from typing import Any
 from ingest.alternatives import alternatives
 
 PLACE, ORGANISATION, BODY, NAME, DATE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
-"""Signs that stand for the names and dates of a sentence."""
+WORD = "\ue005"
+"""Signs that stand for the names and dates of a sentence; a `WORD` has a capital only once."""
 MEMBERS = f"{PLACE}{ORGANISATION}{BODY}"
 _CHOICE = re.compile(r"\(([^()]*)\)")
-_SLOT = re.compile(r"MEMBER|BODY|NAMES|CHILD|PARENT|PART|WHOLE|ANY |OF |TO |FROM | END")
+_SLOT = re.compile(r"MEMBER|BODY|NAMES|CHILD|PARENT|PART|WHOLE|ANY |OF |TO |FROM | END| HERE")
 _SUBJECTS = ("MEMBER ", "PART ", "CHILD ")
 _OBJECTS = ("BODY", "PARENT", "WHOLE", "CHILD", "MEMBER")
 _OPTIONAL = re.compile(r"\(([^()]+)\|\) ")
@@ -102,26 +104,25 @@ def _literal(text: str, gap: str) -> str:
 
 def slots_of(section: dict[str, Any], function_words: list[str]) -> dict[str, str]:
     """The pattern of each slot, and of what stands between words."""
-    determiner = _before_name(section["determiners"], optional=True)
+    determiner = before_name(section["determiners"], optional=True)
     lead = rf"(?:(?:[\w-]+\s)?(?:{alternatives(section['place_leads'])})\s)?"
     bodies = rf"(?:{alternatives(section['bodies'])})"
     link = (
         rf"(?:,\s(?:{alternatives(section['and'])})\s|,\s|\s(?:{alternatives(section['and'])})\s)"
     )
-    member = f"{determiner}{lead}[{MEMBERS}]"
+    plain = rf"(?!(?:{alternatives(function_words)})\s)[a-zà-ÿ-]+\s"
+    member = rf"{determiner}(?:{lead}[{MEMBERS}{NAME}{WORD}]|(?:{plain}){{1,3}}{ORGANISATION})"
     called = (
         rf"(?:[\w-]+\s){{0,3}}?{bodies}\s(?:[\w-]+\s){{0,2}}?[\"“„«]?[{ORGANISATION}{NAME}{BODY}]"
     )
-    plain = rf"(?!(?:{alternatives(function_words)})\s)[a-zà-ÿ-]+\s"
     body = rf"{determiner}(?:{called}|(?:{plain}){{0,3}}?[\"“„«]?{BODY})"
     when = rf"(?:,?\s(?:(?:{alternatives(section['date_links'])})\s)?{DATE})"
-    any_name = rf"{determiner}{lead}[{MEMBERS}{NAME}]"
+    any_name = rf"{determiner}{lead}[{MEMBERS}{NAME}{WORD}]"
     owned = rf"{determiner}[\"“„«]?[{ORGANISATION}{BODY}{NAME}]"
     organisation = rf"{determiner}[{ORGANISATION}{BODY}]"
-    denied = alternatives([*section["denials"], *(w for w in section["of"] if w[-1] != "'")])
-    ends = alternatives(section["ends"])
     known = {*section["ends"], *section["date_links"], *section["clause_starts"], *section["of"]}
     known |= {*section["adverbs"], *section["relative"], *function_words}
+    end = rf"(?=\s*$|\s?[.;:)!–—,]|{when}|\s(?:{alternatives(section['ends'])})(?!\w))"
     return {
         "determiner": determiner,
         "guard": rf"(?!['’]s|\s(?!(?:{alternatives(known)})(?!\w))[a-zà-ÿ])",
@@ -135,15 +136,22 @@ def slots_of(section: dict[str, Any], function_words: list[str]) -> dict[str, st
         "PARENT": rf"(?P<object>{owned})",
         "PART": rf"(?P<subject>{organisation})",
         "WHOLE": rf"(?P<object>{organisation})",
-        "ANY": rf"(?:(?!(?:{denied})(?!\w))[\w’'/-]+\s){{0,5}}?",
-        "OF": _before_name(section["of"]),
-        "TO": _before_name(section["to"]),
-        "FROM": _before_name(section["from"]),
-        "END": rf"(?=\s*$|\s?[.;:)!–—,]|{when}|\s(?:{ends})(?!\w))",
+        "ANY": rf"(?:(?!(?:{_denied(section)})(?!\w))[\w’'/-]+\s){{0,5}}?",
+        "OF": before_name(section["of"]),
+        "TO": before_name(section["to"]),
+        "FROM": before_name(section["from"]),
+        "HERE": rf"(?P<object>){end}",
+        "END": end,
     }
 
 
-def _before_name(words: list[str], *, optional: bool = False) -> str:
+def _denied(section: dict[str, Any]) -> str:
+    """What stands in no `ANY`: denials, «and», and what links a noun to its owner."""
+    links = [word for word in section["of"] if not word.endswith("'")]
+    return alternatives([*section["denials"], *section["and"], *links])
+
+
+def before_name(words: list[str], *, optional: bool = False) -> str:
     """Words with white space behind them, elided ones without."""
     whole = alternatives([word for word in words if not word.endswith("'")])
     elided = alternatives([word for word in words if word.endswith("'")]).replace("'", "['’]")

@@ -2,25 +2,32 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ingest.articles.expressions import dates_in
-from ingest.articles.model import Article, Sentence
+from ingest.articles.model import Sentence
 from ingest.dates import DateMention
 from ingest.organisations.lexicon import organisation_lexicon
-from ingest.organisations.model import Organisation
-from ingest.places import is_given_name
-from ingest.proper_names import proper_names
-from ingest.relations.frames import BODY, DATE, NAME, ORGANISATION, PLACE
-from ingest.relations.lexicon import RelationLexicon
+from ingest.places import is_given_name, town_of_name
+from ingest.relations.bodies import Body, bodies_of, full_name
+from ingest.relations.frames import BODY, DATE
 from ingest.relations.model import Party
+from ingest.relations.names import ACRONYM, Name, Text, names_in
 
-ACRONYM = re.compile(r"(?=\w*[A-Z]\w*[A-Z])[A-Z][A-Z0-9&-]{1,9}")
-_ACRONYM_BEHIND = re.compile(r"\s\([^)]{2,40}\)")
-_ELIDED = re.compile(r"[LlDd]['’](?=[A-ZÀ-Þ])")
-_GENITIVE = re.compile(r"['’]s?$")
-_LONGEST_NAME = 90
+_YEAR = re.compile(r"(?<!\S)(?:19|20)\d\d(?=[\s.,;]|$)")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What the sentences of an article are read by; its bodies are looked for when needed."""
+
+    text: Text
+
+    @cached_property
+    def bodies(self) -> tuple[Body, ...]:
+        """The bodies that the article names."""
+        return bodies_of(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +44,6 @@ class Tagged:
     dates: dict[int, DateMention]
 
 
-class _Leads(NamedTuple):
-    """What may stand before a name in one run of capitals: words, and dates by their start."""
-
-    function_words: frozenset[str]
-    words: RelationLexicon
-    dates: dict[int, int]
-
-
 @dataclass(frozen=True, slots=True)
 class _Tag:
     """What a stretch of a sentence becomes; no sign where it only blocks what lies inside."""
@@ -52,7 +51,7 @@ class _Tag:
     start: int
     end: int
     sign: str | None
-    thing: Party | DateMention | None
+    thing: Party | DateMention
 
     @property
     def order(self) -> tuple[int, bool]:
@@ -60,12 +59,10 @@ class _Tag:
         return (self.start - self.end, self.sign is None)
 
 
-def tagged(
-    article: Article, organisations: list[Organisation], sentence: Sentence, words: RelationLexicon
-) -> Tagged:
+def tagged(scene: Scene, sentence: Sentence) -> Tagged:
     """The sentence with a sign for every name and date."""
     kept: list[_Tag] = []
-    for tag in sorted(_tags(article, organisations, sentence, words), key=lambda t: t.order):
+    for tag in sorted(_tags(scene, sentence), key=lambda t: t.order):
         if all(tag.end <= other.start or other.end <= tag.start for other in kept):
             kept.append(tag)
     text, parties, dates, reached = "", dict[int, Party](), dict[int, DateMention](), 0
@@ -75,129 +72,52 @@ def tagged(
         text += sentence.text[reached : tag.start]
         if isinstance(tag.thing, Party):
             parties[len(text)] = tag.thing
-        elif tag.thing:
+        else:
             dates[len(text)] = tag.thing
         text, reached = text + tag.sign, tag.end
     return Tagged(text + sentence.text[reached:], parties, dates)
 
 
-def _tags(
-    article: Article, organisations: list[Organisation], sentence: Sentence, words: RelationLexicon
-) -> Iterator[_Tag]:
-    """All names and dates of a sentence; they may overlap."""
-    for date in dates_in(sentence.text, article.language):
+def _tags(scene: Scene, sentence: Sentence) -> Iterator[_Tag]:
+    """All names, dates and words for a body of a sentence; they may overlap."""
+    for date in _dates(sentence.text, scene.text.article.language):
         yield _Tag(date.start, date.end, DATE, date)
-    for place in article.places[sentence.index]:
-        if place.place and place.kind == "plain":
-            party = Party(place.place.place_name, place.place)
-            yield _Tag(place.extent_start, place.extent_end, PLACE, party)
-    for organisation in organisations:
-        for index, start, end in organisation.spans:
-            if index == sentence.index and not is_given_name(organisation.name):
-                behind = _ACRONYM_BEHIND.match(sentence.text, end)
-                sign = BODY if _is_body(article, organisation, words) else ORGANISATION
-                if behind or sign == ORGANISATION:
-                    stop = behind.end() if behind else end
-                    yield _Tag(start, stop, sign, Party(organisation.name))
-                else:
-                    yield _body(sentence.text, start, end, organisation.name, words)
-    yield from _runs(article, organisations, sentence, words)
+    for name in names_in(scene.text, sentence):
+        yield _Tag(name.start, name.end, name.sign, _meant(scene, name))
+    for word in scene.text.words.body_meant.finditer(sentence.text):
+        if full := full_name(word["noun"], scene.bodies):
+            yield _Tag(*word.span("noun"), BODY, Party(full))
 
 
-def _runs(
-    article: Article, organisations: list[Organisation], sentence: Sentence, words: RelationLexicon
-) -> Iterator[_Tag]:
-    """Capitalised runs: bodies by their noun, acronyms, places with their lead, other names."""
-    lexicon = organisation_lexicon(article.language)
-    dates = {date.start: date.end for date in dates_in(sentence.text, article.language)}
-    for run in _capitals(article, sentence, words):
-        leads = _Leads(lexicon.pronouns, words, dates)
-        start, end = _trimmed(sentence.text, _begin(sentence.text, *run, leads), run[1])
-        name = sentence.text[start:end]
-        if not name or len(name) > _LONGEST_NAME:
-            continue
-        lead = words.place_leads.match(name)
-        within = [
-            p.place for p in article.places[sentence.index]
-            if p.place and p.end == end and lead and p.start == start + lead.end()
-        ]  # fmt: skip
-        if within:
-            yield _Tag(start, end, PLACE, Party(within[0].place_name, within[0]))
-            continue
-        sign, full = _sign(article, name, words), _full(organisations, name)
-        if sign == BODY:
-            yield _body(sentence.text, start, end, full, words)
-        else:
-            yield _Tag(start, end, sign, Party(full))
+def _dates(text: str, language: str) -> Iterator[DateMention]:
+    """Dates, and years that stand alone behind a name («dem Bund 2009»)."""
+    yield from dates_in(text, language)
+    for year in _YEAR.finditer(text):
+        for date in dates_in(year.group(), language):
+            yield replace(date, start=year.start(), end=year.end())
 
 
-def _body(text: str, start: int, end: int, name: str, words: RelationLexicon) -> _Tag:
-    """A body, with the adjectives in small letters that end its name («Union européenne»)."""
-    behind = words.adjective.match(text, end)
-    if behind is None or ACRONYM.fullmatch(name):
-        return _Tag(start, end, BODY, Party(name))
-    return _Tag(start, behind.end(), BODY, Party(name + behind.group()))
+def _meant(scene: Scene, name: Name) -> Party:
+    """«the Network» and «HCN» in full, any other name as it is."""
+    surface, document = name.party.name, scene.text.article.document
+    is_short = name.sign == BODY and " " not in surface
+    if is_short and not (ACRONYM.fullmatch(surface) and f"({surface})" not in document):
+        full = full_name(surface, scene.bodies)
+        return Party(full) if full else name.party
+    return name.party
 
 
-def _capitals(
-    article: Article, sentence: Sentence, words: RelationLexicon
-) -> Iterator[tuple[int, int]]:
-    """Runs of capitals; acronyms and compounds where common nouns have capitals, too."""
-    if not organisation_lexicon(article.language).is_noun_capitalised:
-        yield from proper_names(sentence.text)
-        return
-    for match in re.finditer(rf"(?<![\w-]){ACRONYM.pattern}(?![\w-])", sentence.text):
-        yield match.span()
-    for match in words.compound.finditer(sentence.text):
-        yield match.span()
+def town(scene: Scene, name: str) -> Party | None:
+    """The town that a name means where nothing shows that it is somebody's."""
+    found = None if _is_of_person(scene, name) else town_of_name(name, scene.text.article.language)
+    return Party(found.place.place_name, found.place) if found and found.place else None
 
 
-def _sign(article: Article, name: str, words: RelationLexicon) -> str | None:
-    """What a run of capitals is; None for people and for what cannot be told from them."""
-    if words.no_body.search(name):
-        return None
-    if ACRONYM.fullmatch(name) or words.body.search(name):
-        return BODY
-    lexicon = organisation_lexicon(article.language)
-    is_person = is_given_name(name.split(maxsplit=1)[0]) or lexicon.titles.search(name)
-    is_once = " " not in name and name.isalpha() and article.document.count(name) == 1
-    return None if is_person or is_once or not name[:1].isupper() else NAME
-
-
-def _is_body(article: Article, organisation: Organisation, words: RelationLexicon) -> bool:
-    """Whether an organisation has members: by its name, acronym, or what the article calls it."""
-    name = organisation.name
-    if words.no_body.search(name):
-        return False
-    if words.body.search(f"{name} {organisation.kind or ''}") or ACRONYM.fullmatch(name):
-        return True
-    where = article.document.find(f"{name}")
-    return where >= 0 and words.called_body.match(article.document, where + len(name)) is not None
-
-
-def _full(organisations: list[Organisation], name: str) -> str:
-    """The full name of a defined acronym, any other name as it is."""
-    return next((o.name for o in organisations if o.acronym == name), name)
-
-
-def _begin(text: str, start: int, end: int, leads: _Leads) -> int:
-    """Where the name of a run begins: behind «In», «In 2004», «Members of the»."""
-    while start < end:
-        first = text[start:end].split(" ", 1)[0]
-        if lead := leads.words.no_name.match(text, start, end):
-            start = lead.end()
-        elif start in leads.dates:
-            start = leads.dates[start] + 1
-        elif first.lower() in leads.function_words:
-            start += len(first) + 1
-        elif elided := _ELIDED.match(text, start):
-            start = elided.end()
-        else:
-            break
-    return start
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """A run without a genitive at its end."""
-    genitive = _GENITIVE.search(text, start, end) if start < end else None
-    return start, genitive.start() if genitive else end
+def _is_of_person(scene: Scene, surface: str) -> bool:
+    """Whether a name is a given name, or has another name beside it somewhere in the article."""
+    document, name = scene.text.article.document, re.escape(surface)
+    small = organisation_lexicon(scene.text.article.language).pronouns
+    before = re.findall(rf"([^\W\d_a-zß-ÿ][\w.’'-]*)\s{name}(?!\w)", document)
+    is_longer = any(word.lower() not in small for word in before)
+    behind = re.search(rf"(?<!\w){name}\s[^\W\d_a-zß-ÿ]", document)
+    return is_longer or behind is not None or is_given_name(surface.split(maxsplit=1)[0])
