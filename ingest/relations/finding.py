@@ -14,12 +14,12 @@ from ingest.relations.model import Party, Period, Relation
 from ingest.relations.names import ACRONYM, Text
 from ingest.relations.tagging import Scene, Tagged, tagged, town
 
-_PARENT, _PART, _MEMBER = "parent_of", "part_of", "member_of"
+_PARENT, _PART, _MEMBER, _RENAMED = "parent_of", "part_of", "member_of", "renamed_from"
 _STATUSES = {
     "joined": "joined", "to_join": "planned", "member": "member", "members_listed": "member",
     "left": "left", "to_leave": "member",
 }  # fmt: skip
-_OF_ANY_NAME = ("owned", "part")
+_OF_ANY_NAME = ("owned", "part", "renamed")
 _FEW_SENTENCES = 3
 _FIRST_WORDS = 24
 """Characters within which the subject of a sentence begins."""
@@ -149,6 +149,8 @@ def _relation(
     rule, (subject, other), none = frame.rule, parties, Period()
     if rule == "owned":
         return Relation(other, _PARENT, subject, None, none, none, rule, told)
+    if rule == "renamed":
+        return Relation(subject, _RENAMED, other, None, none, none, rule, told)
     if rule == "part" and subject.place is None:
         return Relation(subject, _PART, other, None, none, none, rule, told)
     status, started, ended = _state(rule, when, scene)

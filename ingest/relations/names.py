@@ -16,7 +16,7 @@ from ingest.relations.lexicon import RelationLexicon
 from ingest.relations.model import Party
 
 ACRONYM = re.compile(r"(?=\w*[A-Z]\w*[A-Z])[A-Z][A-Z0-9&-]{1,9}")
-_ACRONYM_BEHIND = re.compile(r"\s\([^)]{2,40}\)")
+_ACRONYM_BEHIND = re.compile(r"\s\([^)\s]{2,20}\)")
 _ELIDED = re.compile(r"[LlDd]['’](?=[A-ZÀ-Þ])")
 _GENITIVE = re.compile(r"['’]s?$")
 _YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d$")

@@ -1,4 +1,4 @@
-"""One release of `memberships.yaml`: who was a member on a day, how surely, and who is a parent."""
+"""One release of `memberships.yaml`: who was a member on a day, how surely; parents; old names."""
 
 from datetime import date
 from pathlib import Path
@@ -104,4 +104,12 @@ def test_an_organisation_has_the_parent_told_last(release: Path) -> None:
         where parent_organisation_id is not null order by 1"""
     assert rows(release, asked) == [
         ("Baltic Tides Union", TTN), ("Reef Works Ltd", "Coastal Holdings Group"),
+    ]  # fmt: skip
+
+
+def test_a_former_name_means_the_organisation_under_its_present_name(release: Path) -> None:
+    asked = """select organisation_name, city_name from fct_offices
+        where city_name in ('Ghent', 'Porto') order by 2"""
+    assert rows(release, asked) == [
+        ("Estuary Institute", "Ghent"), ("Estuary Institute", "Porto"),
     ]  # fmt: skip

@@ -17,7 +17,7 @@ COLUMNS = (
     C("valid_to_date", "DATE", "Day before the next figure of the same unit; NULL for the latest one."),
     C("preferred_quantity_id", "VARCHAR", "The quantity that was chosen: what most sources give, then the most exact."),
     C("organisation_relation_id", "VARCHAR", "Hash of article_id, subject, relation and object."),
-    C("relation", "VARCHAR", "How the subject relates to the object: it founded it, owns it (parent_of), or is a division, section or branch of it (part_of). Members: fct_memberships.", allowed=vocabulary.RELATIONS),
+    C("relation", "VARCHAR", "How the subject relates to the object: it founded it, owns it (parent_of), is a division, section or branch of it (part_of), or bore its name before (renamed_from). Members: fct_memberships.", allowed=vocabulary.RELATIONS),
     C("subject_organisation_id", "VARCHAR", "The organisation that the subject is; NULL where it is a person or nothing else tells of it."),
     C("object_name", "VARCHAR", "Organisation at the other end of the relation."),
     C("object_organisation_id", "VARCHAR", "The organisation that the object is."),

@@ -115,7 +115,7 @@ FACTS = (
     _fct("fct_organisation_relations", "organisation, relation and organisation as told by one article",
         "organisation_relation_id article_id subject_name subject_organisation_id relation object_name object_organisation_id relation_date relation_precision", EVIDENCE, "ingest_date",
         key="organisation_relation_id", required="subject_name relation object_name " + _by,
-        references={**_ARTICLE, "subject_organisation_id": "dim_organisations.organisation_id", "object_organisation_id": "dim_organisations.organisation_id"}, note="Who founded or owns whom, and what is a part of what; members are in fct_memberships."),
+        references={**_ARTICLE, "subject_organisation_id": "dim_organisations.organisation_id", "object_organisation_id": "dim_organisations.organisation_id"}, note="Who founded or owns whom, what is a part of what, and what was called otherwise; members are in fct_memberships."),
     _fct("fct_person_roles", "person, title and organisation as told by one article",
         "person_role_id article_id person_id person_name role_title organisation_name", EVIDENCE, "ingest_date",
         key="person_role_id", required="person_id person_name role_title " + _by, references={**_ARTICLE, "person_id": "dim_people.person_id"}, note="Functions of people; no offices."),

@@ -16,6 +16,10 @@ articles as (
     select * from {{ ref('int_articles__current') }}
 ),
 
+renames as (
+    select * from {{ ref('int_organisation_renames__resolved') }}
+),
+
 named as (
     select
         organisations.organisation_key,
@@ -61,12 +65,20 @@ unambiguous as (
     having count(*) = 1
 ),
 
-resolved as (
+spelled_out as (
     select
         keys.organisation_key,
-        coalesce(unambiguous.organisation_key, keys.organisation_key) as resolved_organisation_key
+        coalesce(unambiguous.organisation_key, keys.organisation_key) as full_key
     from keys
     left join unambiguous on keys.organisation_key = unambiguous.acronym_key
+),
+
+resolved as (
+    select
+        spelled_out.organisation_key,
+        coalesce(renames.present_key, spelled_out.full_key) as resolved_organisation_key
+    from spelled_out
+    left join renames on spelled_out.full_key = renames.former_key
 ),
 
 final as (
