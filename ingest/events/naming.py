@@ -2,6 +2,7 @@
 
 from ingest.articles.headline import is_title_case
 from ingest.articles.model import Sentence
+from ingest.events.editions import without_edition
 from ingest.events.lexicon import any_of
 from ingest.events.model import Event, Mention
 
@@ -49,9 +50,14 @@ def _nominative(mention: Mention) -> str:
 
 
 def _alone(named: list[Mention]) -> list[Mention]:
-    """The names without those that a conjunction ties to another one («Bell and Tide Forum»)."""
+    """The names without those that a conjunction ties to another one («Bell and Tide Forum»).
+
+    Nor those that stand for a longer one («TF 2024» for «Tide Forum (TF)»).
+    """
     names = {mention.name for mention in named}
-    return [m for m in named if not any(m.name.endswith(f" and {name}") for name in names)]
+    alone = [m for m in named if not any(m.name.endswith(f" and {name}") for name in names)]
+    short = {mention.second_name for mention in alone}
+    return [m for m in alone if without_edition(m.name) not in short] or alone
 
 
 def _name_score(mention: Mention) -> tuple[bool, bool, bool, bool, bool, int]:

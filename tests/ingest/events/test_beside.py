@@ -178,3 +178,23 @@ def test_next_weeks_event_is_no_next_edition() -> None:
 def test_what_is_done_in_accordance_with_a_convention() -> None:
     text = "Divers are trained in accordance with the Ghent Convention in Cork since 2010."
     assert events_of(text, "2024-02-26") == []
+
+
+SHORT = [
+    (
+        "They attend the Coral Climate Dialogue (CCD) 2023 in Berlin from 1 to 3 May 2023. "
+        "CCD 2023 will help."
+    ),
+    ("The World Coral Congress (WCC 2023) opens in Dubai on 30 November. WCC 2023 will help."),
+]
+
+
+@pytest.mark.parametrize("text", SHORT)
+def test_the_name_is_said_in_full(text: str) -> None:
+    (found,) = events_of(text, "2023-04-28")
+    assert found.name in ("Coral Climate Dialogue", "World Coral Congress")
+
+
+def test_an_anniversary_of_relations_is_no_dialogue() -> None:
+    text = "They mark the 50th Anniversary of Dialogue Relations in Tokyo on 30 November."
+    assert events_of(text, "2023-04-28") == []
