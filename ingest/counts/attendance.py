@@ -46,6 +46,8 @@ _HARM_REACH = 3
 
 _NEIGHBOUR_REACH = 12
 _ORIGIN_REACH = 3
+_SOURCE_REACH = 3
+"""Tokens of a source between a verb of counting and its number."""
 _INHERITING = frozenset({"elliptic", "shared_noun", "mode_number"})
 
 
@@ -154,10 +156,21 @@ def _were_there(sentence: Sentence, link: Link) -> bool:
     «Im Vorjahr waren es 300 Gäste.» says so of anybody, as another year is compared.
     """
     is_whole = link.last == len(sentence.tokens) or sentence.key(link.last) in (".", ",", ";")
+    if link.label in _COMING and _are_counted(sentence, link):
+        return True
     is_counted = any(verb.last == link.first for verb in counting_verbs(sentence))
     if is_whole and is_counted and is_of_another(sentence, link.amount):
         return True
     return link.label in _COMING and is_whole and bool(sentence.ending(link.first, "existential"))
+
+
+def _are_counted(sentence: Sentence, link: Link) -> bool:
+    """«zählten die Veranstalter 900 Besucher», «organisers counted 900 visitors»."""
+    return any(
+        0 <= link.first - hit.last <= _SOURCE_REACH
+        and (sentence.ending(link.first, "source") or sentence.ending(hit.first, "source"))
+        for hit in sentence.hits("counting")
+    )
 
 
 def _have_come_from(sentence: Sentence, link: Link, links: list[Link]) -> bool:

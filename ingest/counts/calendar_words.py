@@ -32,3 +32,9 @@ def calendar_words(language: str) -> CalendarWords:
     dates = pack(language)["dates"]
     months |= {*dates["months"], *dates["month_abbreviations"]}
     return CalendarWords(frozenset(months), frozenset(weekdays))
+
+
+@cache
+def near_days(language: str) -> frozenset[str]:
+    """«yesterday», «ayer»: days told from that of the article."""
+    return frozenset(pack(language)["dates"]["relative_day"])

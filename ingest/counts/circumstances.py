@@ -1,6 +1,6 @@
 """Scope, mode and polarity of a number: words near it, within its clause."""
 
-from ingest.counts.calendar_words import calendar_words
+from ingest.counts.calendar_words import calendar_words, near_days
 from ingest.counts.context import distance
 from ingest.counts.sentence import Hit, Sentence
 
@@ -44,8 +44,9 @@ def _is_of_day(sentence: Sentence, hit: Hit) -> bool:
     if hit.label != "series_cumulative":
         return False
     day, weekdays = sentence.key(hit.last), calendar_words(sentence.language).weekdays
-    is_weekday = any(sentence.key(hit.last + behind) in weekdays for behind in (0, 1))
-    return is_weekday or (day.isdigit() and int(day) <= _LAST_DAY)
+    days = weekdays | near_days(sentence.language)
+    is_named = any(sentence.key(hit.last + behind) in days for behind in (0, 1))
+    return is_named or (day.isdigit() and int(day) <= _LAST_DAY)
 
 
 def _is_origin(sentence: Sentence, hit: Hit, last: int) -> bool:

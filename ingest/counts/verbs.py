@@ -6,6 +6,7 @@ from ingest.counts.sentence import Hit, Sentence
 _BESIDE = 6
 _COMPLEMENT = 3
 _ASIDE = 14
+_COMPOUND = 7
 _PASSED = ("aux", "basis", "scope", "mode")
 """What may stand between a noun and its verb: «500 visitors a day have already come»."""
 
@@ -140,18 +141,38 @@ def _is_next(sentence: Sentence, verb: Hit, first: int) -> bool:
 
 def verb_beside(sentence: Sentence, first: int, last: int) -> Hit | None:
     """A verb of taking part directly before or after a phrase."""
-    return verb_after(sentence, last) or verb_before(sentence, first)
+    beside = verb_after(sentence, last) or verb_before(sentence, first)
+    return beside or _separated(sentence, first, last)
+
+
+def _separated(sentence: Sentence, first: int, last: int) -> Hit | None:
+    """«4.000 Firmen stellten bis Mai aus», «Dort stellten 40 Firmen aus»."""
+    for verb in sentence.hits("separable"):
+        end = next(
+            (hit for hit in sentence.hits("separable_particle") if hit.first > verb.last), None
+        )
+        is_end = end is not None and sentence.kind(end.last) in ("", "p")
+        if end is not None and is_end and (verb.last == first or 0 <= verb.first - last <= _BESIDE):
+            return Hit(verb.first, verb.last, "attend", "past")
+    return None
 
 
 def has_gathering(sentence: Sentence, last: int) -> bool:
     """«residents came to the meeting»: the object makes any verb of coming one of taking part."""
-    return any(sentence.starting(at, "event") for at in range(last, last + _COMPLEMENT))
+    return any(_is_gathering(sentence, at) for at in range(last, last + _BESIDE))
+
+
+def _is_gathering(sentence: Sentence, at: int) -> bool:
+    """A word for a gathering, in German also as the end of a compound."""
+    key, endings = sentence.key(at), lexicon(sentence.language).event_endings
+    is_compound = bool(endings) and len(key) > _COMPOUND and key.endswith(endings)
+    return is_compound or sentence.starting(at, "event") is not None
 
 
 def _is_to_gathering(sentence: Sentence, last: int, verb: Hit) -> bool:
     """«came to the meeting», «sind am Montag zur Sitzung gekommen»."""
     between = range(last, verb.first) if lexicon(sentence.language).is_verb_final else ()
-    is_before = any(sentence.starting(at, "event") for at in between)
+    is_before = any(_is_gathering(sentence, at) for at in between)
     return is_before or has_gathering(sentence, verb.last)
 
 

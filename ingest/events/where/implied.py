@@ -19,6 +19,7 @@ from ingest.places import (
 )
 
 _LOCAL = ("city", "district")
+_GENITIVES = ("'s ", "’s ")
 _BEFORE_MENTION = 1
 """Strength of a place that stands before its event; the town in a venue's name is surer."""
 _FEWEST = 100_000
@@ -82,7 +83,20 @@ def _from_names(scene: Scene, event: Event) -> None:
     if not event.has_place and not event.is_named and (town := _town_behind(event.name, scene)):
         event.settle(town, event.place_strength, is_inferred=True)
     if not event.has_place:
+        _from_owner(scene, event)
+    if not event.has_place:
         _from_adjective(scene, event)
+
+
+def _from_owner(scene: Scene, event: Event) -> None:
+    """«Dublin's Festival of Light»: the town of the genitive with which a mention begins."""
+    for mention in event.mentions:
+        text = mention.sentence.text
+        for place in scene.article.places[mention.sentence.index]:
+            is_owner = place.start == mention.start and text[place.end :].startswith(_GENITIVES)
+            if is_owner and place.place is not None and place.place.place_kind in _LOCAL:
+                event.settle(place, event.place_strength, is_inferred=True)
+                return
 
 
 def _from_adjective(scene: Scene, event: Event) -> None:

@@ -485,3 +485,10 @@ def test_the_town_of_a_name_is_the_one_of_the_state_that_is_told(text: str, regi
     place = event_of(text).place
     assert place is not None
     assert place.region_name == region
+
+
+def test_a_gathering_is_in_the_town_that_owns_it() -> None:
+    text = "Dublin's Festival of Tides will return from 5 to 21 July. Its director is from Cork."
+    article = read_article("a1", text, {"published": "2024-05-02", "language": "en"})
+    scene, _ = find_events(article)
+    assert [town(event) for event in scene.events] == ["Dublin"]
