@@ -32,12 +32,12 @@ def acting(scene: OfficeScene, phrase: Phrase) -> str | None:
         return name
     if _is_nobodys(scene, head):
         return None
-    if scene.lexicon.persons.search(head):
+    agents = [o for o in scene.organisations if _acts(scene, phrase, o)]
+    if _is_told_of_person(scene, phrase, agents):
         return politician(scene)
     if head and is_fronted(scene, phrase.sentence, len(head)):
         fronted = fronted_subject(scene, phrase.sentence, _end_of_list(scene, phrase))
         return full_name_of(scene, fronted) if fronted else None
-    agents = [o for o in scene.organisations if _acts(scene, phrase, o)]
     described = described_subject(scene, phrase.sentence, len(head))
     anaphor = None if agents or described else anaphor_before(scene, head)
     is_own = agents or anaphor or scene.lexicon.speakers.search(head)
@@ -63,6 +63,16 @@ def _is_nobodys(scene: OfficeScene, head: str) -> bool:
     if generic and not is_beside and not _NAMED.match(head, generic.end()):
         return True
     return bool(scene.lexicon.bodily.search(head) and is_person.search(head))
+
+
+def _is_told_of_person(scene: OfficeScene, phrase: Phrase, agents: list[Organisation]) -> bool:
+    """«The senator opened an office», but not «Sen. Roe heard that Reef Bank is to open one»."""
+    people = list(scene.lexicon.persons.finditer(phrase.text, 0, phrase.noun.start()))
+    return bool(people) and not any(
+        index == phrase.sentence.index and people[-1].end() < start < phrase.noun.start()
+        for organisation in agents
+        for index, start, _ in organisation.spans
+    )
 
 
 def _end_of_list(scene: OfficeScene, phrase: Phrase) -> int:

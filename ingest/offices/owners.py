@@ -34,6 +34,8 @@ def owner_of(scene: OfficeScene, phrase: Phrase) -> str | None:
     if (body := _body_behind(scene, phrase)) is not None:
         meant = spoken_of(scene, phrase.sentence, body)
         return meant.name if meant else None
+    if _is_somebodys(scene, phrase):
+        return _behind_of(scene, phrase)
     return (
         _behind_of(scene, phrase)
         or _beside(scene, phrase)
@@ -124,6 +126,13 @@ def _behind_of(scene: OfficeScene, phrase: Phrase) -> str | None:
     return _unknown_at(scene, phrase, position)
 
 
+def _is_somebodys(scene: OfficeScene, phrase: Phrase) -> bool:
+    """«the Oslo office of Lind, Roe»: a name behind «of», whosever it is, owns the office."""
+    link = None if scene.lexicon.is_noun_capitalised else _link_behind(scene, phrase)
+    starts = (start for start, _ in proper_names(phrase.text)) if link else ()
+    return any(link and start == link.end() and not _is_place(phrase, start) for start in starts)
+
+
 def _link_behind(scene: OfficeScene, phrase: Phrase) -> re.Match[str] | None:
     """« of the » behind an office noun, or behind the town of «l'antenne de Lyon de la »."""
     behind, text = scene.lexicon.owner_behind, phrase.text
@@ -140,9 +149,15 @@ def _unknown_at(scene: OfficeScene, phrase: Phrase, position: int) -> str | None
         return None
     name = plain_name(phrase.text[position:end])
     is_called = scene.lexicon.bodies.search(phrase.text[:position].rstrip().split(" ")[-1])
-    is_sure = (
-        phrase.kind == "headquarters" or is_called is not None
-    ) and not scene.lexicon.is_noun_capitalised
+    is_town = any(
+        place.extent_end + 1 == phrase.noun.start()
+        or _PLACED.fullmatch(phrase.text, end, place.start)
+        for place in phrase.places
+    )
+    is_sure = phrase.kind == "headquarters" or is_called is not None or is_town
+    is_sure = is_sure and not scene.lexicon.is_noun_capitalised
+    if organisation_lexicon(scene.article.language).titles.fullmatch(name):
+        return None
     return named_body(scene, name, is_sure=is_sure)
 
 

@@ -22,7 +22,8 @@ def politicians(titles: list[str]) -> re.Pattern[str]:
     """A title of a member of parliament with the name behind it."""
     if not titles:
         return NOTHING
-    name = r"(?:[A-Z][\w.'’-]+\s){0,2}[A-Z][\w'’-]*\w"
+    word = r"[A-Z](?:[\w.-]|['’](?!s(?!\w)))*"
+    name = rf"(?:{word}\s){{0,2}}{word}(?<![.-])"
     return re.compile(rf"(?<!\w)(?:{alternatives(titles)})\s{name}")
 
 
@@ -32,9 +33,11 @@ def up_to(words: int) -> str:
 
 
 def inside(words: list[str], articles: list[str]) -> re.Pattern[str]:
-    """«in its Ghent » up to the end of a text, but not with another article, «in its town an »."""
+    """«in its Ghent », «in Reef's », at the end of a text, but not «in its town an »."""
     word = rf"(?!(?:{alternatives(articles)})\s)[\w'’-]+\s+"
-    inner = rf"\s(?:{alternatives(words)})(?:\s+|(?<=['’]))(?:{word}){{0,3}}$"
+    first = alternatives({word.split()[0] for word in words})
+    whose = rf"(?:{first})\s(?-i:(?:[A-Z][\w.]*\s){{0,3}}[A-Z]\w*(?:['’]s|s['’]))"
+    inner = rf"\s(?:{alternatives(words)}|{whose})(?:\s+|(?<=['’]))(?:{word}){{0,3}}$"
     return re.compile(inner, re.IGNORECASE)
 
 

@@ -155,7 +155,9 @@ def organisation_lexicon(language: str) -> OrganisationLexicon:
             rf"\s(?:(?i:{titles.pattern})|(?:{alternatives(section['courtesies'])}))\s+(?=[A-Z])"
         ),
         is_noun_capitalised=pack(language).get("offices", {}).get("is_noun_capitalised", False),
-        titled_of=re.compile(rf"(?:{titles.pattern})\s+(?:of|at)\s+", re.IGNORECASE),
+        titled_of=re.compile(
+            rf"(?:\w+\s){{0,2}}?(?:{titles.pattern})\s+(?:of|at)\s+", re.IGNORECASE
+        ),
         **_of_kinds_of_names(section),
         office_of=_office_of(pack(language).get("offices", {})),
         title_before=re.compile(
@@ -243,8 +245,9 @@ def _generic_lead(section: dict[str, Any]) -> re.Pattern[str]:
 
 
 def _begun_behind(fronted: dict[str, list[str]]) -> re.Pattern[str]:
-    """«About Reef Works Founded in 2001»: a heading without a full stop before «Founded»."""
-    begun = alternatives([word.capitalize() for word in fronted.get("begun", [])])
+    """«About Reef Works Founded in 2001»: a heading without a full stop before «Founded», «With»."""
+    words = (word for key in ("begun", "with") for word in fronted.get(key, []))
+    begun = alternatives([word.capitalize() for word in words])
     return re.compile(rf"\s(?:{begun})$") if begun else NOTHING
 
 
