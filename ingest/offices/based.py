@@ -3,8 +3,9 @@
 import re
 
 from ingest.articles.model import Sentence
+from ingest.offices.described import described_subject
 from ingest.offices.model import Office, OfficeScene
-from ingest.offices.names import full_name, may_be_organisation
+from ingest.offices.names import full_name, may_be_organisation, named_body
 from ingest.offices.seats import seat
 from ingest.offices.subjects import speaks_of_one, spoken_of
 from ingest.organisations.finding import subject_before
@@ -57,7 +58,7 @@ def _based_owner(
         return None
     if (name := _name_beside(text, position + 1, body)) is not None:
         return name if may_be_organisation(scene, name) else None
-    return _meant(scene, sentence, place, body.group())
+    return _meant(scene, sentence, place, body)
 
 
 def _is_person_behind(text: str, position: int) -> bool:
@@ -68,20 +69,27 @@ def _is_person_behind(text: str, position: int) -> bool:
     return is_beside and begins_like_person(text[start:end])
 
 
-def _meant(scene: OfficeScene, sentence: Sentence, place: PlaceMention, body: str) -> str | None:
+def _meant(
+    scene: OfficeScene, sentence: Sentence, place: PlaceMention, body: re.Match[str]
+) -> str | None:
     """What «, a Vienna-based charity» describes, what «the Vienna-based charity» stands for.
 
-    «the seller, a Vienna-based investor» stays without a name.
+    «the seller, a Vienna-based investor» stays without a name; «, the Vienna-based firm said» is
+    who acts in the sentence.
     """
     before, words = sentence.text[: place.start], organisation_lexicon(scene.article.language)
-    meant = None
-    if words.what.search(before):
-        if _COMMON.search(before):
-            return None
-        if speaks_of_one(scene, sentence, place.start):
-            meant = subject_before(scene.article, scene.organisations, sentence, place.start)
+    is_what, meant = words.what.search(before), None
+    is_speaker = words.said.match(sentence.text, body.end() + 1) is not None
+    if is_what and not is_speaker and _COMMON.search(before):
+        return None
+    if is_what and speaks_of_one(scene, sentence, place.start):
+        meant = subject_before(scene.article, scene.organisations, sentence, place.start)
     elif words.definite.search(before):
-        meant = spoken_of(scene, sentence, body)
+        told = described_subject(scene, sentence, place.start)
+        name = named_body(scene, told) if told else None
+        if name:
+            return name
+        meant = None if is_what else spoken_of(scene, sentence, body.group())
     return full_name(scene, meant) if meant else None
 
 

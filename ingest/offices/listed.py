@@ -10,13 +10,16 @@ from dataclasses import replace
 from ingest.articles.model import Sentence
 from ingest.offices.lexicon import OfficeLexicon
 from ingest.offices.model import OfficeScene
-from ingest.places import Place, PlaceMention, find_places, place_named
+from ingest.places import Place, PlaceMention, city_of_adjective, find_places, place_named
 from ingest.proper_names import proper_names
 
 _WITHIN = re.compile(r"[,;.)]|\s\w+\s[A-ZÀ-Þ]|$")
 _LINK = re.compile(r"\s(?P<link>[a-zà-ÿ]+['’]?)\s?$")
 _DASH = re.compile(r"\s?[—–]\s?|:\s")
 """Between a state and its towns: «in Ohio—Toledo and Akron»."""
+_ADJECTIVE = re.compile(r"(?:\s[a-zà-ÿ]{4,}(?=\s[a-z]))?")
+"""«sede storica di Genova», between the noun and its link."""
+_WORD_BEFORE = re.compile(r"(?P<word>[A-ZÄÖÜ]\w+)\s$")
 _FEWEST = 2
 """Known places in a list that may hold a town which the gazetteer lacks."""
 _FEWEST_ALONE = 3
@@ -42,6 +45,7 @@ def with_listed(
     }
     names = [n for n in proper_names(text) if n not in known and _may_be_town(text, n, lexicon)]
     found += _of_nouns(scene, text, found)
+    found += _of_adjectives(scene, text, found)
     found += _first_of_list(scene, text, names, found)
     for name in names:
         before = _neighbour(text, found, name, lexicon, is_before=True)
@@ -63,7 +67,9 @@ def _of_nouns(scene: OfficeScene, text: str, places: list[PlaceMention]) -> list
     A name that the article tells elsewhere, too, is an owner («la oficina de Garza»).
     """
     lexicon, language = scene.lexicon, scene.article.language
-    ends = {noun.end() for noun in lexicon.nouns.finditer(text)} if lexicon.is_of_town else set()
+    nouns = list(lexicon.nouns.finditer(text)) if lexicon.is_of_town else []
+    behind = (_ADJECTIVE.match(text, noun.end()) for noun in nouns)
+    ends = {adjective.end() for adjective in behind if adjective}
     owners = {o.name for o in scene.organisations if len(o.spans) > 1}
     found: list[PlaceMention] = []
     for start, end in proper_names(text) if lexicon.is_of_town else ():
@@ -79,6 +85,18 @@ def _of_nouns(scene: OfficeScene, text: str, places: list[PlaceMention]) -> list
         town = town or place_named(text[start:end], None, language)
         if town and town.place_kind == "city" and text[start:end] not in owners:
             found.append(_found(town, text, (start, end)))
+    return found
+
+
+def _of_adjectives(scene: OfficeScene, text: str, places: list[PlaceMention]) -> list[PlaceMention]:
+    """«ihr Berliner Büro», «die Wiener Filialen»: the city of the word right before an office."""
+    found: list[PlaceMention] = []
+    for noun in scene.lexicon.nouns.finditer(text) if scene.lexicon.is_noun_capitalised else ():
+        word = _WORD_BEFORE.search(text, 0, noun.start())
+        is_known = word and any(p.start <= word.start() < p.extent_end for p in places)
+        city = city_of_adjective(word["word"], scene.article.language) if word else None
+        if word and city and not is_known:
+            found.append(_found(city, text, word.span("word")))
     return found
 
 

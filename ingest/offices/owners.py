@@ -15,7 +15,7 @@ from ingest.proper_names import proper_names
 _POSSESSIVE = re.compile(r"(?P<owner>[\w.&-]+)(?:['’]s|(?<=s)['’])\s+(?:[\w,-]+\s+){0,5}$")
 _PLACED = re.compile(r"\s\w{2,3}\s(?:[a-z]+\s)?")
 """« in », « in downtown », between an office noun and its place."""
-_SMALL = re.compile(r"(?:[a-zà-ÿ-]+\s){0,3}")
+_SMALL = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ]+\s)?(?:[a-zà-ÿ-]+\s){0,3}")
 _NAMED = re.compile(r"\s(?:[a-zà-ÿ]{3,}\s)?[\"“«„]?[A-ZÀ-Þ]")
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
 _REACH = 70
@@ -147,7 +147,8 @@ def _unknown_at(scene: OfficeScene, phrase: Phrase, position: int) -> str | None
     end = next((end for start, end in runs if start <= position < end), None)
     if end is None or _is_place(phrase, position):
         return None
-    name = plain_name(phrase.text[position:end])
+    lead = organisation_lexicon(scene.article.language).generic_lead.match(phrase.text, position)
+    name = plain_name(phrase.text[lead.end() if lead else position : end])
     is_called = scene.lexicon.bodies.search(phrase.text[:position].rstrip().split(" ")[-1])
     is_town = any(
         place.extent_end + 1 == phrase.noun.start()
@@ -156,7 +157,8 @@ def _unknown_at(scene: OfficeScene, phrase: Phrase, position: int) -> str | None
     )
     is_sure = phrase.kind == "headquarters" or is_called is not None or is_town
     is_sure = is_sure and not scene.lexicon.is_noun_capitalised
-    if organisation_lexicon(scene.article.language).titles.fullmatch(name):
+    is_which = demonym_country(name, scene.article.language)
+    if is_which or organisation_lexicon(scene.article.language).titles.fullmatch(name):
         return None
     return named_body(scene, name, is_sure=is_sure)
 

@@ -22,6 +22,8 @@ _STOP = re.compile(r"[;!?]|\.\s+[A-Z]|:\s*[\"“]")
 _ATTRIBUTE = re.compile(r",?\s(?:[\w-]+\s){0,3}")
 _UNKNOWN_TOWN = re.compile(r",\s+[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,2}(?=,|\s+\w{1,3}\s*$)")
 _AFTER_COMMA = re.compile(r",\s(?P<word>[a-zà-ÿ]+)")
+_ADJECTIVE = re.compile(r"^\s[a-zà-ÿ]{4,}(?=\s)")
+"""«sede storica di», between the noun and its link."""
 _ASIDE = re.compile(r"(?:\s[^,;.]{1,25})?,\s\w{1,3}\s")
 _FROM = re.compile(r",?\s\w+\s(?:\w+\s)?")
 _WIDE = re.compile(
@@ -150,7 +152,7 @@ def _behind(
 
 def _is_first(place: PlaceMention, gap: str, lexicon: OfficeLexicon, limit: int) -> bool:
     """Whether a place behind an office noun can open the list of its places."""
-    is_linked = place.is_locative or lexicon.of_place.fullmatch(gap.strip())
+    is_linked = place.is_locative or lexicon.of_place.fullmatch(_ADJECTIVE.sub("", gap).strip())
     is_linked = is_linked or lexicon.listed.search(gap) or lexicon.seat_is.fullmatch(gap)
     is_near = len(gap) < limit and is_linked
     is_broken = _STOP.search(gap) or lexicon.nouns.search(gap) or lexicon.breaks.search(gap)

@@ -245,7 +245,7 @@ def _generic_lead(section: dict[str, Any]) -> re.Pattern[str]:
 
 
 def _begun_behind(fronted: dict[str, list[str]]) -> re.Pattern[str]:
-    """«About Reef Works Founded in 2001»: a heading without a full stop before «Founded», «With»."""
+    """«About Reef Works Founded in 2001»: a heading without a full stop before «Founded»."""
     words = (word for key in ("begun", "with") for word in fronted.get(key, []))
     begun = alternatives([word.capitalize() for word in words])
     return re.compile(rf"\s(?:{begun})$") if begun else NOTHING
@@ -269,8 +269,11 @@ def _compounds(section: dict[str, list[str]]) -> re.Pattern[str]:
 
 
 def _complement(links: list[str]) -> re.Pattern[str]:
-    """A lower-case noun with its preposition, at most two, behind the noun of a name."""
+    """A lower-case noun with its preposition, at most two, behind the noun of a name.
+
+    «Chambre de commerce franco-kényane».
+    """
     if not links:
         return NOTHING
     one = rf"\s(?:{alternatives(links)})\s?[^\W\d_]{{3,}}"
-    return re.compile(rf"{one}(?:{one})?")
+    return re.compile(rf"{one}(?:{one})?(?:\s[a-zà-ÿ]+-[a-zà-ÿ]+)?")

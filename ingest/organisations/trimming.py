@@ -45,7 +45,8 @@ def is_no_name(name: str, language: str) -> bool:
     if organisation_lexicon(language).generic_name.fullmatch(name):
         return True
     is_short = sum(letter.isalnum() for letter in name) < 2 or name.isdigit()
-    return is_short or name.casefold() in _never(language) or _is_thing(name, language)
+    is_word = name.casefold() in _never(language) | _generic(language)
+    return is_short or is_word or _is_thing(name, language)
 
 
 def _is_thing(name: str, language: str) -> bool:
@@ -86,6 +87,11 @@ def _definite(language: str) -> str:
 @cache
 def _never(language: str) -> frozenset[str]:
     return frozenset(pack(language)["organisations"].get("never_names", []))
+
+
+@cache
+def _generic(language: str) -> frozenset[str]:
+    return frozenset(pack(language)["organisations"]["generic_leads"])
 
 
 @cache
