@@ -205,3 +205,22 @@ def test_taking_part_is_no_departure() -> None:
 def test_the_town_hall_is_where_a_fair_is() -> None:
     text = "The book fair is held at the Town Hall in Cork on 3 May."
     assert [event.kind for event in events_of(text, "2016-06-01")] == ["fair"]
+
+
+PAST = [
+    ("en", "Farmers in tractors rolled into Cork on Friday to demand higher milk prices."),
+    ("de", "Landwirte sperrten am Freitag in Kiel aus Protest gegen die Quote eine Straße."),
+    ("fr", "Les taxis ont bloqué vendredi à Nantes le périphérique pour protester contre la loi."),
+    ("es", "Los taxistas cortaron el viernes en Lima la avenida central en protesta por la ley."),
+    (
+        "it",
+        "I tassisti hanno bloccato venerdì a Bari la tangenziale per protestare contro la legge.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), PAST)
+def test_an_act_of_the_past_was_last_friday(language: str, text: str) -> None:
+    (found,) = events_of(text, "2016-06-07", language)
+    assert found.when is not None
+    assert (found.status, found.when.resolved.start.day) == ("held", 3)
