@@ -64,7 +64,7 @@ def evidence(
     fact_id: Annotated[str, typer.Argument(metavar="ID", help="Any id of the marts.")],
     as_of: AsOf = None,
 ) -> None:
-    """Show the sentences behind a count, a claim, an event, an office …."""
+    """Show the sentences behind a count, a claim, an event, an office, a membership …."""
     from warehouse.evidence import evidence as find_evidence
     from warehouse.evidence import show_evidence
 
@@ -72,7 +72,9 @@ def evidence(
 
 
 def why(
-    event_id: Annotated[str, typer.Argument(metavar="EVENT_ID", help="Id of an event.")],
+    event_id: Annotated[
+        str, typer.Argument(metavar="EVENT_ID", help="Id of an event, or how it begins.")
+    ],
     as_of: AsOf = None,
 ) -> None:
     """Show why claims are held to be one event, and which events were kept apart."""

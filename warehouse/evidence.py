@@ -49,7 +49,7 @@ def evidence(settings: Settings, fact_id: str) -> list[Evidence]:
     if not rows:
         raise UnknownIdError(
             f"the current release has no fact, event or office {fact_id!r}; ids are in columns "
-            "such as count_claim_id, event_claim_id, event_id and office_id"
+            "such as count_claim_id, event_claim_id, event_id, office_id and membership_id"
         )
     return [Evidence(**dict(zip(names, row, strict=True))) for row in rows]
 

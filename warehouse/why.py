@@ -9,7 +9,8 @@ from itertools import groupby
 import duckdb
 
 from warehouse.contracts.duckdb_ddl import literal
-from warehouse.errors import QueryError, UnknownIdError
+from warehouse.errors import QueryError
+from warehouse.event_ids import full_event_id
 from warehouse.query import open_release
 from warehouse.settings import Settings
 
@@ -63,21 +64,19 @@ class Relation:
 def why(settings: Settings, event_id: str) -> list[Relation]:
     """Sentences that tell of an event and comparisons of its tellings, joined ones first.
 
+    The first characters of an id do, where no other begins so.
+
     Raises:
         NoReleaseError: nothing is published yet.
-        UnknownIdError: the current release knows no such event.
+        UnknownIdError: no release knew such an event, or several ids begin so.
     """
     with open_release(settings) as connection:
         try:
-            found = connection.execute(f"select * from why({literal(event_id.strip())})")
+            full = full_event_id(connection, event_id)
+            found = connection.execute(f"select * from why({literal(full)})")
             names, rows = [column[0] for column in found.description or ()], found.fetchall()
         except duckdb.Error as error:
             raise QueryError(str(error)) from error
-    if not rows:
-        raise UnknownIdError(
-            f"no release knew an event {event_id!r}; ids are in column event_id of "
-            "fct_events and of all facts about events"
-        )
     return [Relation(**dict(zip(names, row, strict=True))) for row in rows]
 
 

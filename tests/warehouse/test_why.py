@@ -53,6 +53,12 @@ def test_an_unknown_event_is_an_error_that_says_where_ids_are(
         why(published, event_id)
 
 
+def test_the_first_characters_of_an_id_do_where_no_other_begins_so(published: Settings) -> None:
+    assert why(published, "event-1")
+    with pytest.raises(UnknownIdError, match=r"event-0 \(.*\), event-1 .*give more characters"):
+        why(published, "event-")
+
+
 def test_without_a_release_the_error_says_what_to_do(settings: Settings) -> None:
     with pytest.raises(NoReleaseError, match="citydesk build"):
         why(settings, "event-0")
