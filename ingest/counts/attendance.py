@@ -4,7 +4,6 @@ from ingest.counts.attribution import source_of
 from ingest.counts.context import (
     against,
     distance,
-    events,
     has_attendance_context,
     is_elsewhere,
     is_people,
@@ -18,7 +17,7 @@ from ingest.counts.meaning import meaning
 from ingest.counts.membership import is_membership
 from ingest.counts.nobody import is_nobody
 from ingest.counts.represented import is_represented
-from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.sentence import Hit, Sentence, events
 from ingest.counts.verbs import is_taking_part, verb_beside
 
 _OTHER_TAKING_PART = {
@@ -40,6 +39,7 @@ _SMALLEST_NEAR = 10
 
 _AUDIENCE = frozenset({"participant", "attendee", "delegate", "viewer"})
 _COMING = frozenset({"visitor", "spectator", "guest"})
+_CROWD = _COMING | _AUDIENCE | {"person", "demonstrator"}
 _FEWEST = 5
 _HARM_REACH = 3
 """«four of whom were injured»: tokens to a word that speaks against taking part."""
@@ -156,7 +156,7 @@ def _were_there(sentence: Sentence, link: Link) -> bool:
     «Im Vorjahr waren es 300 Gäste.» says so of anybody, as another year is compared.
     """
     is_whole = link.last == len(sentence.tokens) or sentence.key(link.last) in (".", ",", ";")
-    if link.label in _COMING and _are_counted(sentence, link):
+    if link.label in _CROWD and _are_counted(sentence, link):
         return True
     is_counted = any(verb.last == link.first for verb in counting_verbs(sentence))
     if is_whole and is_counted and is_of_another(sentence, link.amount):

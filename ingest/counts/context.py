@@ -2,7 +2,7 @@
 
 from ingest.counts.lexicon import lexicon
 from ingest.counts.noun_classes import noun_classes
-from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.sentence import Hit, Sentence, events
 from ingest.counts.verbs import verb_beside
 
 VERB_REACH = 20
@@ -135,20 +135,6 @@ def _is_located(sentence: Sentence, event: Hit, first: int) -> bool:
     before = range(event.first - 4, event.first)
     between = range(event.last, first) if event.last <= first else range(0)
     return any(sentence.starting(at, "locative") for at in (*before, *between))
-
-
-def events(sentence: Sentence) -> list[Hit]:
-    """Words for gatherings; in German also as the end of a compound («Jahreskonferenz»)."""
-    listed = sentence.hits("event")
-    endings = lexicon(sentence.language).event_endings
-    if not endings:
-        return listed
-    taken = {hit.first for hit in listed}
-    return listed + [
-        Hit(at, at + 1, "event", "word")
-        for at, token in enumerate(sentence.tokens)
-        if at not in taken and len(token.key) > 7 and token.key.endswith(endings)
-    ]
 
 
 def is_from(sentence: Sentence, first: int) -> bool:

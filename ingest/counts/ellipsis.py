@@ -2,12 +2,12 @@
 
 from ingest.counts.amounts import Amount
 from ingest.counts.attribution import source_of
-from ingest.counts.context import VERB_REACH, distance, events
+from ingest.counts.context import VERB_REACH, distance
 from ingest.counts.earlier import counting_verbs
 from ingest.counts.lexicon import lexicon
 from ingest.counts.link import SMALLEST_WITHOUT_NOUN, Link
 from ingest.counts.noun_classes import noun_classes
-from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.sentence import Hit, Sentence, events
 from ingest.counts.verbs import governs, verb_beside
 
 _EVENT_REACH = 4

@@ -2,10 +2,10 @@
 
 import re
 
-from ingest.counts.context import VERB_REACH, events, nearest
+from ingest.counts.context import VERB_REACH, nearest
 from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
-from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.sentence import Hit, Sentence, events
 
 _WATCHING = frozenset({"spectator", "visitor", "viewer"})
 _PASSIVE_REACH = 7

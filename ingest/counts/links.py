@@ -5,7 +5,6 @@ counter-examples that are tests.
 """
 
 from ingest.counts.amounts import Amount, hedge_behind
-from ingest.counts.context import events
 from ingest.counts.earlier import edition_number, year_number
 from ingest.counts.ellipsis import (
     elliptic,
@@ -20,7 +19,7 @@ from ingest.counts.lexicon import lexicon
 from ingest.counts.link import Link, Rule
 from ingest.counts.noun_classes import noun_classes
 from ingest.counts.nouns import Noun, counted_noun
-from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.sentence import Hit, Sentence, events
 from ingest.counts.verbs import has_gathering, is_agent, verb_after, verb_before
 from ingest.counts.years import dating_marks
 

@@ -1,12 +1,11 @@
 """Numbers of people and bodies who did not come: those addressed, gained, asked or spoken for."""
 
-from ingest.counts.context import events
 from ingest.counts.gatherings import is_at_sports, is_source, is_touring
 from ingest.counts.lexicon import lexicon
 from ingest.counts.link import Link
 from ingest.counts.meaning import meaning
 from ingest.counts.noun_classes import noun_classes
-from ingest.counts.sentence import Sentence
+from ingest.counts.sentence import Sentence, events
 from ingest.counts.verbs import verb_after, verb_before
 
 _OPEN = frozenset({"more_than", "at_least", "at_most", "less_than", "between"})

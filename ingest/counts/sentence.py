@@ -115,3 +115,17 @@ class Sentence:
 def read(text: str, language: str) -> Sentence:
     """The analysed sentence; counts and ledger of one sentence share the work."""
     return Sentence(text, language)
+
+
+def events(sentence: Sentence) -> list[Hit]:
+    """Words for gatherings; in German also as the end of a compound («Jahreskonferenz»)."""
+    listed = sentence.hits("event")
+    endings = lexicon(sentence.language).event_endings
+    if not endings:
+        return listed
+    taken = {hit.first for hit in listed}
+    return listed + [
+        Hit(at, at + 1, "event", "word")
+        for at, token in enumerate(sentence.tokens)
+        if at not in taken and len(token.key) > 7 and token.key.endswith(endings)
+    ]

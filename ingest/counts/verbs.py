@@ -1,12 +1,13 @@
 """Verbs of taking part that stand directly beside a number and its noun."""
 
 from ingest.counts.lexicon import lexicon
-from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.sentence import Hit, Sentence, events
 
 _BESIDE = 6
 _COMPLEMENT = 3
 _ASIDE = 14
-_COMPOUND = 7
+_CLAUSE = 8
+"""Words between a verb of coming and the gathering it goes to."""
 _PASSED = ("aux", "basis", "scope", "mode")
 """What may stand between a noun and its verb: «500 visitors a day have already come»."""
 
@@ -158,29 +159,33 @@ def _separated(sentence: Sentence, first: int, last: int) -> Hit | None:
 
 
 def has_gathering(sentence: Sentence, last: int) -> bool:
-    """«residents came to the meeting»: the object makes any verb of coming one of taking part."""
-    return any(_is_gathering(sentence, at) for at in range(last, last + _BESIDE))
+    """«residents came on Monday to the meeting»: verbs of coming with it are of taking part."""
+    return any(_is_open(sentence, last, hit.first) for hit in events(sentence))
 
 
-def _is_gathering(sentence: Sentence, at: int) -> bool:
-    """A word for a gathering, in German also as the end of a compound."""
-    key, endings = sentence.key(at), lexicon(sentence.language).event_endings
-    is_compound = bool(endings) and len(key) > _COMPOUND and key.endswith(endings)
-    return is_compound or sentence.starting(at, "event") is not None
-
-
-def _is_to_gathering(sentence: Sentence, last: int, verb: Hit) -> bool:
-    """«came to the meeting», «sind am Montag zur Sitzung gekommen»."""
-    between = range(last, verb.first) if lexicon(sentence.language).is_verb_final else ()
-    is_before = any(_is_gathering(sentence, at) for at in between)
-    return is_before or has_gathering(sentence, verb.last)
+def _is_open(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether only words stand between two places that are near enough for one clause."""
+    between = range(first, last)
+    return 0 <= last - first <= _CLAUSE and all(sentence.kind(at) == "w" for at in between)
 
 
 def is_taking_part(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a verb of taking part («attended», «drew», «joined the march») stands beside."""
     after, before = verb_after(sentence, last), verb_before(sentence, first)
-    if after and (after.category == "attend" or _is_to_gathering(sentence, last, after)):
+    if after and (after.category == "attend" or _goes_to_gathering(sentence, (first, last), after)):
         return True
-    return (
-        before is not None and before.category != "attend_soft" and governs(sentence, before, first)
-    )
+    if before is None:
+        return False
+    if before.category == "attend_soft":
+        return _goes_to_gathering(sentence, (first, last), before)
+    return governs(sentence, before, first)
+
+
+def _goes_to_gathering(sentence: Sentence, span: tuple[int, int], verb: Hit) -> bool:
+    """«came to the meeting», «zur Sitzung kamen 300», «300 sind zur Sitzung gekommen»."""
+    start, last = min(verb.first, span[0]), span[1]
+    found = events(sentence)
+    is_ahead = any(_is_open(sentence, hit.last, start) for hit in found)
+    is_between = any(last <= hit.first < verb.first for hit in found)
+    is_between = is_between and lexicon(sentence.language).is_verb_final
+    return is_ahead or is_between or has_gathering(sentence, verb.last)

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from ingest.counts.context import distance, events, is_from, nearest
+from ingest.counts.context import distance, is_from, nearest
 from ingest.counts.lexicon import lexicon
 from ingest.counts.mention import CountMention
 from ingest.counts.noun_classes import OF_ATTENDANCE, noun_classes
 from ingest.counts.nouns import counted_noun
 from ingest.counts.plain_mention import wordless_mention
-from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.sentence import Hit, Sentence, events
 from ingest.counts.verbs import is_taking_part
 
 _OTHER_RECORDS = frozenset({"sport", "vote"})

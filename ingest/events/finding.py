@@ -99,7 +99,7 @@ def _is_event(event: Event, lexicon: Lexicon) -> bool:
     if not told:
         is_in_body = any(not mention.sentence.is_title for mention in event.mentions)
         return is_in_body and _is_told_in_passing(event, lexicon)
-    is_timed = event.when is not None or _has_open_day(event, lexicon)
+    is_timed = bool(event.when or event.until) or _has_open_day(event, lexicon)
     if not event.is_named and all(mention.head in lexicon.ambiguous for mention in told):
         return has_day or (_has_place(event) and (is_timed or event.has_count))
     if not event.is_named and is_praise(event):
@@ -149,7 +149,7 @@ def _is_told_in_passing(event: Event, lexicon: Lexicon) -> bool:
     if event.when is not None and event.when.resolved.precision == "day":
         return True
     is_counted = event.has_count and event.organiser is not None
-    is_timed = event.when is not None or _has_open_day(event, lexicon)
+    is_timed = bool(event.when or event.until) or _has_open_day(event, lexicon)
     is_clear = event.first.head not in lexicon.ambiguous | any_of("any_event")
     is_there = is_clear and event.place_strength > BEFORE and event.kind != "meeting"
     is_placed = _has_place(event) and (event.has_count or is_timed or is_there)

@@ -11,12 +11,15 @@ from ingest.alternatives import alternatives
 from ingest.events.editions import edition_number
 from ingest.events.lexicon import Lexicon, any_of
 from ingest.events.mentions.joints import behind_name
+from ingest.events.mentions.named import QUOTED
+from ingest.events.mentions.shown_names import has_town_behind
 from ingest.events.model import Phrase
 from ingest.languages import languages, pack
 from ingest.places import town_of_name
 from ingest.word_patterns import words_pattern
 
 _NEAR = 40
+_TITLED = re.compile(rf"\s+{QUOTED}")
 _LAST_CONGRESS_OF_STATE = 50
 
 
@@ -196,10 +199,18 @@ def _is_figure(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
 
 
 def _is_standing(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
-    """«the Maryland General Assembly», «the provincial assembly»: no parliament is held."""
+    """«the Maryland General Assembly», «the provincial assembly»: no parliament is held.
+
+    A motto behind it («Der Kongress „Neue Wege“») is that of a gathering, and where every noun
+    has a capital, so is a town («Der Kongress in Kiel»).
+    """
     is_small = phrase.noun in text[phrase.start : phrase.end]
     is_parliament = bool(phrase.modifiers) and any_of("of_parliaments").issuperset(phrase.modifiers)
     if phrase.noun not in any_of("standing_bodies") or (is_small and not is_parliament):
+        return False
+    if _TITLED.match(text, phrase.end) or (
+        lexicon.is_compounding and has_town_behind(text, phrase.end)
+    ):
         return False
     if phrase.noun == "congress" and (edition_number(phrase.name) or 0) > _LAST_CONGRESS_OF_STATE:
         return True

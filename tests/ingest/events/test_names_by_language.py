@@ -5,6 +5,8 @@ import pytest
 from tests.ingest.events.test_events import events_of
 
 NAMES = [
+    ("de", "Der Kongress „Wind und Welle“ in Fulda endete am Freitag.", "Wind und Welle"),
+    ("de", "Der Kongress in Fulda dauerte am 3. Mai bis Mitternacht.", "Kongress"),
     ("it", "Al congresso dei velai sono giunte ieri a Bari 300 persone.", "congresso dei velai"),
     (
         "fr",
@@ -49,6 +51,7 @@ def test_a_sentence_tells_a_name(language: str, text: str, name: str) -> None:
 
 
 NONE = [
+    ("de", "Der Kongress verabschiedete am Freitag das Budget."),
     ("de", "Am Wochenende begann die Sperrung, am Montag Regen in Kiel am 3. Mai."),
     ("de", "Die Feiertage beginnen am 4. Juni in Bonn."),
     ("de", "Am Abend wird Ann Bell mit dem Chef in Kiel am 4. Juni zusammentreffen."),
