@@ -244,9 +244,12 @@ def spoken_of(scene: OfficeScene, sentence: Sentence, anaphor: str) -> Organisat
         if subjects:
             return max(subjects, key=lambda o: len(o.name))
     meant = meant_by(scene.article, scene.organisations, sentence, anaphor)
-    if meant or noun in words.pronouns:
+    if meant:
         return meant
-    before = scene.article.sentences[begin : sentence.index]
+    is_pronoun = noun in words.pronouns
+    before = scene.article.sentences[begin : sentence.index][-1 if is_pronoun else 0 :]
+    if is_pronoun and not any(described_subject(scene, s, len(s.text)) for s in before):
+        return None
     unknown = (_unknown_subject(scene, one) for one in reversed(before))
     return next(filter(None, unknown), None) or _named_later(scene, noun)
 
