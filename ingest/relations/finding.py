@@ -115,11 +115,13 @@ def _members(scene: Scene, signs: Tagged, rule: str, start: int, end: int) -> It
     for at, party in signs.parties.items():
         if not start <= at < end:
             continue
-        if signs.text[at] not in (NAME, WORD) or rule in _OF_ANY_NAME:
+        is_known = signs.text[at] not in (NAME, WORD)
+        is_clear = is_known and (signs.text[at] != ORGANISATION or " " in party.name)
+        if is_clear or rule in _OF_ANY_NAME:
             yield party
         elif found := town(scene, party.name):
             yield found
-        elif is_list and signs.text[at] == NAME:
+        elif is_known or (is_list and signs.text[at] == NAME):
             yield party
 
 

@@ -117,7 +117,7 @@ def _is_of_person(scene: Scene, surface: str) -> bool:
     """Whether a name is a given name, or has another name beside it somewhere in the article."""
     document, name = scene.text.article.document, re.escape(surface)
     small = organisation_lexicon(scene.text.article.language).pronouns
-    before = re.findall(rf"([^\W\d_a-zß-ÿ][\w.’'-]*)\s{name}(?!\w)", document)
+    before = re.findall(rf"([^\W\d_a-zß-ÿ](?:[\w’'-]*|\.))\s{name}(?!\w)", document)
     is_longer = any(word.lower() not in small for word in before)
     behind = re.search(rf"(?<!\w){name}\s[^\W\d_a-zß-ÿ]", document)
     return is_longer or behind is not None or is_given_name(surface.split(maxsplit=1)[0])
