@@ -163,12 +163,14 @@ def _is_of_edition(sentence: Sentence, noun: Noun) -> bool:
 def _claims_unknown(sentence: Sentence, amount: Amount, noun: Noun) -> bool:
     """«attended by 400 beekeepers»: a verb of taking part beside an unlisted noun.
 
-    «2 IMO convened» is a footnote, «20 considering attending» holds no noun.
+    «2 IMO convened» is a footnote, «20 considering attending» holds no noun, and
+    «in two studies presented at the meeting» no subject.
     """
     words = lexicon(sentence.language)
     if words.needs_plural_head and not words.is_plural(sentence.key(noun.last - 1)):
         return False
-    after = verb_after(sentence, noun.last)
+    is_within = sentence.ending(amount.first, "place_in") is not None
+    after = None if is_within else verb_after(sentence, noun.last)
     if after and (after.category == "attend" or has_gathering(sentence, after.last)):
         return True
     before = verb_before(sentence, amount.first)
