@@ -188,12 +188,19 @@ def _bound(scene: Scene, tied: Tie, value: DateValue) -> UsedDate:
         event.until = event.until or value
         return UsedDate(*span, event, "event_date")
     is_of_event = not other or (_is_recent(scene, resolved) and not _ends_aside(tied, value))
+    is_of_event = is_of_event and not _are_several(event)
     if resolved.bound == "since" and resolved.precision == "day" and is_of_event:
         open_end = replace(resolved, latest=resolved.end)
         score = value.score - _OPEN_ENDED
         _offer(event, replace(value, resolved=open_end, score=score, is_first=True))
         return UsedDate(*span, event, "event_date")
     return UsedDate(*span, None, f"date_{resolved.bound}")
+
+
+def _are_several(event: Event) -> bool:
+    """«they have held rallies since 3 May»: many of them, each on its own day."""
+    head, told = event.first.head, event.first.text.lower().split()[-1:]
+    return any(word != head and word.startswith(head[:-1]) for word in told if head)
 
 
 def _is_recent(scene: Scene, resolved: ResolvedDate) -> bool:

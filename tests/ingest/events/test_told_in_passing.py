@@ -224,3 +224,15 @@ def test_an_act_of_the_past_was_last_friday(language: str, text: str) -> None:
     (found,) = events_of(text, "2016-06-07", language)
     assert found.when is not None
     assert (found.status, found.when.resolved.start.day) == ("held", 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_dated"),
+    [
+        ("Since Monday, skippers have held protests in Ghent against the tax.", False),
+        ("Since Monday, diplomats have held talks in Ghent on the treaty.", True),
+    ],
+)
+def test_several_protests_since_a_day_have_none(text: str, *, is_dated: bool) -> None:
+    found = events_of(text, "2024-06-12")
+    assert any(event.when is not None for event in found) == is_dated
