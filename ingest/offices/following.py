@@ -37,6 +37,8 @@ def dated(scene: OfficeScene, found: list[Office]) -> list[Office]:
         own = [o for o in found if o.sentence.index == office.sentence.index]
         if _speaks_of_others(scene.article.places[index], own):
             continue
+        if _speaks_of_other_kind(office, own, sentences[index].text, scene.lexicon):
+            continue
         told = (_dated(scene, office, cue, sentences[index]) for cue in _cues(scene, index))
         if one := next(filter(None, told), None):
             dates[at] = one
@@ -54,6 +56,15 @@ def _speaks_of_others(places: tuple[PlaceMention, ...], own: list[Office]) -> bo
     """Whether a sentence names a place that is none of the offices'."""
     known = {office.place_text for office in own}
     return any(place.text not in known for place in places)
+
+
+def _speaks_of_other_kind(
+    office: Office, own: list[Office], text: str, lexicon: OfficeLexicon
+) -> bool:
+    """«Both branches opened …»: nothing of the seat that moved in the same sentence."""
+    noun = lexicon.nouns.search(text, 0, _SUBJECT)
+    kind = lexicon.kinds.get(noun.group().lower()) if noun else None
+    return kind != office.kind and any(one.kind == kind for one in own)
 
 
 def _cues(scene: OfficeScene, index: int) -> Iterator[re.Match[str]]:

@@ -41,6 +41,15 @@ def test_both_offices_are_dated_by_the_next_sentence() -> None:
     assert {office.opened.latest for office in offices_in(text)} == {date(2024, 5, 2)}
 
 
+def test_the_next_sentence_dates_only_the_offices_it_speaks_of() -> None:
+    text = (
+        "The Reed Foundation moved its headquarters from Ghent to Oslo and opened branches in "
+        "Turin and Genoa. Both branches began work on 2 May 2024."
+    )
+    dated = {o.place.place_name for o in offices_in(text) if o.place and o.opened.is_stated}
+    assert dated == {"Turin", "Genoa"}
+
+
 def test_an_office_told_twice_is_one() -> None:
     text = (
         "The Reed Foundation has opened an office in Turin. "
