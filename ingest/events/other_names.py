@@ -64,11 +64,20 @@ def telling_words(name: str) -> list[str]:
 
     Without numbers, small words, nouns of gathering, «annual» and «online», in all languages. What
     names share («montagna», «Berg») stands in English, so that a name and its translation agree.
+    A preposition has no capital: «Congrès sur l'eau», but «Foro del Sur».
     """
-    shared = _shared_words()
-    words = [word for word in _LETTERS.findall(fold(without_edition(name))) if len(word) > 1]
-    told = (_in_english().get(word, word) for word in words if word not in shared)
+    shared, small = _shared_words(), _prepositions()
+    written = (word for word in _LETTERS.findall(without_edition(name)) if word not in small)
+    words = (word for word in map(fold, written) if len(word) > 1 and word not in shared)
+    told = (_in_english().get(word, word) for word in words)
     return list(dict.fromkeys(told))
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    """Words of all languages that lead from a noun to its topic, as written within a sentence."""
+    keys = ("of", "link_articles", "topic_links", "about", "about_nouns", "prepositions")
+    return frozenset(grammar.words(*keys))
 
 
 @cache
@@ -78,7 +87,7 @@ def _shared_words() -> frozenset[str]:
     formats = (word for events in packs for words in events["formats"].values() for word in words)
     lexicons = [lexicon(language) for language in languages()]
     words = (word for each in lexicons for word in (*each.kinds, *each.annual))
-    shared = frozenset(fold(word) for word in (*formats, *words)) | any_of("small_words")
+    shared = frozenset(fold(word) for word in (*formats, *words, *any_of("small_words")))
     return shared - frozenset(_in_english().values())
 
 

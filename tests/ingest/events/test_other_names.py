@@ -64,6 +64,11 @@ def test_initials_are_of_capitalised_words(name: str, letters: str | None) -> No
         ("Hafenforum", ["hafenforum"]),
         ("Digital Harbour Summit", ["digital", "harbour"]),
         ("Blue, Blue Sky Summit", ["blue", "sky"]),
+        ("Kongress für sanfte Mobilität", ["sanfte", "mobility"]),
+        ("Congrès sur les dunes et pour les phares", ["dunes", "phares"]),
+        ("Foro del Sur", ["south"]),
+        ("Congreso contra el ruido", ["ruido"]),
+        ("Convegno sulla sabbia con gli scultori", ["sabbia", "scultori"]),
     ],
 )
 def test_telling_words_leave_out_what_many_names_share(name: str, words: list[str]) -> None:

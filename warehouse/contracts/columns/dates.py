@@ -5,7 +5,7 @@ from warehouse.contracts.model import Column as C
 
 COLUMNS = (
     C("start_date", "DATE", "First day; for a coarser precision the first day of that period; NULL where the text tells the last day alone."),
-    C("end_date", "DATE", "Last day, inclusive; for a coarser precision the last day of that period."),
+    C("end_date", "DATE", "Last day, inclusive; for a coarser precision the last day of that period. NULL while what is ongoing has no end told."),
     C("date_precision", "VARCHAR", "How fine the text is.", allowed=vocabulary.DATE_PRECISIONS),
     C("earliest_date", "DATE", "Earliest day the event can start, as the text allows."),
     C("latest_date", "DATE", "Latest day the event can end, as the text allows."),
