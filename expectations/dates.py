@@ -107,8 +107,8 @@ _PRECISION = (
         name="end_date__given_with_start_date",
         table=CLAIMS,
         severity=WARN,
-        reason="A day has both ends; only a last day («closed on 5 May») and the first of what goes "
-        "on («opened on Monday») stand alone.",
+        reason="A day has both ends; a last day («closed on 5 May») and the first of what goes on "
+        "(«opened on Monday») stand alone.",
         broken="this.start_date is not null and this.end_date is null "
         "and this.event_status is distinct from 'ongoing'",
         shows=_SHOWN,

@@ -14,7 +14,12 @@ from ingest.events.mentions.held_names import is_behind_verb, is_held_with_day
 from ingest.events.mentions.joints import behind_name
 from ingest.events.mentions.leads import is_behind_preposition, word_before
 from ingest.events.mentions.short_names import is_foreign, is_gathered_for
-from ingest.events.mentions.shown_names import begins_with_day, is_shown_at, is_staged
+from ingest.events.mentions.shown_names import (
+    begins_with_day,
+    has_town_behind,
+    is_shown_at,
+    is_staged,
+)
 from ingest.events.model import Mention
 
 _NEAR = 40
@@ -41,10 +46,12 @@ def telling_rule(text: str, start: int, end: int, lexicon: Lexicon) -> str | Non
 
 
 def is_numbered_cop(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """«COP30», «the COP 15 summit»; not «the COP30 presidency»."""
+    """«COP30», «COP 15 opened»; not «the COP30 presidency»."""
     behind = text[end:].lstrip('”"»').split(maxsplit=1)
     is_open = not behind or text[end : end + 1] != " " or not behind[0][0].isalpha()
     is_open = is_open or behind[0].strip(".,") in lexicon.function_words
+    is_open = is_open or has_town_behind(text, end)
+    is_open = is_open or lexicon.cues.happening.match(text, end + 1) is not None
     return is_open and COP.fullmatch(text, start, end) is not None
 
 

@@ -5,6 +5,10 @@ import pytest
 from tests.ingest.events.test_events import events_of, scene_of
 
 NAMES = [
+    ("en", "COP31 opened in Ghent on 3 May with 300 delegates.", "COP31"),
+    ("en", "COP 31 ended in Ghent on 3 May.", "COP 31"),
+    ("de", "Die COP31 in Gent ist am 3. Mai zu Ende gegangen.", "COP31"),
+    ("fr", "La COP31 s'est achevée le 3 mai à Gand.", "COP31"),
     (
         "en",
         "The second Tidecamp, organised by Ann Bell, was held in Cork on 18 March 2017.",
