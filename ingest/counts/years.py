@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import cache
 
-from ingest.counts.context import distance, events
+from ingest.counts.context import distance
 from ingest.counts.lexicon import lexicon
-from ingest.counts.sentence import Hit, Sentence
+from ingest.counts.sentence import Hit, Sentence, events
 
 _OPENING = 2
 _GATHERING = 4

@@ -42,16 +42,21 @@ def forget_towns(scene: Scene) -> None:
             event.place, event.venue, event.place_strength = None, None, 0
 
 
+def towns_told(scene: Scene, sentence: Sentence) -> list[PlaceMention]:
+    """The towns in which a sentence says that something is, in reading order."""
+    return [
+        mention
+        for mention in scene.article.places[sentence.index]
+        if mention.place is not None and mention.place.place_kind == "city" and mention.is_locative
+    ]
+
+
 def town_counted(scene: Scene, sentence: Sentence, span: tuple[int, int]) -> PlaceMention | None:
     """The town of a count: that of its clause, else the only one of its sentence.
 
     A town that opens the clause goes before one that ends it.
     """
-    towns = [
-        mention
-        for mention in scene.article.places[sentence.index]
-        if mention.place is not None and mention.place.place_kind == "city" and mention.is_locative
-    ]
+    towns = towns_told(scene, sentence)
     text, (start, end) = sentence.text, span
     opening = [t for t in towns if t.end <= start and _FRONT.search(text, 0, t.start)]
     behind = [t for t in towns if t.start >= end and not _BARRIER.search(text, end, t.start)]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from ingest.articles.model import Sentence
 from ingest.counts.lexicon import lexicon
 from ingest.events.asides import spoken_of
-from ingest.events.by_town import only_one_there, part_in_town
+from ingest.events.by_town import only_one_there, part_in_town, towns_told
 from ingest.events.context import Scene
 from ingest.events.editions import without_edition
 from ingest.events.finding import is_plural, is_plural_noun
@@ -116,13 +116,9 @@ def _is_elsewhere(scene: Scene, sentence: Sentence, start: int, event: Event) ->
     if event.place is None or event.place.place_kind != "city":
         return False
     towns = [
-        mention.place
-        for mention in scene.article.places[sentence.index]
-        if mention.place is not None
-        and mention.place.place_kind == "city"
-        and mention.is_locative
-        and mention.end <= start
-        and _FRONT.search(sentence.text, 0, mention.start)
+        town.place
+        for town in towns_told(scene, sentence)
+        if town.end <= start and _FRONT.search(sentence.text, 0, town.start)
     ]
     return bool(towns) and towns[-1] != event.place
 

@@ -20,11 +20,14 @@ from ingest.word_patterns import NOTHING, words_pattern
 MEETING = "event_meeting_verb"
 PURPOSE = "event_protest_purpose"
 CROWD = "event_crowd_verb"
+_RITE = "event_rite_verb"
+TOLD_BY_ACT = (CROWD, PURPOSE, _RITE)
+"""Rules of a mention that is a verb («thousands marched»): the date of its clause is its own."""
 _RULES = {
     "crowds": CROWD,
     "meetings": MEETING,
     "sittings": MEETING,
-    "rites": "event_rite_verb",
+    "rites": _RITE,
     "protests": PURPOSE,
     "blockades": PURPOSE,
     "fillings": CROWD,

@@ -66,22 +66,23 @@ def year_in_front(text: str, lexicon: Lexicon) -> tuple[int, int] | None:
 @cache
 def _years(language: str) -> re.Pattern[str]:
     """«Last year» and «Next year» at the beginning of a sentence."""
-    section = pack(language)["events"]
-    before, behind = (
-        words_pattern(section[f"years_{key}"]).pattern for key in ("before", "behind")
-    )
-    return re.compile(rf"(?:\w{{1,4}}\s)?(?:(?P<before>{before})|{behind})", re.IGNORECASE)
+    return re.compile(rf"(?:\w{{1,4}}\s)?{_year_words(language)}", re.IGNORECASE)
 
 
 @cache
 def _year_of_town(language: str) -> re.Pattern[str]:
     """« in Taipei last year» right behind a mention."""
+    town = r"\s\w{1,3}\s(?:[A-ZÀ-Þ][\w'’-]+,?\s){1,3}"
+    return re.compile(rf"{town}(?i:{_year_words(language)})")
+
+
+def _year_words(language: str) -> str:
+    """A pattern for «last year», which it calls `before`, and for «next year»."""
     section = pack(language)["events"]
     before, behind = (
         words_pattern(section[f"years_{key}"]).pattern for key in ("before", "behind")
     )
-    town = r"\s\w{1,3}\s(?:[A-ZÀ-Þ][\w'’-]+,?\s){1,3}"
-    return re.compile(rf"{town}(?i:(?P<before>{before})|{behind})")
+    return rf"(?:(?P<before>{before})|{behind})"
 
 
 @cache

@@ -7,6 +7,7 @@ from ingest.articles.model import Sentence
 from ingest.dates import DateMention, DateSurface
 from ingest.events.asides import aside_end, spoken_of
 from ingest.events.context import Scene
+from ingest.events.mentions.crowds import TOLD_BY_ACT
 from ingest.events.model import Event, Mention
 from ingest.events.when.date_lines import event_above, is_date_line
 from ingest.events.when.time_words import TimeWords, time_words
@@ -20,8 +21,6 @@ _NEAR_LABEL = 3
 _BESIDE = 3
 _FEW = 4
 _FRONT = 12
-_VERBS = ("event_crowd_verb", "event_protest_purpose", "event_rite_verb")
-"""Rules of a mention that is a verb («thousands marched»): the date of its clause is its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +75,14 @@ def _nearest(scene: Scene, sentence: Sentence, date: DateMention, words: TimeWor
         end = _resumed(text, mention, pairs, scene.article.language)
         is_joined = words.joins(text[end : date.start], is_title=sentence.is_title)
         is_inside = mention.start > _FRONT and words.within.search(text, 0, mention.start)
-        is_joined = (is_joined or mention.rule in _VERBS) and not is_inside
+        is_joined = (is_joined or mention.rule in TOLD_BY_ACT) and not is_inside
         return Tie(event, joined=is_joined, said_from=end)
     if pairs:
         mention, event = _told_at(text, date, pairs, words)
         if _is_apart(text, date, mention, words):
             return None
         gap = text[date.end : mention.start]
-        is_joined = words.joins(gap, is_title=sentence.is_title) or mention.rule in _VERBS
+        is_joined = words.joins(gap, is_title=sentence.is_title) or mention.rule in TOLD_BY_ACT
         is_joined = is_joined or _is_held_then(date, gap, words)
         is_there = _is_done_there(scene, text, mention, gap, words)
         is_right_there = is_there and len(gap.split()) < _FEW

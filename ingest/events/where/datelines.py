@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from ingest.events.context import Scene
+from ingest.events.mentions.crowds import TOLD_BY_ACT
 from ingest.events.model import Event
 from ingest.events.where.where_words import WhereWords
 from ingest.places import PlaceMention
@@ -15,7 +16,6 @@ _ALONE = 3
 """Words behind a dateline that still leave it alone in its sentence: «Goslar (Harz).»."""
 _STOP = ".-"
 """What sets off a town that has no agency behind it: «Bilbao.- La feria …»."""
-_CROWDS = ("event_crowd_verb", "event_protest_purpose", "event_rite_verb")
 
 
 class Dateline(NamedTuple):
@@ -73,7 +73,7 @@ def _is_told_there(scene: Scene, event: Event, line: Dateline) -> bool:
     states = scene.lexicon.states
     text = event.first.sentence.text
     is_past = states.past.search(text) is not None and states.future.search(text) is None
-    return is_past and (event.venue is not None or event.first.rule in _CROWDS)
+    return is_past and (event.venue is not None or event.first.rule in TOLD_BY_ACT)
 
 
 def _is_home(scene: Scene, dateline: PlaceMention) -> bool:
